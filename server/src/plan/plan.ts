@@ -1,0 +1,177 @@
+import type { Block, Field, Heading, Span, Value, Voice } from '../language/tree.ts';
+import type { Amount as AmountValue } from '../language/values/amount.ts';
+import type { Deadline, Duration, Recurrence } from '../language/values/time.ts';
+import type { Evidence } from '../wording/evidence.ts';
+import type { Day } from '../calendar/day.ts';
+
+/** The kinds of plan that the product knows. `undefined` in a plan: not said, or a kind of the council's own. */
+export type PlanKind =
+  | 'early help plan'
+  | 'child in need plan'
+  | 'child protection plan'
+  | 'care plan'
+  | 'placement plan'
+  | 'personal education plan'
+  | 'health plan'
+  | 'pathway plan'
+  | 'EHC plan'
+  | 'adoption plan'
+  | 'permanence plan'
+  | 'special guardianship support plan'
+  | 'transition plan';
+
+/** A typed value where it stands. */
+export interface Typed<T> extends Span {
+  readonly field: Field;
+  readonly value: T;
+}
+
+/** A time worked out: the day that counts, or why it stays open. */
+export interface Due extends Span {
+  readonly deadline: Deadline;
+  /** The last day (for `By`), or the first (for `From`); undefined while it stays open. */
+  readonly day: Day | undefined;
+  /** How the day was found, in words: "10 working days after the placement began on 12 June 2026". */
+  readonly how: string | undefined;
+  /** The missing fact, in words: "the plan does not say when it started". */
+  readonly open: string | undefined;
+  /** Where it stands: a field, or words of the statement. */
+  readonly field: Field | undefined;
+}
+
+export interface Person {
+  readonly name: string;
+  readonly role: string | undefined;
+  /** Where it is declared; undefined for a name only used. */
+  readonly block: Block | Field | undefined;
+}
+
+/** Somebody named in `Who` or `Helped by`. */
+export interface Named extends Span {
+  readonly text: string;
+  /** `person` known in the plan, `role` a single job title, `blank`, `open` "to be named by …", `unnamed` nobody in particular. */
+  readonly type: 'person' | 'role' | 'blank' | 'open' | 'unnamed' | 'unknown';
+  readonly person: Person | undefined;
+}
+
+/** Place on the ladder, counted from most help (0). */
+export interface Rung extends Span {
+  readonly rung: number;
+  readonly name: string;
+}
+
+export interface Child {
+  readonly name: string;
+  readonly block: Block | Field;
+  readonly born: Day | undefined;
+  /** School year from the plan, 0 Reception; worked out from the date of birth where it is not said. */
+  readonly yearGroup: number | undefined;
+}
+
+/** A goal, a milestone or an action: a statement with its fields. */
+export interface Item {
+  readonly block: Block;
+  /** The statement: what stands after the label. */
+  readonly text: Value;
+  /** What the words of the statement say. Worked out when first asked for. */
+  readonly evidence: Evidence;
+  readonly who: readonly Named[];
+  readonly helpedBy: readonly Named[];
+  readonly from: Due | undefined;
+  /** The field `By`, or else the deadline in the statement. */
+  readonly by: Due | undefined;
+  readonly status: Typed<Status> | undefined;
+  /** All fields of the block, by id. */
+  readonly fields: ReadonlyMap<string, readonly Field[]>;
+  /** The statement only points at a goal elsewhere: `Outcome: Outcome 3`. */
+  readonly pointer: boolean;
+}
+
+export interface Goal extends Item {
+  readonly safety: boolean;
+  readonly need: Need | undefined;
+  readonly measures: readonly Field[];
+  readonly now: readonly Typed<AmountValue>[];
+  readonly targets: readonly Typed<AmountValue>[];
+  readonly forHowLong: Typed<Duration> | undefined;
+  readonly areas: readonly Area[];
+  readonly voices: readonly Voice[];
+  readonly helpNow: Rung | undefined;
+  readonly helpAim: Rung | undefined;
+  readonly milestones: readonly Milestone[];
+  readonly actions: readonly Action[];
+  /** Open goals count for the score: not met, not stopped. */
+  readonly open: boolean;
+}
+
+export interface Milestone extends Item {
+  readonly goal: Goal | undefined;
+  readonly help: Rung | undefined;
+}
+
+export interface Action extends Item {
+  readonly goal: Goal | undefined;
+  readonly provision: boolean;
+  readonly howOften: Typed<Recurrence> | undefined;
+  readonly until: Due | undefined;
+}
+
+export interface Need {
+  readonly block: Block;
+  readonly variant: string | undefined;
+  readonly areas: readonly Area[];
+  readonly goals: readonly Goal[];
+}
+
+/** An area of life as the plan's kind knows it. */
+export interface Area extends Span {
+  readonly name: string;
+}
+
+/** A review, visit or other meeting. */
+export interface Meeting {
+  readonly block: Block;
+  readonly kind: 'review' | 'visit' | 'meeting' | 'core group' | 'conference';
+  readonly on: Due | undefined;
+  /** `every 6 months`, where the line gives a rhythm and no date. */
+  readonly rhythm: Recurrence | undefined;
+}
+
+export interface Status {
+  /** As in the block's own list: `agreed`, `in progress`, `met` … */
+  readonly state: string;
+  readonly on: Day | undefined;
+  readonly because: string | undefined;
+}
+
+/** One plan or template with every value typed and every deadline resolved. */
+export interface Plan {
+  readonly block: Block;
+  readonly title: string;
+  /** Blanks are expected: the skeleton of a template. */
+  readonly isTemplate: boolean;
+  readonly kind: PlanKind | undefined;
+  readonly kindField: Field | undefined;
+  readonly children: readonly Child[];
+  readonly people: readonly Person[];
+  readonly started: Due | undefined;
+  readonly ends: Due | undefined;
+  readonly status: Typed<Status> | undefined;
+  readonly ladder: readonly string[];
+  /** Dated events by their plain name: "placement began". */
+  readonly events: ReadonlyMap<string, Due>;
+  readonly needs: readonly Need[];
+  readonly goals: readonly Goal[];
+  /** Every action, under a goal or not. */
+  readonly actions: readonly Action[];
+  readonly milestones: readonly Milestone[];
+  readonly meetings: readonly Meeting[];
+  readonly voices: readonly Voice[];
+  readonly headings: readonly Heading[];
+  /** Blocks by kind, in order: contingencies, checks, family time … */
+  readonly blocksOf: (kind: Block['kind']) => readonly Block[];
+  /** Plan-level fields by id. */
+  readonly fields: ReadonlyMap<string, readonly Field[]>;
+  /** What is wrong with typed values and links, found while the plan was resolved. */
+  readonly problems: readonly import('../language/tree.ts').Problem[];
+}
