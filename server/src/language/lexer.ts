@@ -1,0 +1,56 @@
+import { createToken, Lexer } from 'chevrotain';
+
+/*
+ * Lines first: a line is a comment, plain text, a list item, or entries of a label and its value. Every text
+ * has a reading, so no line is ever lost. First characters are given as positive ranges because chevrotain
+ * otherwise leaves its fast path for all tokens.
+ */
+
+const LETTER = 'A-Za-z\\u00AA-\\u024F\\u0370-\\u03FF\\u0400-\\u04FF';
+const BLANK_WORD = '\\[[^\\]\\r\\n]{1,60}\\](?:[\'’]s)?';
+const WORD = `(?:[${LETTER}][${LETTER}'’\\u0300-\\u036F/&()-]{0,40},?|${BLANK_WORD})`;
+const LATER_WORD = `(?:[${LETTER}(&][${LETTER}'’\\u0300-\\u036F/&()-]{0,40},?|${BLANK_WORD})`;
+const NUMBER = '(?:[A-Za-z]?\\d{1,3}[a-z]?)';
+/** One to seven words without digits, then perhaps the number or letter that names this one. */
+const LABEL = `${WORD}(?:[ \\t]+${LATER_WORD}){0,6}(?:[ \\t]+${NUMBER})?[ \\t]*:(?![^ \\t\\r\\n])`;
+
+/** Runs are bounded so that one endless line cannot exhaust the pattern engine's stack. */
+const PLAIN_CHARACTERS = '[\\0-\\x08\\v\\f\\x0e-\\x1f!#-Z\\\\-{}-\\u201b\\u201d-\\uffff]{1,4000}';
+const QUOTED = '"[^"\\r\\n]{0,2000}"|“[^”\\r\\n]{0,2000}”';
+const BLANK = '\\[[^\\]\\r\\n]{0,300}\\]';
+const VALUE = `(?:${PLAIN_CHARACTERS}|${QUOTED}|${BLANK}|["“[|]|[ \\t]{1,400}(?!\\|[ \\t]+${LABEL})|[ \\t]{400}){1,2000}`;
+const ANYTHING = '[\\0-\\t\\v\\f\\x0e-\\uffff]';
+
+export const Newline = createToken({ name: 'Newline', pattern: /\r\n|\r|\n/, line_breaks: true });
+const LineEnd = createToken({ name: 'LineEnd', pattern: /\r\n|\r|\n/, line_breaks: true, pop_mode: true, categories: Newline });
+export const Indent = createToken({ name: 'Indent', pattern: /[ \t\u00a0\ufeff]{1,4000}/ });
+export const CommentText = createToken({ name: 'CommentText', pattern: new RegExp(`#(?![^ \\t\\r\\n])${ANYTHING}*`) });
+export const TextMark = createToken({ name: 'TextMark', pattern: />(?![^ \t\r\n])/, push_mode: 'plain' });
+export const Bullet = createToken({
+  name: 'Bullet',
+  pattern: /(?:[-*•–]|\d{1,2}[.)])(?=[ \t])/,
+  push_mode: 'plain',
+  start_chars_hint: ['-', '*', '•', '–', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
+});
+export const LabelText = createToken({ name: 'LabelText', pattern: new RegExp(LABEL), push_mode: 'value' });
+/** A bar, and the label that it stands before. */
+export const BarLabel = createToken({ name: 'BarLabel', pattern: new RegExp(`[ \\t]\\|[ \\t]+${LABEL}`) });
+export const ValueText = createToken({ name: 'ValueText', pattern: new RegExp(VALUE) });
+const FirstText = createToken({ name: 'FirstText', pattern: new RegExp(VALUE), push_mode: 'value', categories: ValueText });
+export const PlainText = createToken({ name: 'PlainText', pattern: new RegExp(`${ANYTHING}{1,4000}`) });
+/** A space before a bar that starts no label, and anything else that no pattern above begins with. */
+const Stray = createToken({ name: 'Stray', pattern: new RegExp(ANYTHING), categories: ValueText });
+
+export const LINE_TOKENS = [Newline, LineEnd, Indent, CommentText, TextMark, Bullet, LabelText, BarLabel, ValueText, FirstText, PlainText, Stray];
+
+export const lineLexer = new Lexer(
+  {
+    modes: {
+      line: [Newline, CommentText, TextMark, Bullet, LabelText, Indent, FirstText, Stray],
+      value: [LineEnd, BarLabel, ValueText, Stray],
+      plain: [LineEnd, PlainText],
+    },
+    defaultMode: 'line',
+  },
+  { ensureOptimizations: true, positionTracking: 'onlyOffset' },
+);

@@ -1,0 +1,54 @@
+import type { Value } from './tree.ts';
+
+/** The text of one document, with the stretches that are no part of any value. */
+export interface Source {
+  readonly text: string;
+  /** Comment lines and text marks that may lie inside a value that goes on over lines. */
+  readonly masks: { readonly start: number; readonly end: number }[];
+}
+
+/** A value as a stretch of the source; its text is cut out when it is first asked for. */
+export class Stretch implements Value {
+  readonly start: number;
+  end: number;
+  private readonly source: Source;
+  private cut: string | undefined;
+
+  constructor(source: Source, start: number, end: number) {
+    const { text } = source;
+    let from = start;
+    let to = end;
+    while (from < to && isSpace(text.charCodeAt(from))) from++;
+    while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+    this.source = source;
+    this.start = from;
+    this.end = to;
+  }
+
+  get text(): string {
+    this.cut ??= this.read();
+    return this.cut;
+  }
+
+  /** Lets the value go on up to `end`. */
+  goOnTo(end: number): void {
+    const { text } = this.source;
+    let to = end;
+    while (to > this.end && isSpace(text.charCodeAt(to - 1))) to--;
+    this.end = Math.max(this.end, to);
+    this.cut = undefined;
+  }
+
+  private read(): string {
+    let text = this.source.text.slice(this.start, this.end);
+    for (const mask of this.source.masks) {
+      if (mask.start < this.start || mask.end > this.end) continue;
+      const from = mask.start - this.start;
+      const to = mask.end - this.start;
+      text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+    }
+    return text;
+  }
+}
+
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || code === 0xfeff;
