@@ -12,6 +12,8 @@ export class Stretch implements Value {
   readonly start: number;
   end: number;
   private readonly source: Source;
+  /** Masks from here on may lie inside. */
+  private readonly firstMask: number;
   private cut: string | undefined;
 
   constructor(source: Source, start: number, end: number) {
@@ -21,6 +23,7 @@ export class Stretch implements Value {
     while (from < to && isSpace(text.charCodeAt(from))) from++;
     while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
     this.source = source;
+    this.firstMask = source.masks.length;
     this.start = from;
     this.end = to;
   }
@@ -41,8 +44,10 @@ export class Stretch implements Value {
 
   private read(): string {
     let text = this.source.text.slice(this.start, this.end);
-    for (const mask of this.source.masks) {
-      if (mask.start < this.start || mask.end > this.end) continue;
+    const { masks } = this.source;
+    for (let at = this.firstMask; at < masks.length; at++) {
+      const mask = masks[at];
+      if (mask === undefined || mask.end > this.end) break;
       const from = mask.start - this.start;
       const to = mask.end - this.start;
       text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);

@@ -64,7 +64,6 @@ export interface Prose extends Span {
 export interface Comment extends Span {
   readonly type: 'comment';
   readonly value: Value;
-  readonly line: number;
 }
 
 /** A block: plan, need, goal, action … with what stands in it, in order. */
@@ -108,6 +107,4 @@ export interface Document {
   readonly blocks: readonly Block[];
   readonly comments: readonly Comment[];
   readonly problems: readonly Problem[];
-  /** Offset of the first character of each line. */
-  readonly lineStarts: readonly number[];
 }

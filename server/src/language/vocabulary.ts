@@ -102,16 +102,16 @@ const labels = (text: string): BlockLabel[] =>
 /** Fields that any block takes. */
 const COMMON: readonly FieldSpec[] = [
   field('guidance', 'Guidance', 'text', '[what the writer should think of]', 'Advice to whoever fills the template in. It never prints in a plan.', { many: true }),
-  field('note', 'Note, Notes', 'text', '[note]', 'A remark. It is kept and never checked.', { many: true }),
+  field('note', 'Note, Notes', 'text', '[note]', 'A remark. It is kept and never checked.', { many: true, keep: true }),
 ];
 
 const WHO = field('who', 'Who, Owner, Responsible, Lead, By whom, Who will do this, Person responsible', 'people', '[name]', 'Who answers for it: one named person, or a role that only one person holds.', { letter: 'A' });
 const HELPED_BY = field('helpedBy', 'Helped by, Support, Supported by, With help from', 'people', '[name]', 'Who helps, and so makes it possible.', { letter: 'A' });
 const BY = field('by', 'By, By when, Deadline, Due, Target date, Complete by', 'deadline', '[date]', 'The day by which it is done. A date, or a time that comes to one: "within 6 weeks", "end of Year 11".', { letter: 'T' });
 const FROM = field('from', 'From, Start, Starts', 'when', '[date]', 'The day it begins.', { letter: 'T' });
-const COST = field('cost', 'Cost, Funding', 'line', '[£ and who pays]', 'What it costs and who pays.', { letter: 'A', many: true });
+const COST = field('cost', 'Cost, Funding', 'line', '[£ and who pays]', 'What it costs and who pays.', { letter: 'A', many: true, keep: true });
 const STATUS = field('status', 'Status', 'status', '[how it stands, on date]', 'How it stands, with the day: "in progress", "met on 4 May 2026".');
-const FOR = field('for', 'For, Meets', 'line', '[child, need or outcome]', 'Which child, need or outcome it is for.');
+const FOR = field('for', 'For, Meets', 'line', '[child, need or outcome]', 'Which child, need or outcome it is for.', { many: true, keep: true });
 const AREA = field('area', 'Area, Areas', 'areas', '[area of life]', 'The area of life it belongs to.', { letter: 'R' });
 const EVIDENCE = field('evidence', 'Evidence', 'text', '[what shows it]', 'What was seen, by whom and when.', { many: true });
 
@@ -134,13 +134,15 @@ const GOAL_FIELDS: readonly FieldSpec[] = [
   field('helpAim', 'Help aim, Level aim, Support aim', 'level', '[rung of the ladder]', 'How much help the child should need when the goal is reached.'),
   field('help', 'Help, Level', 'level', '[rung of the ladder]', 'How much help the child needs on this step.'),
   STATUS,
-  field('outcomeAtReview', 'Outcome at review, Progress at review', 'text', '[what was reached]', 'What the review found.'),
+  field('outcomeAtReview', 'Outcome at review, Progress at review', 'text', '[what was reached]', 'What the review found.', { keep: true }),
 ];
 
+const EACH_TIME = field('eachTime', 'Each time, How long, Length', 'duration', '[minutes or hours]', 'How long each time lasts.', { keep: true });
+
 const ACTION_FIELDS: readonly FieldSpec[] = [
+  EACH_TIME,
   ...GOAL_FIELDS,
   field('howOften', 'How often, Frequency', 'recurrence', '[every …]', 'How often: "every Tuesday", "twice a week for 6 weeks".', { letter: 'T' }),
-  field('eachTime', 'Each time, Length', 'duration', '[minutes or hours]', 'How long each time lasts.'),
   field('until', 'Until', 'deadline', '[date]', 'The last day.', { letter: 'T' }),
   field('where', 'Where', 'text', '[place]', 'Where it happens.'),
   field('qualification', 'Qualification', 'text', '[qualification]', 'What the person who gives it must be trained in.'),
@@ -156,7 +158,7 @@ const MEETING_FIELDS: readonly FieldSpec[] = [
   field('seen', 'Seen', 'line', '[names]', 'Which children were seen.'),
   field('seenAlone', 'Seen alone', 'line', '[names]', 'Which children were seen alone.'),
   field('bedroomSeen', 'Bedroom seen', 'line', '[yes / no]', 'Whether the bedroom was seen.'),
-  field('decision', 'Decision, Decisions, Outcome', 'text', '[what was decided]', 'What was decided.', { many: true }),
+  field('decision', 'Decision, Decisions, Outcome', 'text', '[what was decided]', 'What was decided.', { many: true, keep: true }),
   field('where', 'Where', 'text', '[place]', 'Where.'),
   WHO,
   BY,
@@ -190,7 +192,7 @@ export const BLOCKS: readonly BlockSpec[] = [
       field('reviews', 'Reviews', 'recurrence', '[every …]', 'How often the plan is reviewed.'),
       field('legalStatus', 'Legal status', 'line', '[order or section]', "The child's legal status."),
       field('category', 'Category', 'line', '[category]', 'The category of the child protection plan.'),
-      field('school', 'School, College, Setting', 'line', '[name]', 'Where the child learns.'),
+      field('school', 'School, College, Setting', 'line', '[name]', 'Where the child learns.', { keep: true }),
       field('area', 'Area, Areas', 'areas', '[area of life]', 'The area of life that what follows belongs to.'),
       field('referred', 'Referred, Referral', 'when', '[date]', 'The day of the referral.'),
       field('strategyDiscussion', 'Strategy discussion', 'when', '[date]', 'The day of the strategy discussion.'),
@@ -235,14 +237,14 @@ export const BLOCKS: readonly BlockSpec[] = [
     fields: [
       ...COMMON,
       AREA,
-      field('strength', 'Strength, Strengths', 'text', '[what works now]', 'What works well already.', { many: true }),
+      field('strength', 'Strength, Strengths', 'text', '[what works now]', 'What works well already.', { many: true, keep: true }),
       EVIDENCE,
       field('whatHappened', 'What happened', 'text', '[what happened, when]', 'What happened, as facts and in plain words.'),
       FOR,
       field('category', 'Category', 'line', '[category]', 'The category of harm.'),
       field('whatWorks', 'What works', 'text', '[what works]', 'What keeps the child safe already.', { many: true }),
       field('supportNeedsOfChild', 'Support needs of child', 'text', '[what the child needs]', 'What the child needs.'),
-      field('supportNeedsOfCarers', 'Support needs of carers, Support needs of carer', 'text', '[what the carers need]', 'What the carers need.'),
+      field('supportNeedsOfCarers', "Support needs of carers, Support needs of carer, Carer's needs, Carers' needs", 'text', '[what the carers need]', 'What the carers need.', { keep: true }),
     ],
   },
   {
@@ -295,7 +297,7 @@ export const BLOCKS: readonly BlockSpec[] = [
     fields: [
       field('role', 'Role', 'line', '[role]', 'What the person is to the child.'),
       field('agency', 'Agency', 'line', '[agency]', 'Where the person works.'),
-      field('contact', 'Contact, Phone, Email', 'line', '[how to reach them]', 'How to reach the person.'),
+      field('contact', 'Contact, Phone, Email', 'line', '[how to reach them]', 'How to reach the person.', { keep: true }),
       field('agrees', 'Agrees', 'line', '[yes / no, because]', 'Whether the person agrees with the plan.'),
       field('attended', 'Attended', 'line', '[yes / no]', 'Whether the person was there.'),
     ],

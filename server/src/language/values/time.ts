@@ -29,6 +29,12 @@ export type TimePoint =
   | { readonly type: 'keyStage'; readonly stage: number }
   /** `18th birthday`, `when she turns 16`, `by 18`. */
   | { readonly type: 'birthday'; readonly age: number }
+  /** `this month`, `next week`, `tomorrow` (1 day ahead), `last term`: counted from where the words stand. */
+  | { readonly type: 'relative'; readonly unit: 'day' | 'week' | 'month' | 'term' | 'year'; readonly ahead: number }
+  /** `between 1 and 5 June`, `from 4 to 8 May`. */
+  | { readonly type: 'range'; readonly from: TimePoint; readonly to: TimePoint }
+  /** `4, 11 and 18 June`. */
+  | { readonly type: 'list'; readonly of: readonly TimePoint[] }
   /** `Friday`, `next Monday`. */
   | { readonly type: 'weekday'; readonly weekday: number }
   /** `within 10 working days of Placement began`, `2 weeks before the review`, `in six weeks`. */
@@ -60,7 +66,18 @@ export interface Deadline {
   readonly preposition: 'by' | 'before' | 'on' | 'until' | 'from' | 'after' | undefined;
 }
 
-export type DurationUnit = 'minute' | 'hour' | 'day' | 'working day' | 'school day' | 'week' | 'month' | 'term' | 'year' | 'session';
+export type DurationUnit =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'working day'
+  | 'school day'
+  | 'week'
+  | 'month'
+  | 'half-term'
+  | 'term'
+  | 'year'
+  | 'session';
 
 /** `6 weeks`, `10 working days`, `half an hour`, `2 to 3 weeks` (`least` 2, `most` 3). */
 export interface Duration {
@@ -82,6 +99,8 @@ export interface Recurrence {
   /** `for 6 weeks`, `12 sessions`. */
   readonly span: Duration | undefined;
   readonly until: Deadline | undefined;
+  /** `every Tuesday from 16 June`. */
+  readonly from?: Deadline | undefined;
 }
 
 /** One mention of time in a sentence. */

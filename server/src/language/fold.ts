@@ -1,0 +1,301 @@
+import { blockByLabel, fieldByLabel, isKnownLabel, labelKey, speakerOf, specOf, type BlockEntry } from './labels.ts';
+import { meantBlock, meantField } from './misspelt.ts';
+import type { LineReader } from './parser.ts';
+import { Stretch, type Source } from './stretch.ts';
+import { labelOf, OpenBlock, type OpenField, type OpenHeading, type OpenProse, type OpenVoice } from './open.ts';
+import type { Comment, Label, Problem } from './tree.ts';
+import type { FieldSpec } from './vocabulary.ts';
+
+/** What a value can still take from the lines below it. */
+type Continuable = OpenBlock | OpenField | OpenHeading | OpenVoice | OpenProse;
+
+const TEXTUAL = new Set(['text', 'statement']);
+
+/** A lone capitalised word or two that begins a label: the writer is still typing it. */
+const HALF_TYPED = /^[A-Z][a-z]{0,14}(?: [a-z]{0,14}){0,2}$/;
+
+/**
+ * Folds lines into blocks. Structure comes from the labels; indentation decides only where the labels leave it
+ * open, and is reported where it disagrees.
+ */
+export class Folder implements LineReader {
+  readonly blocks: OpenBlock[] = [];
+  readonly comments: Comment[] = [];
+  readonly problems: Problem[] = [];
+  private readonly source: Source;
+  /** Open blocks, outermost first; the last one is the innermost. */
+  private open: OpenBlock[] = [];
+  private heading: OpenHeading | undefined;
+  private last: Continuable | undefined;
+
+  constructor(text: string) {
+    this.source = { text, masks: [] };
+  }
+
+  blank(): void {
+    this.last = undefined;
+  }
+
+  comment(start: number, end: number): void {
+    this.source.masks.push({ start, end });
+    this.comments.push({ type: 'comment', start, end, value: new Stretch(this.source, start + 1, end) });
+  }
+
+  text(start: number, end: number, indent: number, mark: number): void {
+    if (mark >= 0) this.source.masks.push({ start: mark, end: start });
+    const value = new Stretch(this.source, start, end);
+    if (value.start === value.end) return;
+    const halfTyped = mark < 0 && this.isHalfTyped(value.text);
+    if (!halfTyped && this.goOn(end)) return;
+    this.prose(value, indent, false);
+  }
+
+  item(start: number, end: number, indent: number): void {
+    if (this.last?.type !== 'prose' && this.goOn(end)) return;
+    this.prose(new Stretch(this.source, start, end), indent, true);
+  }
+
+  entry(labelStart: number, labelEnd: number, valueStart: number, valueEnd: number, indent: number): void {
+    const label = labelOf(this.source.text, labelStart, labelEnd, indent);
+    const value = new Stretch(this.source, valueStart, valueEnd);
+    const key = labelKey(label.text);
+    const speaker = speakerOf(label.text);
+    if (speaker !== undefined) this.voice(label, value, speaker);
+    else if (!this.inHeading(label, value, key)) this.place(label, value, key);
+  }
+
+  /** The level-0 blocks, an implied plan where none was written. */
+  finish(): OpenBlock[] {
+    if (this.blocks.length === 0) this.impliedPlan();
+    for (const block of this.blocks) block.close();
+    return this.blocks;
+  }
+
+  /** The four ways to find an entry's place, in order. */
+  private place(label: Label, value: Stretch, key: string): void {
+    const opens = this.opening(key, label);
+    if (opens?.spec.level === 0) {
+      this.block(opens, label, value);
+      return;
+    }
+    const inner = this.innermost();
+    const own = fieldByLabel(inner.kind, key);
+    if (own !== undefined && (opens === undefined || this.standsIn(label, inner))) this.field(inner, own, label, value);
+    else if (opens !== undefined) this.block(opens, label, value);
+    else if (!this.beyondAsides(label, value, key) && !this.misspelt(label, value, key)) this.ownHeading(label, value, key);
+  }
+
+  /** The block that a label opens here: a plan only in the first column, `Then` only within an `If`. */
+  private opening(key: string, label: Label): BlockEntry | undefined {
+    const entry = blockByLabel(key);
+    if (entry === undefined) return undefined;
+    if (entry.spec.level === 0) return label.indent === 0 || this.blocks.length === 0 ? entry : undefined;
+    return this.fits(entry) ? entry : undefined;
+  }
+
+  private fits({ spec }: BlockEntry): boolean {
+    if (spec.kind === 'then') return this.open.some((block) => block.kind === 'contingency');
+    if (spec.kind === 'standard') return this.open.some((block) => block.kind === 'template');
+    return true;
+  }
+
+  /** Whether a label stands in a block by its column: after a bar, or deeper than the block's own label. */
+  private standsIn(label: Label, block: OpenBlock): boolean {
+    return label.indent < 0 || label.indent > block.indent;
+  }
+
+  private field(block: OpenBlock, spec: FieldSpec, label: Label, value: Stretch): void {
+    this.heading = undefined;
+    this.last = block.addField(spec, label, value);
+    this.noticeIndentation(block, label);
+  }
+
+  /** A field of the nearest block around the asides that cannot hold it. */
+  private beyondAsides(label: Label, value: Stretch, key: string): boolean {
+    for (let at = this.open.length - 1; at >= 0; at--) {
+      const block = this.open[at];
+      if (block === undefined) return false;
+      const spec = fieldByLabel(block.kind, key);
+      if (spec !== undefined) {
+        this.open.length = at + 1;
+        this.field(block, spec, label, value);
+        return true;
+      }
+      if (block.spec.level !== 'aside') return false;
+    }
+    return false;
+  }
+
+  private block(entry: BlockEntry, label: Label | undefined, value: Stretch): void {
+    this.heading = undefined;
+    const { spec } = entry;
+    const parent = this.parentFor(spec.level, spec.within, label?.indent ?? 0);
+    const block = new OpenBlock(spec, entry.label.variant, label, value, parent);
+    if (parent === undefined) this.blocks.push(block);
+    this.open.push(block);
+    this.last = block;
+  }
+
+  /** Closes what the new block ends and gives the block that it stands in. */
+  private parentFor(level: OpenBlock['level'], within: readonly string[] | undefined, indent: number): OpenBlock | undefined {
+    if (level === 0) {
+      this.open = [];
+      return undefined;
+    }
+    this.innermost();
+    if (level === 'aside') return this.asideParent(within ?? [], indent);
+    while (this.open.length > 1) {
+      const inner = this.open[this.open.length - 1];
+      if (inner === undefined || (inner.level !== 'aside' && inner.level < level && !this.leaves(inner, indent))) break;
+      this.open.pop();
+    }
+    return this.open[this.open.length - 1];
+  }
+
+  /** A line at a section's own column is outside it, once the section has shown that it indents its content. */
+  private leaves(block: OpenBlock, indent: number): boolean {
+    return block.level === 1 && block.indents && indent >= 0 && indent <= block.indent;
+  }
+
+  private asideParent(within: readonly string[], indent: number): OpenBlock | undefined {
+    for (let at = this.open.length - 1; at > 0; at--) {
+      const block = this.open[at];
+      if (block === undefined || !within.includes(block.kind)) continue;
+      if (indent >= 0 && indent <= block.indent && block.kind !== 'contingency') continue;
+      this.dropAsidesAbove(at);
+      return block;
+    }
+    this.dropAsidesAbove(0);
+    const [plan] = this.open;
+    return this.open.find((block) => block.level === 1 && !this.leaves(block, indent)) ?? plan;
+  }
+
+  /** A new aside ends the asides before it, and nothing else. */
+  private dropAsidesAbove(at: number): void {
+    this.open = this.open.filter((block, index) => index <= at || block.level !== 'aside');
+  }
+
+  private voice(label: Label, value: Stretch, speaker: string): void {
+    const home = this.home(label.indent, (block) => block.level !== 'aside' && block.level < 4);
+    this.last = home.addVoice(label, value, speaker);
+    this.heading = undefined;
+  }
+
+  private ownHeading(label: Label, value: Stretch, key: string): void {
+    const home = this.home(label.indent, () => true);
+    this.heading = home.addHeading(label, value);
+    this.last = this.heading;
+    if (isKnownLabel(key)) this.noticeOutOfPlace(label, key, home);
+  }
+
+  /** A heading of the writer's own takes what is indented under it, save what opens a block. */
+  private inHeading(label: Label, value: Stretch, key: string): boolean {
+    const { heading } = this;
+    if (heading === undefined || label.indent < 0 || label.indent <= heading.label.indent) return false;
+    if (this.opening(key, label) !== undefined) return false;
+    this.last = heading.addHeading(label, value);
+    return true;
+  }
+
+  private prose(value: Stretch, indent: number, item: boolean): void {
+    const { heading } = this;
+    const inHeading = heading !== undefined && indent > heading.label.indent;
+    if (!inHeading) this.heading = undefined;
+    this.last = inHeading ? heading.addProse(value, item) : this.home(indent, () => true).addProse(value, item, indent);
+  }
+
+  /** The innermost open block that a line at this column stands in, among those that `takes` allows. */
+  private home(indent: number, takes: (block: OpenBlock) => boolean): OpenBlock {
+    this.innermost();
+    for (let at = this.open.length - 1; at > 0; at--) {
+      const block = this.open[at];
+      if (block === undefined || !takes(block)) continue;
+      if (indent < 0 || indent > block.indent || (indent === block.indent && block.isFlat)) return block;
+    }
+    return this.innermostPlan();
+  }
+
+  /** Lets the value above go on, where it takes text and no blank line lies between. */
+  private goOn(end: number): boolean {
+    const { last } = this;
+    if (last === undefined) return false;
+    const type = last.type === 'block' || last.type === 'field' ? last.spec.value : 'text';
+    if (!TEXTUAL.has(type) && last.value.start !== last.value.end) return false;
+    if (last.type === 'block' && last.level === 1) return false;
+    // What somebody said ends with the closing mark.
+    if (last.type === 'voice' && /["”]$/.test(last.value.text)) return false;
+    last.value.goOnTo(end);
+    return true;
+  }
+
+  private isHalfTyped(text: string): boolean {
+    if (text.length > 30 || !HALF_TYPED.test(text)) return false;
+    const key = labelKey(text);
+    return this.open.some((block) => block.spec.fields.some((field) => field.labels.some((each) => labelKey(each).startsWith(key))));
+  }
+
+  /** A label one slip away from one that fits here: it is taken as that one, and only the label is reported. */
+  private misspelt(label: Label, value: Stretch, key: string): boolean {
+    if (isKnownLabel(key)) return false;
+    const block = meantBlock(key, (entry) => entry.spec.level !== 0 && this.fits(entry));
+    const inner = this.innermost();
+    const field = block === undefined ? meantField(key, inner.kind) : undefined;
+    if (block !== undefined && !(value.start === value.end && key.endsWith('s'))) this.block(block, label, value);
+    else if (field !== undefined) this.field(inner, field.spec, label, value);
+    else return false;
+    this.noticeMisspelling(label, block?.label.text ?? field?.label ?? '');
+    return true;
+  }
+
+  private innermost(): OpenBlock {
+    return this.open[this.open.length - 1] ?? this.impliedPlan();
+  }
+
+  private innermostPlan(): OpenBlock {
+    return this.open[0] ?? this.impliedPlan();
+  }
+
+  private impliedPlan(): OpenBlock {
+    const plan = new OpenBlock(specOf('plan'), undefined, undefined, new Stretch(this.source, 0, 0), undefined);
+    this.blocks.push(plan);
+    this.open = [plan];
+    return plan;
+  }
+
+  private noticeMisspelling(label: Label, meant: string): void {
+    this.problems.push({
+      rule: 'plan/misspelt-label',
+      start: label.start,
+      end: label.start + label.text.length,
+      message: `‘${label.text}’ looks like ‘${meant}’ with a slip of the fingers. Write ‘${meant}:’; it is read as that for now.`,
+      fix: { title: `Write ‘${meant}’`, edits: [{ start: label.start, end: label.start + label.text.length, text: meant }] },
+    });
+  }
+
+  /** A field at the column of the block it falls into, while the block around it takes the same field. */
+  private noticeIndentation(block: OpenBlock, label: Label): void {
+    const outer = block.parent;
+    if (label.indent < 0 || label.indent > block.indent || outer === undefined || label.indent <= outer.indent) return;
+    if (fieldByLabel(outer.kind, labelKey(label.text)) === undefined || block.level === 'aside') return;
+    const name = block.label?.text ?? 'block';
+    this.problems.push({
+      rule: 'plan/indentation-disagrees',
+      start: label.start,
+      end: label.end,
+      message: `‘${label.text}’ stands as far left as the ‘${name}’ above it, but is read as part of that ${name.toLowerCase()}. Indent it further, or move it up to the ‘${outer.label?.text ?? 'plan'}’.`,
+    });
+  }
+
+  private noticeOutOfPlace(label: Label, key: string, home: OpenBlock): void {
+    if (home.level === 1 || home.level === 'aside') return;
+    const owner = this.open.find((block) => block !== home && fieldByLabel(block.kind, key) !== undefined);
+    if (owner === undefined) return;
+    const name = owner.label?.text ?? 'plan';
+    this.problems.push({
+      rule: 'plan/out-of-place',
+      start: label.start,
+      end: label.end,
+      message: `‘${label.text}’ belongs to the ${name.toLowerCase()}. Move it up under ‘${name}:’; where it stands now it is only a heading.`,
+    });
+  }
+}

@@ -1,0 +1,146 @@
+import { labelKey } from './labels.ts';
+import { outline } from './outline.ts';
+import { readDocument } from './read.ts';
+import type { Content, Document, Edit, Label } from './tree.ts';
+import type { FieldSpec } from './vocabulary.ts';
+
+const STEP = '  ';
+
+/** How a document should look: the column of each line, and small changes inside lines. */
+interface Layout {
+  /** Depth by the offset of the line's first character that is not a space. */
+  readonly depths: Map<number, number>;
+  readonly edits: Edit[];
+}
+
+/**
+ * The changes that bring a document into its usual shape: indentation, spacing around colons and bars, and the
+ * spelling of labels. Lines are never reordered, joined, split or re-wrapped, and no word of a value changes.
+ *
+ * @returns edits in the order they stand, never overlapping; empty when nothing needs changing
+ */
+export function formatEdits(document: Document): Edit[] {
+  const layout: Layout = { depths: new Map(), edits: [] };
+  const misplaced = new Set(document.problems.filter((each) => each.rule === 'plan/indentation-disagrees').map((each) => each.start));
+  for (const block of document.blocks) lay(block, 0, layout, document.text, misplaced);
+  const inner = layout.edits.filter((edit) => document.text.slice(edit.start, edit.end) !== edit.text);
+  const indented = [...lineEdits(document, layout.depths), ...inner].sort(byPlace);
+  // Indentation can decide a line's place: where new columns would move one, the old ones stay.
+  if (outline(readDocument(applyEdits(document.text, indented))) === outline(document)) return indented;
+  return [...lineEdits(document, undefined), ...inner].sort(byPlace);
+}
+
+/** The document as text in its usual shape. Printing twice changes nothing more. */
+export function print(document: Document): string {
+  return applyEdits(document.text, formatEdits(document));
+}
+
+/** Carries out edits that do not overlap. */
+export function applyEdits(text: string, edits: readonly Edit[]): string {
+  let result = '';
+  let at = 0;
+  for (const edit of [...edits].sort(byPlace)) {
+    result += text.slice(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return result + text.slice(at);
+}
+
+const byPlace = (a: Edit, b: Edit): number => a.start - b.start || a.end - b.end;
+
+function lay(content: Content, depth: number, layout: Layout, text: string, misplaced: ReadonlySet<number>): void {
+  if (content.type === 'prose') {
+    layDown(content.value, depth, depth, layout, text);
+    return;
+  }
+  const label = content.label;
+  if (label !== undefined) {
+    settleLabel(content, label, layout.edits, text);
+    layDown({ start: label.start, end: content.value.end }, misplaced.has(label.start) ? depth - 1 : depth, depth + 2, layout, text);
+  }
+  if (content.type !== 'block' && content.type !== 'heading') return;
+  const inside = content.type === 'block' && label === undefined ? depth : depth + 1;
+  for (const each of content.content) lay(each, inside, layout, text, misplaced);
+}
+
+/** Notes the depth of the first line of a stretch, and of the lines that it goes on over. */
+function layDown(stretch: { start: number; end: number }, first: number, later: number, layout: Layout, text: string): void {
+  layout.depths.set(stretch.start, first);
+  for (let at = stretch.start; at < stretch.end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 10 && code !== 13) continue;
+    let from = at + 1;
+    while (from < stretch.end && isSpace(text.charCodeAt(from))) from++;
+    if (text.charCodeAt(from) !== 35) layout.depths.set(from, later);
+  }
+}
+
+/** One space after the colon, none before it, one around a bar; the label in its settled spelling. */
+function settleLabel(content: Exclude<Content, { type: 'prose' }>, label: Label, edits: Edit[], text: string): void {
+  const words = spelling(content, label);
+  if (words !== label.text) edits.push({ start: label.start, end: label.start + label.text.length, text: words });
+  const colon = text.indexOf(':', label.end);
+  const filled = content.value.end > content.value.start;
+  edits.push({ start: label.end, end: filled ? content.value.start : colon + 1, text: filled && sameLine(text, colon, content.value.start) ? ': ' : ':' });
+  if (label.indent >= 0) return;
+  let from = label.start;
+  while (from > 0 && (isSpace(text.charCodeAt(from - 1)) || text[from - 1] === '|')) from--;
+  edits.push({ start: from, end: label.start, text: ' | ' });
+}
+
+/** The settled spelling of a label; a misspelt one stays, because it is reported. */
+function spelling(content: Exclude<Content, { type: 'prose' }>, label: Label): string {
+  const key = labelKey(label.text);
+  if (content.type === 'field') return fieldSpelling(content.spec, key) ?? label.text;
+  if (content.type === 'block') return content.spec.labels.find((each) => labelKey(each.text) === key)?.text ?? label.text;
+  return label.text.replace(/[ \t]+/g, ' ');
+}
+
+function fieldSpelling(spec: FieldSpec, key: string): string | undefined {
+  const written = spec.labels.find((each) => labelKey(each) === key);
+  return written === undefined || spec.keep === true ? written : spec.labels[0];
+}
+
+/** Leading and trailing spaces of every line; with depths, the leading ones are set anew. */
+function lineEdits(document: Document, depths: ReadonlyMap<number, number> | undefined): Edit[] {
+  const { text } = document;
+  const edits: Edit[] = [];
+  const waiting: { start: number; end: number }[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const end = lineEnd(text, start);
+    let first = start;
+    while (first < end && (isSpace(text.charCodeAt(first)) || text.charCodeAt(first) === 0xfeff)) first++;
+    let last = end;
+    while (last > first && isSpace(text.charCodeAt(last - 1))) last--;
+    if (last < end) edits.push({ start: last, end, text: '' });
+    const lead = { start: text.charCodeAt(start) === 0xfeff ? start + 1 : start, end: first };
+    if (depths !== undefined && first < last) {
+      const marked = text[first] === '>' ? skipMark(text, first) : first;
+      const depth = depths.get(first) ?? depths.get(marked);
+      // A comment stands where the line below it stands.
+      if (depth === undefined) waiting.push(lead);
+      else for (const each of [...waiting.splice(0), lead]) edits.push({ ...each, text: STEP.repeat(Math.max(0, depth)) });
+    }
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
+  }
+  return edits.filter((edit) => text.slice(edit.start, edit.end) !== edit.text);
+}
+
+function skipMark(text: string, at: number): number {
+  let from = at + 1;
+  while (isSpace(text.charCodeAt(from))) from++;
+  return from;
+}
+
+function lineEnd(text: string, start: number): number {
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 10 || code === 13) return at;
+  }
+  return text.length;
+}
+
+const sameLine = (text: string, from: number, to: number): boolean => !/[\r\n]/.test(text.slice(from, to));
+
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 0xa0;
+
