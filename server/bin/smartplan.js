@@ -1,2 +1,14 @@
 #!/usr/bin/env node
-import "../dist/cli.js";
+import { existsSync } from 'node:fs';
+import module from 'node:module';
+
+const program = new URL('../dist/cli.js', import.meta.url);
+
+if (existsSync(program)) {
+  // Node 22 and later keep what they compiled: the next start is faster.
+  module.enableCompileCache?.();
+  await import(program);
+} else {
+  console.error('SMART Plan is not built yet. Run `npm run build` in its folder first.');
+  process.exitCode = 2;
+}

@@ -1,0 +1,30 @@
+import { workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import {
+  LanguageClient,
+  TransportKind,
+  type LanguageClientOptions,
+  type NodeModule,
+  type ServerOptions,
+} from 'vscode-languageclient/node';
+
+/** The language, the settings and the server go by one name. */
+export const LANGUAGE = 'smartplan';
+
+function serverOptions(context: ExtensionContext): ServerOptions {
+  const run: NodeModule = {
+    module: context.asAbsolutePath('dist/server/server.cjs'),
+    transport: TransportKind.ipc,
+  };
+  return { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } };
+}
+
+/** A client for the language server, not yet started. */
+export function createClient(context: ExtensionContext, output: LogOutputChannel): LanguageClient {
+  const onlyOnSave = workspace.getConfiguration(LANGUAGE).get<string>('lint.run') === 'onSave';
+  const options: LanguageClientOptions = {
+    documentSelector: [{ language: LANGUAGE }],
+    outputChannel: output,
+    diagnosticPullOptions: { onChange: !onlyOnSave, onSave: onlyOnSave },
+  };
+  return new LanguageClient(LANGUAGE, 'SMART Plan', serverOptions(context), options);
+}

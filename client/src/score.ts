@@ -1,0 +1,54 @@
+/** What the server says about one goal. */
+export interface GoalScore {
+  readonly title: string;
+  /** Letters of SMART that the goal has not yet: `['M', 'T']`. */
+  readonly missing: readonly string[];
+}
+
+/** What the server says about one plan of a document. */
+export interface PlanScore {
+  readonly title: string;
+  readonly smartGoals: number;
+  readonly goals: number;
+  readonly each?: readonly GoalScore[];
+}
+
+/** The notification `smartplan/score`. */
+export interface Score {
+  readonly uri: string;
+  readonly plans: readonly PlanScore[];
+}
+
+/** `SMART 3 of 5`: how many goals of a document are SMART; undefined where it has no goals. */
+export function summary(plans: readonly PlanScore[]): string | undefined {
+  const goals = plans.reduce((sum, plan) => sum + plan.goals, 0);
+  const smart = plans.reduce((sum, plan) => sum + plan.smartGoals, 0);
+  return goals === 0 ? undefined : `SMART ${smart} of ${goals}`;
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  S: 'specific',
+  M: 'measurable',
+  A: 'achievable',
+  R: 'relevant',
+  T: 'time-bound',
+};
+
+const escaped = (text: string): string => text.replaceAll(/[\\`*_{}[\]()#+!|<>&~-]/g, String.raw`\$&`);
+
+function goalLine({ title, missing }: GoalScore): string {
+  const words = missing.map((letter) => LETTERS[letter] ?? letter);
+  return words.length === 0
+    ? `- ${escaped(title)}: SMART`
+    : `- ${escaped(title)}: not yet ${words.join(', ')}`;
+}
+
+/** The list behind the summary, as Markdown: each goal, with what it is not yet. */
+export const details = (plans: readonly PlanScore[]): string =>
+  [
+    ...plans.flatMap(({ title, smartGoals, goals, each = [] }) => [
+      `**${escaped(title)}**: ${smartGoals} of ${goals} goals SMART`,
+      ...(each.length === 0 ? [] : [each.map(goalLine).join('\n')]),
+    ]),
+    'Click to see what to write instead.',
+  ].join('\n\n');
