@@ -1,24 +1,9 @@
+import type { PlanKind } from '../language/kinds.ts';
 import type { Block, Field, Heading, Span, Value, Voice } from '../language/tree.ts';
 import type { Amount as AmountValue } from '../language/values/amount.ts';
 import type { Deadline, Duration, Recurrence } from '../language/values/time.ts';
 import type { Evidence } from '../wording/evidence.ts';
 import type { Day } from '../calendar/day.ts';
-
-/** The kinds of plan that the product knows. `undefined` in a plan: not said, or a kind of the council's own. */
-export type PlanKind =
-  | 'early help plan'
-  | 'child in need plan'
-  | 'child protection plan'
-  | 'care plan'
-  | 'placement plan'
-  | 'personal education plan'
-  | 'health plan'
-  | 'pathway plan'
-  | 'EHC plan'
-  | 'adoption plan'
-  | 'permanence plan'
-  | 'special guardianship support plan'
-  | 'transition plan';
 
 /** A typed value where it stands. */
 export interface Typed<T> extends Span {
@@ -144,6 +129,8 @@ export interface Status {
   readonly because: string | undefined;
 }
 
+export type { PlanKind };
+
 /** One plan or template with every value typed and every deadline resolved. */
 export interface Plan {
   readonly block: Block;
@@ -172,6 +159,10 @@ export interface Plan {
   readonly blocksOf: (kind: Block['kind']) => readonly Block[];
   /** Plan-level fields by id. */
   readonly fields: ReadonlyMap<string, readonly Field[]>;
-  /** What is wrong with typed values and links, found while the plan was resolved. */
-  readonly problems: readonly import('../language/tree.ts').Problem[];
+  /** The person that words name: by name, first name, or role. */
+  readonly identify: (words: string) => Person | undefined;
+  /** What a time field of any block comes to; `trigger` inside an `If`. */
+  readonly due: (field: Field, edge: 'start' | 'end', trigger?: boolean) => Due | undefined;
+  /** Who is meant by a `Who` of any block. */
+  readonly named: (field: Field) => readonly Named[];
 }

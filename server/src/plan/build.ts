@@ -1,0 +1,189 @@
+import { type Day } from '../calendar/day.ts';
+import { schoolYearGroup } from '../calendar/school-year.ts';
+import { kindOf } from '../language/kinds.ts';
+import { labelKey } from '../language/labels.ts';
+import { LADDER } from '../language/ladder.ts';
+import type { Block, Content, Document, Field, Heading, Voice } from '../language/tree.ts';
+import { readAreas } from './areas.ts';
+import { Calendar, eventKey } from './due.ts';
+import { fieldsOf, PlanAction, PlanGoal, PlanMilestone, statusIn, type Surroundings } from './items.ts';
+import { meetingOf, meetingDay } from './meetings.ts';
+import { People } from './people.ts';
+import type { Area, Child, Due, Goal, Meeting, Need, Plan } from './plan.ts';
+
+/** Plan-level fields that are the day of an event, by the event's plain name. */
+const EVENT_FIELDS = ['referred', 'strategyDiscussion', 'becameLookedAfter', 'placementBegan', 'assessmentRequested', 'planFinalised', 'orderMade', 'started'];
+
+/**
+ * The plans and templates of a document, every value typed and every deadline worked out where it can be.
+ *
+ * @param today the day on which the plan is read; only words such as "next review" depend on it
+ */
+export function resolvePlans(document: Document, today: Day): Plan[] {
+  const skeleton = document.blocks.some((block) => block.kind === 'template');
+  return document.blocks.map((block) => resolve(block, skeleton, today));
+}
+
+function resolve(block: Block, isTemplate: boolean, today: Day): Plan {
+  const parts = collect(block);
+  const fields = fieldsOf(block);
+  const kindField = fields.get(block.kind === 'template' ? 'for' : 'kind')?.[0];
+  const kind = kindField === undefined ? undefined : kindOf(kindField.value.text);
+  const events = new Map<string, Due>();
+  const days = new Map<string, Day>();
+  const born = firstDay(parts.births, today);
+  const startField = fields.get('started')?.[0];
+  const started = startField === undefined ? undefined : plainCalendar(today).of(startField, 'start');
+  const meetings: Meeting[] = [];
+  const calendar = new Calendar({
+    ...(started?.day === undefined ? {} : { started: started.day }),
+    ...(born === undefined ? {} : { born }),
+    events: days,
+    meetings: (name, ordinal) => meetingDay(meetings, name, ordinal, earlierReviews(fields), today),
+    trigger: false,
+    today,
+  });
+  for (const { name, field } of eventFields(fields, parts.blocks)) {
+    const due = calendar.of(field, 'start');
+    if (due === undefined) continue;
+    events.set(name, due);
+    if (due.day !== undefined) days.set(name, due.day);
+  }
+  const people = new People(block);
+  const ladderField = fields.get('ladder')?.[0];
+  const own = ladderField?.value.text.split(/[,;>]/).map((rung) => rung.trim()).filter((rung) => rung !== '') ?? [];
+  const ladder = own.length > 1 && !own.some((rung) => rung.startsWith('[')) ? own : LADDER;
+  const around: Surroundings = { people, calendar, ladder, kind };
+  for (const meeting of parts.blocks.get('meeting') ?? []) meetings.push(meetingOf(meeting, calendar));
+  for (const meeting of meetings) {
+    if (meeting.kind === 'conference' && meeting.on?.day !== undefined && !days.has('conference')) days.set('conference', meeting.on.day);
+  }
+  const items = gather(parts, around);
+  const endField = fields.get('ends')?.[0];
+  const statusField = fields.get('status')?.[0];
+  return {
+    block,
+    title: block.value.text === '' ? 'this plan' : block.value.text,
+    isTemplate,
+    kind,
+    kindField,
+    children: children(parts.blocks.get('child') ?? [], fields, calendar, today),
+    people: people.all,
+    identify: (words) => people.find(words),
+    started,
+    ends: endField === undefined ? undefined : calendar.of(endField, 'end'),
+    status: statusField === undefined ? undefined : statusIn(statusField, 'plan', calendar),
+    ladder,
+    events,
+    ...items,
+    meetings,
+    voices: parts.voices,
+    headings: parts.headings,
+    blocksOf: (each) => parts.blocks.get(each) ?? [],
+    fields,
+    due: (field, edge, trigger) => calendar.of(field, edge, trigger),
+    named: (field) => people.named(field),
+  };
+}
+
+interface Parts {
+  readonly blocks: Map<Block['kind'], Block[]>;
+  readonly voices: Voice[];
+  readonly headings: Heading[];
+  readonly births: Field[];
+}
+
+/** Everything of a plan by kind, in the order it stands. */
+function collect(block: Block): Parts {
+  const parts: Parts = { blocks: new Map(), voices: [], headings: [], births: [] };
+  const visit = (content: Content): void => {
+    if (content.type === 'voice') parts.voices.push(content);
+    else if (content.type === 'heading') parts.headings.push(content);
+    else if (content.type === 'field' && content.spec.id === 'born') parts.births.push(content);
+    else if (content.type === 'block') {
+      const same = parts.blocks.get(content.kind);
+      if (same === undefined) parts.blocks.set(content.kind, [content]);
+      else same.push(content);
+      for (const each of content.content) visit(each);
+    }
+  };
+  for (const each of block.content) visit(each);
+  return parts;
+}
+
+function gather(parts: Parts, around: Surroundings): Pick<Plan, 'needs' | 'goals' | 'actions' | 'milestones'> {
+  const needs = new Map<Block, Need & { readonly goals: Goal[] }>();
+  for (const block of parts.blocks.get('need') ?? []) needs.set(block, needOf(block, around));
+  const goals = new Map<Block, PlanGoal>();
+  for (const block of parts.blocks.get('goal') ?? []) {
+    const need = block.parent === undefined ? undefined : needs.get(block.parent);
+    const goal = new PlanGoal(block, around, need);
+    need?.goals.push(goal);
+    goals.set(block, goal);
+  }
+  const goalOf = (block: Block): PlanGoal | undefined => (block.parent === undefined ? undefined : goals.get(block.parent));
+  const milestones = (parts.blocks.get('milestone') ?? []).map((block) => {
+    const milestone = new PlanMilestone(block, around, goalOf(block));
+    goalOf(block)?.milestones.push(milestone);
+    return milestone;
+  });
+  const actions = (parts.blocks.get('action') ?? []).map((block) => {
+    const action = new PlanAction(block, around, goalOf(block));
+    goalOf(block)?.actions.push(action);
+    return action;
+  });
+  return { needs: [...needs.values()], goals: [...goals.values()], actions, milestones };
+}
+
+function needOf(block: Block, around: Surroundings): Need & { readonly goals: Goal[] } {
+  let areas: readonly Area[] | undefined;
+  return {
+    block,
+    variant: block.variant,
+    get areas() {
+      return (areas ??= (fieldsOf(block).get('area') ?? []).flatMap((field) => readAreas(field, around.kind)));
+    },
+    goals: [],
+  };
+}
+
+function* eventFields(fields: Plan['fields'], blocks: Parts['blocks']): Generator<{ name: string; field: Field }> {
+  for (const id of EVENT_FIELDS) {
+    const field = fields.get(id)?.[0];
+    if (field !== undefined) yield { name: labelKey(field.spec.labels[0] ?? id), field };
+  }
+  for (const block of blocks.get('event') ?? []) {
+    const field = fieldsOf(block).get('on')?.[0];
+    if (field !== undefined) yield { name: eventKey(block.value.text), field };
+  }
+}
+
+function children(blocks: readonly Block[], fields: Plan['fields'], calendar: Calendar, today: Day): Child[] {
+  const planBorn = fields.get('born')?.[0];
+  const planYear = fields.get('yearGroup')?.[0];
+  return blocks.map((block) => {
+    const own = fieldsOf(block);
+    const bornField = own.get('born')?.[0] ?? (blocks.length === 1 ? planBorn : undefined);
+    const born = bornField === undefined ? undefined : calendar.of(bornField, 'end')?.day;
+    const year = own.get('yearGroup')?.[0] ?? (blocks.length === 1 ? planYear : undefined);
+    const written = /\d{1,2}/.exec(year?.value.text ?? '')?.[0];
+    return {
+      name: block.value.text.replace(/[(|,;].*$/s, '').trim(),
+      block,
+      born,
+      yearGroup: written !== undefined ? Number(written) : born === undefined ? undefined : schoolYearGroup(born, today),
+    };
+  });
+}
+
+const firstDay = (births: readonly Field[], today: Day): Day | undefined => {
+  const [field] = births;
+  return field === undefined ? undefined : plainCalendar(today).of(field, 'end')?.day;
+};
+
+/** Works out dates that hang on nothing else in the plan. */
+const plainCalendar = (today: Day): Calendar => new Calendar({ events: new Map(), meetings: () => undefined, trigger: false, today });
+
+function earlierReviews(fields: Plan['fields']): number {
+  return Number(/\d{1,3}/.exec(fields.get('earlierReviews')?.[0]?.value.text ?? '')?.[0] ?? 0);
+}

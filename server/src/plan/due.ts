@@ -1,0 +1,53 @@
+import { labelKey } from '../language/labels.ts';
+import type { Field } from '../language/tree.ts';
+import { readDate, readDeadline } from '../language/values/times.ts';
+import type { Deadline } from '../language/values/time.ts';
+import type { Evidence } from '../wording/evidence.ts';
+import { resolveDeadline, type DeadlineContext } from './deadlines.ts';
+import type { Due } from './plan.ts';
+
+/** Works deadlines out for one plan: with its start, its child's birth, its events and its meetings. */
+export class Calendar {
+  private readonly context: DeadlineContext;
+  private readonly resolving = new Set<Field>();
+
+  constructor(context: DeadlineContext) {
+    this.context = context;
+  }
+
+  /** What a time field comes to: its last day for `By`, its first for `From`. */
+  of(field: Field, edge: 'start' | 'end', trigger = false): Due | undefined {
+    const read = field.spec.value === 'when' ? readDate : readDeadline;
+    const deadline = read(field.value.text).value;
+    if (deadline === undefined) return undefined;
+    if (this.resolving.has(field)) {
+      return { ...spanOf(field), deadline, day: undefined, how: undefined, open: 'it hangs on itself', field };
+    }
+    this.resolving.add(field);
+    const due = this.resolve(deadline, edge, trigger);
+    this.resolving.delete(field);
+    return { ...spanOf(field), ...due, field };
+  }
+
+  /** The deadline that a statement itself gives, where it gives one. */
+  inStatement(evidence: Evidence, offset: number): Due | undefined {
+    let latest: Due | undefined;
+    for (const mention of evidence.times) {
+      if (mention.type !== 'deadline') continue;
+      const due = { start: offset + mention.start, end: offset + mention.end, ...this.resolve(mention.deadline, 'end', false), field: undefined };
+      if (latest === undefined || (due.day ?? -Infinity) >= (latest.day ?? -Infinity)) latest = due;
+    }
+    return latest;
+  }
+
+  resolve(deadline: Deadline, edge: 'start' | 'end', trigger: boolean): Pick<Due, 'deadline' | 'day' | 'how' | 'open'> {
+    const found = resolveDeadline(deadline, { ...this.context, trigger }, edge);
+    return { deadline, day: found.day, how: found.how, open: found.open };
+  }
+}
+
+/** Names of events as plans write them, without article, for looking them up. */
+export const eventKey = (words: string): string => labelKey(words).replace(/^(?:the|a|an) /, '');
+
+const spanOf = (field: Field): { start: number; end: number } => ({ start: field.value.start, end: field.value.end });
+

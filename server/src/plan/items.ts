@@ -1,0 +1,220 @@
+import { SETTLED, statusOwner } from '../language/statuses.ts';
+import { rungOf } from '../language/ladder.ts';
+import type { Block, Field, Value, Voice } from '../language/tree.ts';
+import { readAmount, readDuration, readRecurrence } from '../language/values/times.ts';
+import type { Amount } from '../language/values/amount.ts';
+import type { Duration, Recurrence } from '../language/values/time.ts';
+import { readStatus } from '../language/values/status.ts';
+import type { Evidence } from '../wording/evidence.ts';
+import { readStatement } from '../wording/read.ts';
+import { readAreas } from './areas.ts';
+import type { Calendar } from './due.ts';
+import type { People } from './people.ts';
+import type { Action, Area, Due, Goal, Item, Milestone, Named, Need, PlanKind, Rung, Status, Typed } from './plan.ts';
+
+/** What an item needs of its plan to work its values out. */
+export interface Surroundings {
+  readonly people: People;
+  readonly calendar: Calendar;
+  readonly ladder: readonly string[];
+  readonly kind: PlanKind | undefined;
+}
+
+/** `Outcome: Outcome 3`, `Goal: see goal 2`: points at a goal elsewhere and says nothing of its own. */
+const POINTER = /^(?:see )?(?:outcomes?|goals?|aims?|safety goals?|targets?) [a-z]?\d{1,3}(?:(?:, | and | & )[a-z]?\d{1,3})*\.?$/i;
+
+const NO_FIELDS: readonly Field[] = [];
+
+/** A statement with its fields; every value is worked out when it is first asked for. */
+abstract class PlanItem implements Item {
+  readonly block: Block;
+  readonly fields: ReadonlyMap<string, readonly Field[]>;
+  protected readonly around: Surroundings;
+  protected abstract readonly statementKind: 'goal' | 'action';
+  #evidence: Evidence | undefined;
+  #who: readonly Named[] | undefined;
+  #helpedBy: readonly Named[] | undefined;
+  #by: Due | null | undefined;
+
+  constructor(block: Block, around: Surroundings) {
+    this.block = block;
+    this.around = around;
+    this.fields = fieldsOf(block);
+  }
+
+  get text(): Value {
+    return this.block.value;
+  }
+
+  get evidence(): Evidence {
+    return (this.#evidence ??= readStatement(this.block.value.text, this.statementKind));
+  }
+
+  get who(): readonly Named[] {
+    return (this.#who ??= this.all('who').flatMap((field) => this.around.people.named(field)));
+  }
+
+  get helpedBy(): readonly Named[] {
+    return (this.#helpedBy ??= this.all('helpedBy').flatMap((field) => this.around.people.named(field)));
+  }
+
+  get from(): Due | undefined {
+    const field = this.first('from');
+    return field === undefined ? undefined : this.around.calendar.of(field, 'start');
+  }
+
+  get by(): Due | undefined {
+    if (this.#by === undefined) this.#by = this.dueBy() ?? null;
+    return this.#by ?? undefined;
+  }
+
+  get status(): Typed<Status> | undefined {
+    const field = this.first('status');
+    return field === undefined ? undefined : statusIn(field, this.block.kind, this.around.calendar);
+  }
+
+  get pointer(): boolean {
+    return POINTER.test(this.block.value.text);
+  }
+
+  protected all(id: string): readonly Field[] {
+    return this.fields.get(id) ?? NO_FIELDS;
+  }
+
+  protected first(id: string): Field | undefined {
+    return this.fields.get(id)?.[0];
+  }
+
+  private dueBy(): Due | undefined {
+    const field = this.first('by');
+    if (field !== undefined && field.value.text !== '') return this.around.calendar.of(field, 'end');
+    return this.around.calendar.inStatement(this.evidence, this.block.value.start);
+  }
+}
+
+export class PlanGoal extends PlanItem implements Goal {
+  readonly need: Need | undefined;
+  readonly milestones: Milestone[] = [];
+  readonly actions: Action[] = [];
+  readonly voices: readonly Voice[];
+  protected readonly statementKind = 'goal';
+
+  constructor(block: Block, around: Surroundings, need: Need | undefined) {
+    super(block, around);
+    this.need = need;
+    this.voices = block.content.filter((each) => each.type === 'voice');
+  }
+
+  get safety(): boolean {
+    return this.block.variant === 'safety';
+  }
+
+  get measures(): readonly Field[] {
+    return this.all('measure').filter((field) => field.value.text !== '');
+  }
+
+  get now(): readonly Typed<Amount>[] {
+    return amounts(this.all('now'));
+  }
+
+  get targets(): readonly Typed<Amount>[] {
+    return amounts(this.all('target'));
+  }
+
+  get forHowLong(): Typed<Duration> | undefined {
+    const field = this.first('forHowLong');
+    const value = field === undefined ? undefined : readDuration(field.value.text).value;
+    return field === undefined || value === undefined ? undefined : { ...at(field), field, value };
+  }
+
+  get areas(): readonly Area[] {
+    const own = this.all('area').flatMap((field) => readAreas(field, this.around.kind));
+    return own.length > 0 ? own : (this.need?.areas ?? own);
+  }
+
+  get helpNow(): Rung | undefined {
+    return rung(this.first('helpNow') ?? this.first('help'), this.around.ladder);
+  }
+
+  get helpAim(): Rung | undefined {
+    return rung(this.first('helpAim'), this.around.ladder);
+  }
+
+  get open(): boolean {
+    const state = this.status?.value.state;
+    return state === undefined || !SETTLED.has(state);
+  }
+}
+
+export class PlanMilestone extends PlanItem implements Milestone {
+  readonly goal: Goal | undefined;
+  protected readonly statementKind = 'goal';
+
+  constructor(block: Block, around: Surroundings, goal: Goal | undefined) {
+    super(block, around);
+    this.goal = goal;
+  }
+
+  get help(): Rung | undefined {
+    return rung(this.first('help') ?? this.first('helpAim'), this.around.ladder);
+  }
+}
+
+export class PlanAction extends PlanItem implements Action {
+  readonly goal: Goal | undefined;
+  protected readonly statementKind = 'action';
+
+  constructor(block: Block, around: Surroundings, goal: Goal | undefined) {
+    super(block, around);
+    this.goal = goal;
+  }
+
+  get provision(): boolean {
+    return this.block.variant === 'provision';
+  }
+
+  get howOften(): Typed<Recurrence> | undefined {
+    const field = this.first('howOften');
+    const value = field === undefined ? undefined : readRecurrence(field.value.text).value;
+    return field === undefined || value === undefined ? undefined : { ...at(field), field, value };
+  }
+
+  get until(): Due | undefined {
+    const field = this.first('until');
+    return field === undefined ? undefined : this.around.calendar.of(field, 'end');
+  }
+}
+
+/** The fields of a block by id, in the order they stand. */
+export function fieldsOf(block: Block): ReadonlyMap<string, readonly Field[]> {
+  const fields = new Map<string, Field[]>();
+  for (const each of block.content) {
+    if (each.type !== 'field') continue;
+    const same = fields.get(each.spec.id);
+    if (same === undefined) fields.set(each.spec.id, [each]);
+    else same.push(each);
+  }
+  return fields;
+}
+
+/** What a `Status` field says, with its day worked out. */
+export function statusIn(field: Field, kind: string, calendar: Calendar): Typed<Status> | undefined {
+  const { value } = readStatus(field.value.text, statusOwner(kind));
+  if (value === undefined) return undefined;
+  const on = value.on === undefined ? undefined : calendar.resolve(value.on, 'end', false).day;
+  return { ...at(field), field, value: { state: value.state, on, because: value.because } };
+}
+
+const at = (field: Field): { start: number; end: number } => ({ start: field.value.start, end: field.value.end });
+
+function amounts(fields: readonly Field[]): Typed<Amount>[] {
+  return fields.flatMap((field) => {
+    const { value } = readAmount(field.value.text);
+    return value === undefined ? [] : [{ ...at(field), field, value }];
+  });
+}
+
+function rung(field: Field | undefined, ladder: readonly string[]): Rung | undefined {
+  const place = field === undefined ? undefined : rungOf(field.value.text, ladder);
+  return field === undefined || place === undefined ? undefined : { ...at(field), rung: place, name: ladder[place] ?? '' };
+}

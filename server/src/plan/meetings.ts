@@ -1,0 +1,57 @@
+import type { Day } from '../calendar/day.ts';
+import type { Block } from '../language/tree.ts';
+import { readDate, readRecurrence } from '../language/values/times.ts';
+import type { Calendar } from './due.ts';
+import type { Due, Meeting } from './plan.ts';
+import { fieldsOf } from './items.ts';
+
+const KINDS = new Set(['review', 'visit', 'meeting', 'core group', 'conference']);
+
+/** A meeting block with its day, from `Date` or from the front of its own line. */
+export function meetingOf(block: Block, calendar: Calendar): Meeting {
+  const dateField = fieldsOf(block).get('date')?.[0];
+  const on = dateField === undefined ? ownDay(block, calendar) : calendar.of(dateField, 'end');
+  const rhythm = on === undefined ? readRecurrence(block.value.text).value : undefined;
+  return { block, kind: kindOf(block), on, rhythm };
+}
+
+function kindOf(block: Block): Meeting['kind'] {
+  const text = block.value.text.toLowerCase();
+  const variant = block.variant ?? 'meeting';
+  if (variant === 'meeting') for (const kind of KINDS) if (text.startsWith(kind) && kind !== 'meeting') return kind as Meeting['kind'];
+  return variant as Meeting['kind'];
+}
+
+/** `8 July 2026, 4pm, at home`, `fourth, 8 July 2026`: the first part that is a time. */
+function ownDay(block: Block, calendar: Calendar): Due | undefined {
+  let offset = block.value.start;
+  for (const part of block.value.text.split(',')) {
+    const words = part.trim();
+    const { value, slips } = readDate(words);
+    if (value !== undefined && slips.every((slip) => slip.rule !== 'plan/unknown-value')) {
+      const start = offset + part.length - part.trimStart().length;
+      return { start, end: start + words.length, ...calendar.resolve(value, 'end', false), field: undefined };
+    }
+    offset += part.length + 1;
+  }
+  return undefined;
+}
+
+/**
+ * The day of a meeting by its name and place in the order, counting the reviews held before this plan.
+ *
+ * @param name as written: "review", "review conference", "core group"
+ * @param ordinal 1 for the first; `next` and `last` count from today; without one, the only or the next one
+ */
+export function meetingDay(meetings: readonly Meeting[], name: string, ordinal: number | 'next' | 'last' | undefined, earlier: number, today: Day): Day | undefined {
+  const words = name.toLowerCase();
+  const wanted = [...KINDS].find((kind) => words.includes(kind));
+  const days = meetings
+    .filter((meeting) => meeting.kind === wanted || (wanted === 'review' && words.includes('conference') && meeting.kind === 'conference'))
+    .flatMap((meeting) => (meeting.on?.day === undefined ? [] : [meeting.on.day]))
+    .sort((a, b) => a - b);
+  if (typeof ordinal === 'number') return days[ordinal - 1 - (wanted === 'review' ? earlier : 0)];
+  if (ordinal === 'last') return days.findLast((day) => day <= today);
+  if (days.length === 1 && ordinal === undefined) return days[0];
+  return days.find((day) => day >= today) ?? (ordinal === undefined ? days[0] : undefined);
+}
