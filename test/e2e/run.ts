@@ -1,0 +1,94 @@
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runTests } from '@vscode/test-electron';
+import { createVSIX } from '@vscode/vsce';
+import { build } from 'esbuild';
+import { runFolder } from './mocha.ts';
+import { installWorkbench } from './workbench/install.ts';
+
+const at = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+const ROOT = at('../..');
+const BUNDLES = path.join(ROOT, '.cache/e2e/host');
+const VSIX = path.join(ROOT, '.cache/e2e/smart-plan.vsix');
+
+/** `SMARTPLAN_VSCODE=download` tests in the desktop VS Code, which is then downloaded. */
+const desktop = process.env['SMARTPLAN_VSCODE'] === 'download';
+
+/** The suites inside VS Code become plain scripts, because its extension host resolves `vscode` only for those. */
+async function bundleHostSuites(): Promise<void> {
+  rmSync(BUNDLES, { recursive: true, force: true });
+  const suites = readdirSync(at('host')).filter((name) => name.endsWith('.test.ts'));
+  await build({
+    entryPoints: ['index.ts', ...suites].map((name) => path.join(at('host'), name)),
+    outdir: BUNDLES,
+    outExtension: { '.js': '.cjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    external: ['vscode', 'mocha'],
+    logLevel: 'warning',
+  });
+}
+
+/** A copy of the fixtures, so that a test may write into it. */
+function workspace(): string {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'smartplan-plans-')));
+  cpSync(at('fixtures'), folder, { recursive: true });
+  return folder;
+}
+
+/** Suites that run inside VS Code and use its API. */
+async function insideVsCode(): Promise<void> {
+  const plans = workspace();
+  const userData = mkdtempSync(path.join(tmpdir(), 'smartplan-user-'));
+  try {
+    await runTests({
+      ...(desktop ? {} : { vscodeExecutablePath: at('workbench/code.ts') }),
+      extensionDevelopmentPath: ROOT,
+      extensionTestsPath: path.join(BUNDLES, 'index.cjs'),
+      extensionTestsEnv: { SMARTPLAN_ROOT: ROOT },
+      launchArgs: [plans, '--disable-extensions', `--user-data-dir=${userData}`],
+    });
+  } finally {
+    for (const folder of [plans, userData]) rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
+
+/** Suites that use the packaged extension with mouse and keys, as a person would. */
+async function atTheScreen(): Promise<void> {
+  const plans = workspace();
+  process.env['SMARTPLAN_VSIX'] = VSIX;
+  process.env['SMARTPLAN_PLANS'] = plans;
+  try {
+    await runFolder(ROOT, at('ui'), '.test.ts');
+  } finally {
+    rmSync(plans, { recursive: true, force: true, maxRetries: 10 });
+  }
+}
+
+/** Runs one part after the other even when the first fails, so that one run says everything. */
+async function attempt(name: string, part: () => Promise<void>): Promise<boolean> {
+  try {
+    await part();
+    return true;
+  } catch (error) {
+    console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    return false;
+  }
+}
+
+mkdirSync(path.dirname(VSIX), { recursive: true });
+if (!desktop) installWorkbench();
+await bundleHostSuites();
+await createVSIX({ cwd: ROOT, packagePath: VSIX, dependencies: false, allowMissingRepository: true });
+const parts: [string, () => Promise<void>][] = [
+  ['Inside VS Code', insideVsCode],
+  // The window that Playwright drives is the one of VS Code's server.
+  ...(desktop ? [] : [['At the screen', atTheScreen] satisfies [string, () => Promise<void>]]),
+];
+for (const [name, part] of parts) {
+  if (!(await attempt(name, part))) process.exitCode = 1;
+}

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { ROOT } from './vsix.ts';
+
+const run = (program: string, ...args: string[]) =>
+  spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', cwd: ROOT });
+
+describe('the command smartplan', () => {
+  const program = path.join(ROOT, 'server/bin/smartplan.js');
+
+  it('runs', () => {
+    const { status, stdout, stderr } = run(program, '--help');
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /smartplan lint/);
+  });
+
+  it('says in one sentence that it is not built yet, where that is so', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'smartplan-bin-'));
+    try {
+      mkdirSync(path.join(folder, 'bin'));
+      cpSync(program, path.join(folder, 'bin/smartplan.mjs'));
+      const { status, stdout, stderr } = run(path.join(folder, 'bin/smartplan.mjs'));
+      assert.equal(status, 2);
+      assert.equal(stdout, '');
+      assert.equal(stderr, 'SMART Plan is not built yet. Run `npm run build` in its folder first.\n');
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('does not load the language server to read plans', () => {
+    const dist = path.join(ROOT, 'server/dist');
+    const loaded = new Set<string>();
+    const follow = (file: string): void => {
+      if (loaded.has(file)) return;
+      loaded.add(file);
+      const code = readFileSync(file, 'utf8');
+      for (const [, name] of code.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)) {
+        follow(path.resolve(path.dirname(file), name!));
+      }
+    };
+    follow(path.join(dist, 'cli.js'));
+    const first = [...loaded].map((file) => readFileSync(file, 'utf8')).join('\n');
+    assert.doesNotMatch(first, /textDocument\/didOpen/);
+    const everything = [
+      path.join(dist, 'cli.js'),
+      ...readdirSync(path.join(dist, 'chunks')).map((name) => path.join(dist, 'chunks', name)),
+    ];
+    assert.ok(everything.length > loaded.size, 'some parts are loaded only when they are needed');
+  });
+});

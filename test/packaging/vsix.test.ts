@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import {
+  createMessageConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node.js';
+import { packExtension, unzip } from './vsix.ts';
+
+interface Capabilities {
+  readonly capabilities: { readonly hoverProvider?: unknown; readonly diagnosticProvider?: unknown };
+}
+
+describe('the packaged extension', () => {
+  let vsix: string;
+  let files: Map<string, Buffer>;
+  let folder: string;
+
+  before(async () => {
+    vsix = await packExtension();
+    files = unzip(readFileSync(vsix));
+    folder = mkdtempSync(path.join(tmpdir(), 'smartplan-vsix-'));
+    for (const [name, data] of files) {
+      const file = path.join(folder, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, data);
+    }
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is smaller than 1.5 MB', () => {
+    assert.ok(statSync(vsix).size < 1_500_000, `${statSync(vsix).size} bytes`);
+  });
+
+  it('holds what it needs and nothing else', () => {
+    assert.deepEqual([...files.keys()].sort(), [
+      '[Content_Types].xml',
+      'extension.vsixmanifest',
+      'extension/LICENSE.txt',
+      'extension/changelog.md',
+      'extension/client/icons/file-dark.svg',
+      'extension/client/icons/file-light.svg',
+      'extension/client/icons/icon.png',
+      'extension/dist/client/extension.cjs',
+      'extension/dist/server/server.cjs',
+      'extension/package.json',
+      'extension/readme.md',
+      'extension/syntaxes/language-configuration.json',
+      'extension/syntaxes/smartplan.tmLanguage.json',
+      'extension/syntaxes/snippets.json',
+    ]);
+  });
+
+  it('names only files that it holds', () => {
+    const manifest = files.get('extension/package.json')!.toString();
+    const named = [...manifest.matchAll(/"(?:\.\/)?((?:client|dist|syntaxes)\/[^"]+)"/g)].map(
+      ([, name]) => name!,
+    );
+    assert.ok(named.length >= 7, named.join(', '));
+    for (const name of named) assert.ok(files.has(`extension/${name}`), name);
+  });
+
+  it('opens no connection to anywhere: the bundles name no address but those of standards and help', () => {
+    for (const name of ['client/extension.cjs', 'server/server.cjs']) {
+      const code = files.get(`extension/dist/${name}`)!.toString();
+      assert.doesNotMatch(code, /require\("(?:node:)?(?:https?|http2|dgram|tls)"\)/, name);
+    }
+  });
+
+  it('has a server that starts in plain Node and answers', async () => {
+    const server = path.join(folder, 'extension/dist/server/server.cjs');
+    const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+    const connection = createMessageConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    connection.listen();
+    try {
+      const { capabilities } = await connection.sendRequest<Capabilities>('initialize', {
+        processId: process.pid,
+        rootUri: null,
+        capabilities: {},
+      });
+      assert.ok(capabilities.hoverProvider);
+      await connection.sendNotification('initialized', {});
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      assert.equal(await ended, 0);
+    } finally {
+      connection.dispose();
+      child.kill();
+    }
+  });
+});
