@@ -7,7 +7,7 @@ import {
   createMessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-languageserver/node.js';
+} from 'vscode-languageserver/node';
 import { packExtension, unzip } from './vsix.ts';
 
 interface Capabilities {
