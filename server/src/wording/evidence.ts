@@ -37,6 +37,10 @@ export interface Change extends Found {
   /** Base form of the main verb, lower case; '' where there is none. */
   readonly verb: string;
   readonly fault: ChangeFault | undefined;
+  /** The word that shows the fault, or the verb: what a message quotes. */
+  readonly sign: Found;
+  /** Two people who watch would agree: counted, timed, or a plain yes or no. */
+  readonly measured: boolean;
 }
 
 export interface Amount extends Found {
@@ -67,6 +71,12 @@ export interface Evidence {
   readonly leap: Found | undefined;
   /** A skill that the text says the child already has. */
   readonly already: Found | undefined;
+  /** The time that sets an end; undefined where nothing is due by it. */
+  readonly deadline: TimeMention | undefined;
+  /** How often it happens: "every Tuesday", "at breakfast", "at the start of each lesson". */
+  readonly rhythm: Span | undefined;
+  /** A second change of its own, rolled into the same statement. */
+  readonly second: Found | undefined;
   /** Stretches in quotation marks: somebody's own words, exempt from every check. */
   readonly quotes: readonly Span[];
 }

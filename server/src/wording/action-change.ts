@@ -1,0 +1,89 @@
+import { found } from './clause.ts';
+import type { Clause } from './clause.ts';
+import type { Change, ChangeFault } from './evidence.ts';
+import { HABIT_VERBS } from './lexicon/habits.ts';
+import { SERVICE_NOUNS } from './lexicon/services.ts';
+import { wordSet } from './lexicon/group.ts';
+import { DOING, REACHING, VERB_FORMS, WORK, verbAs } from './lexicon/verbs.ts';
+import { signsIn } from './objects.ts';
+
+const HABITS = wordSet(HABIT_VERBS);
+const EMPTY_NOUNS = new Set(
+  'support help guidance advice monitoring access opportunities input encouragement liaison consideration reassurance supervision attention work assistance signposting exploration oversight ongoing regular continued'.split(' '),
+);
+const SERVICES = wordSet(SERVICE_NOUNS);
+
+/** "helps Mum fill in the form", "supports Kit to open an account": the deed behind the verb. */
+function deedBehind(clause: Clause): string | undefined {
+  const { predicate, words } = clause;
+  const helping = ['help', 'assist', 'support', 'enable'].includes(predicate.verb);
+  if (!helping) return undefined;
+  for (let at = predicate.at + 1; at < Math.min(clause.to, predicate.at + 9); at += 1) {
+    const text = words[at]?.text ?? '';
+    if (['with', 'in', 'for', 'around', ',', ';', 'when', 'if'].includes(text)) return undefined;
+    const before = words[at - 1]?.text;
+    if (before !== 'to' && predicate.verb !== 'help') continue;
+    const verb = verbAs(text, 'base');
+    if (verb !== undefined && (words[at]?.capital === false)) return (DOING.has(verb) || REACHING.has(verb)) && !WORK.has(verb) ? verb : undefined;
+  }
+  return undefined;
+}
+
+interface Judged {
+  readonly fault: ChangeFault | undefined;
+  readonly sign: number;
+  readonly measured: boolean;
+}
+
+function judge(clause: Clause): Judged {
+  const { predicate, words } = clause;
+  const { verb } = predicate;
+  const counted = clause.amounts.length > 0;
+  const at = Math.max(predicate.at, predicate.subjectFrom);
+  const loose = clause.hedges.find((hedge) => !hedge.disarmed);
+  if (predicate.wish) return { fault: 'wish', sign: at, measured: counted };
+  if (verb === '') return provision(clause, counted);
+  if (predicate.negated) return { fault: undefined, sign: at, measured: loose === undefined };
+  const deed = deedBehind(clause);
+  const object = signsIn(words, predicate.at + 1, clause.to);
+  if (verb === 'be' || verb === 'have' || (WORK.has(verb) && deed === undefined) || !knownDeed(verb)) {
+    if (counted && clause.amounts.some((amount) => amount.type !== 'clock')) return { fault: undefined, sign: at, measured: true };
+    const concrete = (DOING.has(verb) || REACHING.has(verb)) && verb !== 'be' && object.abstract === undefined && !object.empty && !PURE_WORK.has(verb);
+    if (!concrete) return { fault: 'no-deed', sign: at, measured: false };
+  }
+  const vague = object.abstract !== undefined && object.abstract === predicate.at + 1 && !counted && WORK.has(verb);
+  if (vague) return { fault: 'no-deed', sign: at, measured: false };
+  return { fault: undefined, sign: at, measured: counted || (loose === undefined && !HABITS.has(verb)) };
+}
+
+const PURE_WORK = new Set(
+  'support encourage monitor liaise explore consider engage help assist guide oversee facilitate promote enable signpost address ensure work collaborate coordinate co-ordinate continue reassure motivate empower nurture supervise track communicate look think safeguard prioritise strengthen improve develop build increase reduce raise enhance foster manage try care respond change act follow implement adapt involve include participate understand recognise accept acknowledge listen praise respect progress pursue chase maintain remain be have use share help advise observe make sure'.split(' '),
+);
+
+function knownDeed(verb: string): boolean {
+  return DOING.has(verb) || REACHING.has(verb) || !VERB_FORMS.has(verb);
+}
+
+/** "15 minutes of phonics a day from a trained assistant": provision without a verb. */
+function provision(clause: Clause, counted: boolean): Judged {
+  const { predicate, words } = clause;
+  const at = predicate.subjectFrom;
+  const first = words[at]?.text ?? '';
+  if (counted) return { fault: undefined, sign: at, measured: true };
+  const empty = EMPTY_NOUNS.has(first) || SERVICES.has(first);
+  return { fault: empty ? 'no-deed' : 'too-thin', sign: at, measured: first === 'referral' && clause.hedges.length === 0 };
+}
+
+/** The deed in a clause of an action, and whether anyone could tick it off. */
+export function actionChange(clause: Clause): Change {
+  const { predicate, words, text } = clause;
+  const judged = judge(clause);
+  const from = predicate.at < 0 ? predicate.subjectFrom : Math.max(predicate.subjectFrom, predicate.at);
+  return {
+    ...found(text, words, from, clause.to),
+    verb: predicate.verb,
+    fault: judged.fault,
+    sign: found(text, words, judged.sign, judged.sign + 1),
+    measured: judged.measured,
+  };
+}

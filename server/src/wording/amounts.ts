@@ -1,0 +1,96 @@
+import type { TimeMention } from '../language/values/time.ts';
+import type { Amount } from './evidence.ts';
+import { NAMING_WORDS, NUMBER_WORDS } from './lexicon/amounts.ts';
+import { wordSet } from './lexicon/group.ts';
+import { PREPOSITIONS } from './lexicon/small-words.ts';
+import type { Word } from './words.ts';
+
+const NAMING = wordSet(NAMING_WORDS);
+const UNITS = new Set(
+  'minute minutes min mins hour hours hr hrs day days night nights week weeks month months time times'.split(' '),
+);
+/** `one day`, `one another`, `one to one`: one as a word, not as a figure. */
+const AFTER_ONE = new Set(['another', 'day', 'to', '-', 'or', 'that', 'of', 'by', 'who', 'where', 'which', 'he', 'she', 'they', 'i']);
+const DUTY = new Set(['every', 'each', 'whenever']);
+const NOT_EACH = new Set(['other', 'opportunity', 'effort', 'aspect', 'chance', 'one', 'confidence', 'day-to-day', 'child', 'support', 'area', 'area', 'and', 'need']);
+
+/** Is the number an age, a year group, an address or a telephone number, and so no amount? */
+function names(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  const after = words[at + 1];
+  if (word === undefined) return true;
+  const digits = /^\d+$/.test(word.text);
+  if (before !== undefined && before.type === 'word') {
+    if (NAMING.has(before.text) && !(before.text === 'on' && !/^(?:101|111|999|0\d+)$/.test(word.text))) {
+      return !(before.text === 'on' && after !== undefined && after.type === 'word') && !(before.text === 'level' && after?.text === 'or');
+    }
+    if (before.text === 'age' && words[at - 2]?.text !== 'reading' && words[at - 2]?.text !== 'spelling') return true;
+  }
+  if (/^(?:st|nd|rd|th)$/.test(word.text.slice(-2)) && digits) return true;
+  if (/\d(?:st|nd|rd|th)$/.test(word.text)) return !['centile', 'percentile', 'percentiles'].includes(after?.text ?? '');
+  if (digits && word.text.length >= 3 && word.text.startsWith('0')) return true;
+  if (digits && before?.type === 'number' && /^\d{3,}$/.test(before.text) && word.text.length >= 3) return true;
+  if (digits && /^20[2-4]\d$/.test(word.text)) return true;
+  // "Abdi, 17," and "Abdi (17)": an age.
+  const opens = before?.text === ',' || before?.text === '(';
+  const closes = after?.text === ',' || after?.text === ')';
+  if (opens && closes && digits && Number(word.text) <= 25 && words[at - 2]?.capital === true) return true;
+  if (after?.text === '-' && words[at + 2]?.text === 'year') return true;
+  if (after !== undefined && /^years?$/.test(after.text) && words[at + 2]?.text === 'old') return true;
+  if (word.text === 'one' || word.text === 'single' || word.text === 'double' || word.text === 'both') {
+    if (word.text === 'both') return true;
+    if (word.text === 'single' || word.text === 'double') return !['spoken', 'verbal', 'prompt', 'reminder'].includes(after?.text ?? '');
+    if (after === undefined || AFTER_ONE.has(after.text) || after.type === 'mark') {
+      return !(after?.text === 'of' && words[at + 2]?.type === 'word') || before?.text === 'no' || after.type === 'mark';
+    }
+  }
+  if (word.text === 'half' && after?.text === 'term') return true;
+  if (word.text === 'quarter' && before?.text === 'each') return true;
+  if ((word.text === 'half' || word.text === 'third') && before?.text === 'other') return true;
+  return false;
+}
+
+function typeOf(words: readonly Word[], at: number): Amount['type'] {
+  const text = words[at]?.text ?? '';
+  const after = words[at + 1]?.text ?? '';
+  if (text.startsWith('£') || after === 'pounds' || after === 'p') return 'money';
+  if (text.endsWith('%') || after === '%' || after === 'percent' || (after === 'per' && words[at + 2]?.text === 'cent')) return 'percent';
+  if (/^(?:minutes?|mins?|hours?|hrs?|seconds?|secs?)$/.test(after)) return 'duration';
+  if (after === 'out' || after === 'in' || (after === 'of' && words[at + 2]?.type === 'number') || /\//.test(text)) return 'rate';
+  if (after === 'a' || after === 'per' || ((after === 'times' || UNITS.has(after)) && ['a', 'per', 'each', 'every'].includes(words[at + 2]?.text ?? ''))) return 'rate';
+  if (after === 'to' || after === '-') return 'range';
+  if (['on', 'at'].includes(words[at - 1]?.text ?? '') && ['scale', 'points'].includes(after)) return 'score';
+  return 'count';
+}
+
+/**
+ * Everything in the words that counts or measures. `free` says which words are no part of a deadline; times of
+ * day and rhythms measure too.
+ */
+export function amountsOf(text: string, words: readonly Word[], free: readonly boolean[], times: readonly TimeMention[]): Amount[] {
+  const found: Amount[] = [];
+  const add = (type: Amount['type'], start: number, end: number): void => {
+    found.push({ type, words: text.slice(start, end), start, end });
+  };
+  for (const time of times) {
+    if (time.type === 'clock') add('clock', time.start, time.end);
+    else if (time.type === 'recurrence') add('rate', time.start, time.end);
+    else if (time.type === 'duration') add('duration', time.start, time.end);
+  }
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined || free[at] !== true) continue;
+    const compound = word.type === 'word' ? /^(\p{L}+)-(?:minute|hour|day|week|step|word|item|digit|mile)s?$/u.exec(word.text)?.[1] : undefined;
+    const number =
+      word.type === 'number' || (word.type === 'word' && (NUMBER_WORDS.has(word.text) || (compound !== undefined && NUMBER_WORDS.has(compound)) || NUMBER_WORDS.has(word.text.split('-')[0] ?? '') && word.text.includes('-') && NUMBER_WORDS.has(word.text.split('-')[1] ?? '')));
+    if (number && !names(words, at)) add(typeOf(words, at), word.start, words[at + 1]?.type === 'word' ? (words[at + 1]?.end ?? word.end) : word.end);
+    else if (word.type === 'word' && DUTY.has(word.text)) {
+      const next = words[at + 1]?.text ?? '';
+      if (!NOT_EACH.has(next) && !PREPOSITIONS.has(next)) add('rate', word.start, words[at + 1]?.end ?? word.end);
+    } else if (word.text === 'without' && ['help', 'prompts', 'prompting', 'reminders', 'reminder', 'being', 'support', 'adult', 'a', 'any'].includes(words[at + 1]?.text ?? '')) {
+      continue;
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

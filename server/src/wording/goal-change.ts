@@ -1,0 +1,180 @@
+import { found } from './clause.ts';
+import type { Clause } from './clause.ts';
+import type { Change, ChangeFault } from './evidence.ts';
+import { HAPPENINGS } from './lexicon/absence.ts';
+import { wordSet } from './lexicon/group.ts';
+import { END_STATE_VERBS, SERVING_VERBS } from './lexicon/end-states.ts';
+import { EDUCATION_NOUNS, PRESENCE_VERBS, TAKE_UP_VERBS } from './lexicon/services.ts';
+import { DOING, LIGHT, MIND, REACHING, VAGUE, verbAs } from './lexicon/verbs.ts';
+import { endsObject } from './predicates.ts';
+import { signsIn } from './objects.ts';
+import type { Signs } from './objects.ts';
+import { partiesIn } from './who.ts';
+
+const TAKE_UP = wordSet(TAKE_UP_VERBS);
+const PRESENCE = wordSet(PRESENCE_VERBS);
+const EDUCATION = wordSet(EDUCATION_NOUNS);
+const END_STATES = wordSet(END_STATE_VERBS);
+const SERVING = wordSet(SERVING_VERBS);
+const HAPPENING = wordSet(HAPPENINGS);
+/** Inner verbs that name a test of knowledge when somebody is asked: "recognises 30 letter sounds". */
+const INSTEAD = new Set(['instead', 'rather']);
+
+/** Where the first thing after the verb ends; for `be` and verbs of living a prepositional phrase belongs to it. */
+function objectEnd(clause: Clause, from: number, withPlace: boolean): number {
+  let place = withPlace;
+  for (let at = from; at < clause.to; at += 1) {
+    const text = clause.words[at]?.text ?? '';
+    if (!endsObject(text)) continue;
+    if (place && at - from <= 1 && ['in', 'at', 'on', 'with', 'into', 'for', 'about'].includes(text)) {
+      place = false;
+      continue;
+    }
+    if (at === from && ['about', 'with', 'in', 'to', 'for', 'on', 'from', 'at', 'into', 'through', 'up'].includes(text)) continue;
+    return at;
+  }
+  return clause.to;
+}
+
+/** "by stopping at the kerb": the sentence itself says how it will be seen. */
+function shownByDeed(clause: Clause): boolean {
+  for (let at = clause.predicate.at + 1; at < clause.to - 1; at += 1) {
+    const text = clause.words[at]?.text;
+    if (text !== 'by' && text !== ',') continue;
+    const verb = verbAs(clause.words[at + 1]?.text ?? '', 'ing');
+    if (verb !== undefined && DOING.has(verb) && !VAGUE.has(verb)) return true;
+  }
+  return false;
+}
+
+/** Does the amount say how much, and not merely every day? */
+function levels(clause: Clause): boolean {
+  return clause.amounts.some((amount) => amount.type !== 'rate' || /\d|one|two|three|four|five|six|seven|eight|nine|ten|once|twice|half/i.test(amount.words));
+}
+
+interface Judged {
+  readonly fault: ChangeFault | undefined;
+  readonly sign: number;
+  readonly measured: boolean;
+}
+
+function judge(clause: Clause): Judged {
+  const { predicate, words } = clause;
+  const counted = clause.amounts.length > 0;
+  const level = levels(clause);
+  const { verb } = predicate;
+  const from = predicate.at < 0 ? predicate.subjectFrom : predicate.at + 1;
+  const place = verb === 'be' || verb === 'live' || verb === 'stay' || verb === 'remain' || verb === 'keep';
+  const end = objectEnd(clause, from, place);
+  const signs = signsIn(words, from, end);
+  const all = signsIn(words, predicate.subjectFrom, clause.to);
+  const at = Math.max(predicate.at, predicate.subjectFrom);
+  const hedged = clause.hedges.some((hedge) => hedge.type !== 'trigger' && !hedge.disarmed);
+
+  if (predicate.wish && !level && !predicate.negated) return { fault: 'wish', sign: at, measured: false };
+  if (predicate.negated) {
+    const replaced = words.slice(from, clause.to).some((word) => INSTEAD.has(word.text));
+    if (!replaced) return { fault: 'absence', sign: at, measured: counted || happens(clause, from) };
+  }
+  if (verb === '') return nounPhrase(clause, signs, all, level);
+  const service = serviceFault(clause, signs, end, counted);
+  if (service !== undefined) return service;
+  if (level) return { fault: undefined, sign: at, measured: true };
+  const shown = shownByDeed(clause);
+  const concrete = DOING.has(verb) || REACHING.has(verb);
+  if (VAGUE.has(verb) && (!concrete || signs.abstract !== undefined || signs.empty) && !shown) {
+    return { fault: 'vague', sign: at, measured: false };
+  }
+  if (MIND.has(verb) && !concrete && !shown) return { fault: 'unobservable', sign: at, measured: false };
+  if (LIGHT.has(verb) || VAGUE.has(verb) || MIND.has(verb)) {
+    const vague = lightFault(clause, signs, from);
+    if (vague !== undefined && !shown) return { ...vague, measured: false };
+  } else if (signs.abstract !== undefined && !concrete && !shown) {
+    return { fault: 'vague', sign: signs.abstract, measured: false };
+  }
+  if (signs.empty && LIGHT.has(verb) && !concrete && !predicate.passive) return { fault: 'too-thin', sign: at, measured: false };
+  return { fault: undefined, sign: at, measured: !hedged && (counted || endState(clause, signs)) };
+}
+
+function lightFault(clause: Clause, signs: Signs, from: number): { fault: ChangeFault; sign: number } | undefined {
+  if (clause.predicate.passive && clause.predicate.verb !== 'be') return undefined;
+  const { abstract, state, service } = signs;
+  if (abstract !== undefined) return { fault: signs.inner ? 'unobservable' : 'vague', sign: abstract };
+  if (state !== undefined) return { fault: 'vague', sign: state };
+  if (service !== undefined && clause.words[from]?.text === 'in') return { fault: 'service', sign: service };
+  return undefined;
+}
+
+function nounPhrase(clause: Clause, signs: Signs, all: Signs, level: boolean): Judged {
+  const at = clause.predicate.subjectFrom;
+  if (level) {
+    if (all.service !== undefined && !hasPartyFirst(clause)) return { fault: 'service', sign: all.service, measured: true };
+    return { fault: undefined, sign: at, measured: true };
+  }
+  if (all.service !== undefined) return { fault: 'service', sign: all.service, measured: false };
+  if (signs.abstract !== undefined || signs.state !== undefined) {
+    return { fault: signs.inner ? 'unobservable' : 'vague', sign: signs.abstract ?? signs.state ?? at, measured: false };
+  }
+  return { fault: 'too-thin', sign: at, measured: false };
+}
+
+function hasPartyFirst(clause: Clause): boolean {
+  const { subjectFrom, to } = clause.predicate;
+  const [first] = partiesIn(clause.words, subjectFrom, to, clause.sentence.names);
+  return first !== undefined && first.at === subjectFrom;
+}
+
+/** Being served, or somebody else's work, in place of a change. */
+function serviceFault(clause: Clause, signs: Signs, end: number, counted: boolean): Judged | undefined {
+  const { predicate, words } = clause;
+  const { verb } = predicate;
+  const wide = signsIn(words, predicate.at + 1, Math.min(clause.to, end + 6));
+  const education = words.slice(predicate.at + 1, Math.min(clause.to, end + 8)).some((word) => EDUCATION.has(word.text));
+  const subject = partiesIn(words, predicate.subjectFrom, predicate.subjectTo, clause.sentence.names)[0];
+  const finished = ['complete', 'finish'].includes(verb) || predicate.perfect || predicate.passive;
+  if (predicate.passive && SERVING.has(verb)) return { fault: 'service', sign: predicate.at, measured: counted };
+  if (subject?.worker === true && subject.type !== 'blank' && (SERVING.has(verb) || subject.type === 'role')) {
+    return { fault: 'service', sign: predicate.at, measured: counted || finished };
+  }
+  if (predicate.passive && (verb === 'spend' || verb === 'fund') ) return { fault: 'service', sign: predicate.at, measured: counted };
+  if (PRESENCE.has(verb) && (wide.service !== undefined || !education)) {
+    if (education && wide.service === undefined) return undefined;
+    return { fault: 'service', sign: wide.service ?? predicate.at, measured: counted || (finished && !wide.empty && verb !== 'engage') };
+  }
+  if (TAKE_UP.has(verb) && signs.service !== undefined && !education) {
+    return { fault: 'service', sign: signs.service, measured: counted || finished };
+  }
+  return undefined;
+}
+
+function happens(clause: Clause, from: number): boolean {
+  const { predicate, words } = clause;
+  if (HAPPENING.has(predicate.verb)) return true;
+  return words.slice(Math.max(0, predicate.subjectFrom), clause.to).some((word, i) => {
+    const at = predicate.subjectFrom + i;
+    return (at >= from || at < predicate.subjectTo || predicate.at < 0) && (HAPPENING.has(word.text) || HAPPENING.has(verbAs(word.text, 'ing') ?? ''));
+  });
+}
+
+/** A plain yes or no: once so, it stands. */
+function endState(clause: Clause, signs: Signs): boolean {
+  const { predicate } = clause;
+  if (predicate.verb === 'be') return !signs.empty;
+  if (predicate.passive || predicate.perfect) return true;
+  return END_STATES.has(predicate.verb);
+}
+
+/** What a goal's clause says will be different, and whether a stranger could see it. */
+export function goalChange(clause: Clause): Change {
+  const { predicate, words, text } = clause;
+  const judged = judge(clause);
+  const from = Math.max(predicate.subjectFrom, predicate.at);
+  const whole = found(text, words, predicate.at < 0 ? predicate.subjectFrom : from, clause.to);
+  return {
+    ...whole,
+    verb: predicate.verb,
+    fault: judged.fault,
+    sign: found(text, words, judged.sign, judged.sign + 1),
+    measured: judged.measured,
+  };
+}

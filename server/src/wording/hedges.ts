@@ -1,0 +1,62 @@
+import { ABSOLUTES, ACCESS_WORDS, AMOUNT_HEDGES, TRIGGER_HEDGES } from './lexicon/amounts.ts';
+import { found } from './clause.ts';
+import type { Found, Hedge } from './evidence.ts';
+import { wordSet } from './lexicon/group.ts';
+import { phraseAt, phraseTable } from './lexicon/phrases.ts';
+import type { Word } from './words.ts';
+
+const AMOUNT = phraseTable(wordSet(AMOUNT_HEDGES));
+const TRIGGER = phraseTable(wordSet(TRIGGER_HEDGES));
+const ACCESS = phraseTable(wordSet(ACCESS_WORDS));
+const ABSOLUTE = phraseTable(wordSet(ABSOLUTES));
+/** Before these `more`, `less` and `most` are part of a figure or a job: "no more than 2". */
+const FIGURES = new Set(['than', 'or', 'of']);
+
+/** `no more than`, `8 or more`, `good morning`: words of the list that hedge nothing here. */
+function harmless(words: readonly Word[], at: number, length: number): boolean {
+  const word = words[at]?.text ?? '';
+  const before = words[at - 1];
+  const after = words[at + length];
+  if (['more', 'less', 'fewer', 'most'].includes(word)) {
+    if (FIGURES.has(after?.text ?? '') && (after?.text !== 'of' || word !== 'most')) return true;
+    if (before?.text === 'or' || before?.text === 'and' || before?.text === 'at' || before?.type === 'number' || before?.text === 'once') return true;
+    if (after?.type === 'number') return true;
+  }
+  if (word === 'some' && before?.text === 'and') return true;
+  if (word === 'good') return ['morning', 'night', 'afternoon', 'evening', 'friday'].includes(after?.text ?? '');
+  if (word === 'well' && (before?.text === 'as' || after?.text === '-')) return true;
+  if ((word === 'close' || word === 'throughout') && ['the', 'of', 'a'].includes(after?.text ?? '')) return true;
+  if (word === 'close' && before?.text === 'the') return true;
+  return false;
+}
+
+/** Words that leave the amount, the moment or the offer to the reader. `counted` says whether the clause counts. */
+export function hedgesOf(text: string, words: readonly Word[], counted: boolean): Hedge[] {
+  const hedges: Hedge[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (word?.type !== 'word') continue;
+    const trigger = phraseAt(TRIGGER, words, at);
+    const access = trigger > 0 ? 0 : phraseAt(ACCESS, words, at);
+    const amount = trigger + access > 0 ? 0 : phraseAt(AMOUNT, words, at);
+    const length = trigger + access + amount;
+    if (length === 0 || harmless(words, at, length)) continue;
+    const type = trigger > 0 ? 'trigger' : access > 0 ? 'access' : 'amount';
+    hedges.push({ ...found(text, words, at, at + length), type, disarmed: counted });
+    at += length - 1;
+  }
+  return hedges;
+}
+
+/** What no child could keep: always, never, 100% of the time. */
+export function absolutesOf(text: string, words: readonly Word[]): Found[] {
+  const list: Found[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const length = phraseAt(ABSOLUTE, words, at);
+    if (length === 0) continue;
+    if (words[at]?.text === 'never' && ['mind', 'been', 'had'].includes(words[at + 1]?.text ?? '')) continue;
+    list.push(found(text, words, at, at + length));
+    at += length - 1;
+  }
+  return list;
+}

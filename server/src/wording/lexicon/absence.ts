@@ -1,0 +1,27 @@
+import type { WordGroup } from './group.ts';
+
+/** Verbs of ending or keeping away from something. */
+export const STOPPING_VERBS: readonly WordGroup[] = [
+  {
+    words: 'stop, cease, avoid, refrain, quit, abstain, desist, eliminate, eradicate, end',
+    why: 'Only what will not happen: nobody can see what will happen in its place.',
+    spares: ['Amari puts up his hand instead of shouting out, 4 lessons in 5, by 8 May 2027.'],
+  },
+];
+
+/** Words that turn a sentence into what does not happen. */
+export const NEGATIONS: readonly WordGroup[] = [
+  {
+    words: "not, never, no, cannot, won't, isn't, aren't, doesn't, don't, can't, wasn't, hasn't, haven't, without, free, nobody, none",
+    why: 'A goal that a person asleep would reach is no goal.',
+  },
+];
+
+/** Happenings that either took place or did not, so that their absence is a plain yes or no. */
+export const HAPPENINGS: readonly WordGroup[] = [
+  {
+    words:
+      'evict, arrest, exclude, suspend, drink, smoke, vape, use, live, charge, convict, homeless, drugs, alcohol, cannabis, contact, call-outs, call-out, callouts, incidents, incident, exclusions, exclusion, admissions, admission, arrests, evictions, episodes, pregnancy, cigarettes, offences, convictions, debt, police, hospital, see, meet, move, allow, leave, lose, miss',
+    why: 'Two people would agree whether it happened.',
+  },
+];

@@ -1,0 +1,20 @@
+import type { WordGroup } from './group.ts';
+
+/** Verbs of a goal that is reached once and then stands. */
+export const END_STATE_VERBS: readonly WordGroup[] = [
+  {
+    words:
+      'hold, own, have, register, enrol, enroll, sign, sign up, open, move, join, pass, graduate, qualify, submit, complete, finish, obtain, secure, choose, start, begin, apply, leave, live, remain, stay, return, win, become, get, earn, receive, own, possess, inherit, decide, pick, buy, set up, move in, move out, reach, be, collect, send, tell, keep, ring, book, make, find, end, adopt, marry, order, gain, take',
+    why: 'Reached or not: a plain yes or no.',
+    spares: ['Amari has a bus pass by 2 June 2027.', 'Amari joins the Hill Street library by 2 June 2027.'],
+  },
+];
+
+/** What is done for somebody: a service in place of a change. */
+export const SERVING_VERBS: readonly WordGroup[] = [
+  {
+    words:
+      'support, encourage, offer, provide, refer, assess, monitor, give, help, assist, supervise, fund, visit, signpost, allocate, deliver, arrange, review, safeguard, observe, teach, coach, mentor, prompt, remind, see, include, involve, consult, spend',
+    why: 'Somebody else works: ask what changes for the child.',
+  },
+];

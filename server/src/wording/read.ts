@@ -1,0 +1,136 @@
+import type { Span } from '../language/tree.ts';
+import { memo } from '../language/values/memo.ts';
+import { actionChange } from './action-change.ts';
+import { actorOf } from './actors.ts';
+import { amountsOf } from './amounts.ts';
+import type { Clause } from './clause.ts';
+import type { Amount, Evidence, Who } from './evidence.ts';
+import { goalChange } from './goal-change.ts';
+import { absolutesOf, hedgesOf } from './hedges.ts';
+import { alreadyIn, leapIn, secondIn } from './whole.ts';
+import { Sentence } from './predicates.ts';
+import type { Predicate } from './predicates.ts';
+import { asMeant } from './spelling.ts';
+import { deadlineIn, rhythmIn, timesIn, usesUp } from './times.ts';
+import { partiesIn, possessiveIn, whoOf } from './who.ts';
+import type { Party } from './who.ts';
+import { wordsOf } from './words.ts';
+import type { Word } from './words.ts';
+
+type Kind = 'goal' | 'action';
+
+/** "PEP target - …", "SMART goal: …": a heading of up to four words in front of the statement. */
+function headingEnd(words: readonly Word[]): number {
+  for (let at = 1; at <= Math.min(6, words.length - 2); at += 1) {
+    const text = words[at]?.text;
+    if (text !== ':' && text !== '-') {
+      if (words[at]?.type === 'mark' && text !== '(' && text !== ')') return 0;
+      continue;
+    }
+    return words[at - 1]?.end === words[at]?.start || text === '-' ? (text === '-' && words[at - 1]?.end === words[at]?.start ? 0 : at + 1) : 0;
+  }
+  return 0;
+}
+
+function zone(amounts: readonly Amount[], from: number, to: number): Amount[] {
+  return amounts.filter((amount) => amount.start >= from && amount.start < to);
+}
+
+/** Amounts that only describe who it is about or how things were: between commas after the subject, or in "since …". */
+function describing(words: readonly Word[], sentence: Sentence, predicate: Predicate, amount: Amount): boolean {
+  if (predicate.at < 0) return false;
+  const verb = words[predicate.at]?.start ?? 0;
+  const start = words[predicate.subjectFrom]?.start ?? 0;
+  if (amount.start >= start && amount.start < verb) {
+    for (let at = predicate.subjectFrom; at < predicate.at && (words[at]?.start ?? 0) < amount.start; at += 1) {
+      if (words[at]?.text === ',' || words[at]?.text === 'who' || words[at]?.text === 'with') return true;
+    }
+    return false;
+  }
+  if (amount.start < start) {
+    const first = words[0]?.text ?? '';
+    return ['since', 'when', 'given', 'with', 'although', 'because', 'as', 'despite', 'from'].includes(first) && amount.type !== 'clock';
+  }
+  void sentence;
+  return false;
+}
+
+function evidence(kind: Kind, text: string, names: ReadonlySet<string> | undefined): Evidence {
+  const words = asMeant(wordsOf(text));
+  const quotes: Span[] = words.filter((word) => word.type === 'quote').map(({ start, end }) => ({ start, end }));
+  const times = timesIn(text);
+  const used = usesUp(words, times);
+  const sentence = new Sentence(words, used, names);
+  let head = headingEnd(words);
+  const headed = head > 0 ? partiesIn(words, 0, head, names).find((party) => party.type !== 'family') : undefined;
+  if (head > 0 && sentence.predicates(0, head - 1).some((each) => each.finite)) head = 0;
+  const predicates = sentence.predicates(head, words.length);
+  const free = words.map((word, at) => used[at] !== true && !/^\d{1,2}$/.test('') && word.type !== 'quote');
+  const [main] = predicates;
+  const amounts = main === undefined ? [] : amountsOf(text, words, free, times).filter((each) => !describing(words, sentence, main, each));
+  const hedges = hedgesOf(text, words, amounts.length > 0);
+  const clauses = predicates.map((predicate, i): Clause => {
+    const next = predicates[i + 1];
+    const to = next === undefined ? words.length : Math.max(predicate.at + 1, next.shared ? next.at : next.subjectFrom);
+    const start = i === 0 ? 0 : (words[predicate.shared ? predicate.at : predicate.subjectFrom]?.start ?? 0);
+    const end = to >= words.length ? text.length + 1 : (words[to]?.start ?? text.length);
+    return {
+      text, sentence, words, predicate, to,
+      amounts: zone(amounts, start, end),
+      hedges: hedges.filter((hedge) => hedge.start >= start && hedge.start < end),
+    };
+  });
+  const shareable = clauses.map((clause, i) => shareAmounts(clause, clauses, i));
+  const changes = shareable.map((clause) => (kind === 'goal' ? goalChange(clause) : actionChange(clause)));
+  const deadline = deadlineIn(times);
+  const who = kind === 'goal' ? ownerOf(text, words, names) : doerOf(text, words, main, headed, names);
+  return {
+    kind, text, who, changes, amounts, times, hedges,
+    absolutes: absolutesOf(text, words),
+    leap: leapIn(text, words, amounts, deadline),
+    already: alreadyIn(text, words),
+    deadline,
+    rhythm: rhythmIn(words, times),
+    second: secondIn(clauses, changes),
+    quotes,
+  };
+}
+
+/** Deeds of one person joined by `and` are counted together. */
+function shareAmounts(clause: Clause, clauses: readonly Clause[], at: number): Clause {
+  if (clause.amounts.length > 0) return clause;
+  const near = [clauses[at + 1], clauses[at - 1]].find((other, i) => {
+    if (other === undefined || other.amounts.length === 0) return false;
+    return i === 0 ? other.predicate.shared : clause.predicate.shared;
+  });
+  return near === undefined ? clause : { ...clause, amounts: near.amounts };
+}
+
+function ownerOf(text: string, words: readonly Word[], names: ReadonlySet<string> | undefined): Who | undefined {
+  const parties = partiesIn(words, 0, words.length, names);
+  const person = parties.find((party) => party.type !== 'unnamed');
+  if (person !== undefined) return whoOf(text, words, person);
+  const whose = possessiveIn(words, 0, words.length);
+  if (whose !== undefined) return { type: 'pronoun', words: whose.raw, start: whose.start, end: whose.end };
+  const [nobody] = parties;
+  return nobody === undefined ? undefined : whoOf(text, words, nobody);
+}
+
+function doerOf(text: string, words: readonly Word[], main: Predicate | undefined, headed: Party | undefined, names: ReadonlySet<string> | undefined): Who | undefined {
+  if (main === undefined) return undefined;
+  const party = actorOf(words, main, words.length, headed, names);
+  return party === undefined ? undefined : whoOf(text, words, party);
+}
+
+const readers = {
+  goal: memo((text) => evidence('goal', text, undefined)),
+  action: memo((text) => evidence('action', text, undefined)),
+};
+
+/**
+ * Reads one statement: whose change it is or who acts, what will be seen, how much and by when. `names` are the
+ * first names and full names of the plan's people in lower case; without them the reading is kept for the next time.
+ */
+export function readStatement(text: string, kind: Kind, names?: ReadonlySet<string>): Evidence {
+  return names === undefined || names.size === 0 ? readers[kind](text) : evidence(kind, text, names);
+}

@@ -1,0 +1,107 @@
+import type { Who } from './evidence.ts';
+import { PLAN_PEOPLE, ROLES, UNNAMED } from './lexicon/people.ts';
+import { wordSet } from './lexicon/group.ts';
+import { phraseAt, phraseTable } from './lexicon/phrases.ts';
+import { NOT_NAMES, OBJECT_PRONOUNS, POSSESSIVES, PRONOUNS, TITLES } from './lexicon/small-words.ts';
+import { LEXICON_WORDS } from './lexicon/all.ts';
+import type { Word } from './words.ts';
+
+const ROLE_TABLE = phraseTable(wordSet(ROLES));
+const PEOPLE_TABLE = phraseTable(wordSet(PLAN_PEOPLE));
+const UNNAMED_TABLE = phraseTable(wordSet(UNNAMED));
+const [RELATIONS = { words: '' }] = ROLES;
+const RELATION_WORDS = new Set(RELATIONS.words.split(', '));
+const ORGANISATION = new Set(
+  'school college nursery academy service services team council camhs hospital surgery clinic centre trust department housing authority society charity agency unit network group practice'.split(' '),
+);
+const COLLECTIVE = new Set(['all', 'every', 'everyone', 'everybody', 'any', 'anyone', 'someone', 'somebody', 'staff', 'professionals', 'agencies', 'various', 'relevant']);
+
+export type Sort = Who['type'] | 'relation';
+
+/** Somebody (or nobody in particular) among the words, from `at` up to but not with `end`. */
+export interface Party {
+  readonly type: Who['type'];
+  /** A job, as against a relation of the child. */
+  readonly worker: boolean;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** Could this word be somebody's name? */
+export function isName(words: readonly Word[], at: number, names: ReadonlySet<string> | undefined): boolean {
+  const word = words[at];
+  if (word?.type !== 'word' || !word.capital) return false;
+  if (names?.has(word.text) === true) return true;
+  if (NOT_NAMES.has(word.text)) return false;
+  const shouting = word.raw.length > 1 && word.raw === word.raw.toUpperCase();
+  if (shouting) return word.raw.length === 2 && !LEXICON_WORDS.has(word.text);
+  const opening = at === 0 || words[at - 1]?.type === 'mark';
+  return !opening || !LEXICON_WORDS.has(word.text);
+}
+
+function nameEnd(words: readonly Word[], at: number, names: ReadonlySet<string> | undefined): number {
+  let end = at;
+  while (isName(words, end, names) && (end === at || words[end]?.capital === true)) end += 1;
+  return end;
+}
+
+/** The party whose words begin at `at`, the longest first. */
+export function partyAt(words: readonly Word[], at: number, names?: ReadonlySet<string>): Party | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  if (word.type === 'blank') return { type: 'blank', worker: false, at, end: at + 1 };
+  if (word.type !== 'word') return undefined;
+  const role = phraseAt(ROLE_TABLE, words, at);
+  const unnamed = phraseAt(UNNAMED_TABLE, words, at);
+  const people = phraseAt(PEOPLE_TABLE, words, at);
+  if (COLLECTIVE.has(word.text)) return { type: 'unnamed', worker: true, at, end: at + 1 };
+  if (role > 0 && role >= unnamed && !(word.text === 'head' && words[at + 1]?.text === 'start')) {
+    return { type: 'role', worker: !RELATION_WORDS.has(word.text) || role > 1, at, end: at + role };
+  }
+  if (TITLES.has(word.text) && words[at + 1]?.capital === true) {
+    return { type: 'named', worker: false, at, end: at + 2 };
+  }
+  if (people > 0 && people >= unnamed) return { type: 'family', worker: false, at, end: at + people };
+  if (PRONOUNS.has(word.text) && word.text !== 'it' && word.text !== "it's" && word.text !== "it'll") {
+    return { type: 'pronoun', worker: false, at, end: at + 1 };
+  }
+  if (isName(words, at, names)) {
+    const end = nameEnd(words, at, names);
+    const tail = words[end - 1]?.text ?? '';
+    const next = words[end]?.text ?? '';
+    if (ORGANISATION.has(tail) || (ORGANISATION.has(next) && phraseAt(ROLE_TABLE, words, end) === 0)) {
+      return { type: 'unnamed', worker: true, at, end };
+    }
+    return { type: 'named', worker: false, at, end };
+  }
+  if (unnamed > 0) return { type: 'unnamed', worker: true, at, end: at + unnamed };
+  return undefined;
+}
+
+/** All parties between two words, in order. */
+export function partiesIn(words: readonly Word[], from: number, to: number, names?: ReadonlySet<string>): Party[] {
+  const found: Party[] = [];
+  for (let at = from; at < to; ) {
+    const party = partyAt(words, at, names);
+    if (party === undefined) at += 1;
+    else {
+      found.push(party);
+      at = party.end;
+    }
+  }
+  return found;
+}
+
+/** Does a pronoun among the words say whose: his, her, my? */
+export function possessiveIn(words: readonly Word[], from: number, to: number): Word | undefined {
+  return words
+    .slice(from, to)
+    .find((word) => POSSESSIVES.has(word.text) || (OBJECT_PRONOUNS.has(word.text) && word.type === 'word'));
+}
+
+/** A party as the evidence tells it. */
+export function whoOf(text: string, words: readonly Word[], party: Party): Who {
+  const start = words[party.at]?.start ?? 0;
+  const end = words[party.end - 1]?.end ?? start;
+  return { type: party.type, words: text.slice(start, end), start, end };
+}
