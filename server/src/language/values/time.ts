@@ -12,9 +12,17 @@ export type TimePoint =
   /** `2027`. */
   | { readonly type: 'year'; readonly year: number }
   /** `spring 2027`. */
-  | { readonly type: 'season'; readonly season: 'spring' | 'summer' | 'autumn' | 'winter'; readonly year: number | undefined }
+  | {
+      readonly type: 'season';
+      readonly season: 'spring' | 'summer' | 'autumn' | 'winter';
+      readonly year: number | undefined;
+    }
   /** `the end of the autumn term`, `the end of term` (no name). */
-  | { readonly type: 'term'; readonly term: 'autumn' | 'spring' | 'summer' | undefined; readonly year: number | undefined }
+  | {
+      readonly type: 'term';
+      readonly term: 'autumn' | 'spring' | 'summer' | undefined;
+      readonly year: number | undefined;
+    }
   /** `October half-term`. */
   | { readonly type: 'halfTerm'; readonly name: string | undefined; readonly year: number | undefined }
   /** `Easter 2027`, `Christmas`. */
@@ -30,7 +38,11 @@ export type TimePoint =
   /** `18th birthday`, `when she turns 16`, `by 18`. */
   | { readonly type: 'birthday'; readonly age: number }
   /** `this month`, `next week`, `tomorrow` (1 day ahead), `last term`: counted from where the words stand. */
-  | { readonly type: 'relative'; readonly unit: 'day' | 'week' | 'month' | 'term' | 'year'; readonly ahead: number }
+  | {
+      readonly type: 'relative';
+      readonly unit: 'day' | 'week' | 'month' | 'term' | 'year';
+      readonly ahead: number;
+    }
   /** `between 1 and 5 June`, `from 4 to 8 May`. */
   | { readonly type: 'range'; readonly from: TimePoint; readonly to: TimePoint }
   /** `4, 11 and 18 June`. */
@@ -47,7 +59,11 @@ export type TimePoint =
       readonly event: string | undefined;
     }
   /** `second review`, `the next review conference`, `every review` is a recurrence instead. */
-  | { readonly type: 'meeting'; readonly ordinal: number | 'next' | 'last' | undefined; readonly meeting: string }
+  | {
+      readonly type: 'meeting';
+      readonly ordinal: number | 'next' | 'last' | undefined;
+      readonly meeting: string;
+    }
   /** An event by name: `Placement began`, `return`, `the conference`. */
   | { readonly type: 'event'; readonly event: string }
   /** `the same day`, `that night`, `today`, `by 22:00`: counted from a trigger only. */

@@ -1,0 +1,66 @@
+import { dateSlips } from './date-slips.ts';
+import { memo } from './memo.ts';
+import { timesIn } from './reading-time.ts';
+import type { Found } from './time-meaning.ts';
+import type { Deadline } from './time.ts';
+import type { Reading } from './value.ts';
+
+/**
+ * Events that plans date by these names. A plan can date others with `Event: name`; a deadline that is one of
+ * those words alone is made with `onEvent`.
+ */
+const EVENTS =
+  /^(?:the )?(?:referred|referral|strategy discussion|became looked after|placement began|assessment requested|plan finalised|order made|started|ends|return|birth)$/i;
+/** Words that name no day on purpose, beside those that the grammar knows. */
+const NO_DAY =
+  /^(?:as (?:needed|required|necessary|appropriate)|n\/a|none|not known|unknown|various|continuous)\b/i;
+const NONE: Reading<Deadline> = { value: undefined, slips: [] };
+
+/** A deadline: a day, a span of time, or a stretch from an event. */
+export const readDeadline: (text: string) => Reading<Deadline> = memo((text) => read(text, 'date'));
+
+/** When something was or will be: a day, or a span of time such as a month. */
+export const readDate: (text: string) => Reading<Deadline> = memo((text) => read(text, 'date'));
+
+/** Whether the words set no day on purpose: `ongoing`, `as soon as possible`, `when ready`. */
+export const isNonDate: (text: string) => boolean = memo((text) => {
+  if (NO_DAY.test(text.trim())) return true;
+  const found = timesIn(text, true);
+  return found.some(({ meaning }) => meaning.type === 'nonDate') && deadlineIn(found) === undefined;
+});
+
+/** The deadline on an event by its name. */
+export function onEvent(event: string): Deadline {
+  return { point: { type: 'event', event }, edge: 'whole', preposition: undefined };
+}
+
+function read(text: string, what: string): Reading<Deadline> {
+  const words = text.trim().replace(/[.;,]$/, '');
+  if (words === '') return NONE;
+  if (EVENTS.test(words)) return { value: onEvent(words.replace(/^the /i, '')), slips: [] };
+  const plain = deadlineIn(timesIn(text, true));
+  const lead = 'by ';
+  const found = plain ?? deadlineIn(timesIn(lead + text, true));
+  if (found?.meaning.type === 'deadline') {
+    const shift = plain === undefined ? lead.length : 0;
+    const slips = dateSlips(shift === 0 ? text : lead + text, found).map((slip) => ({
+      ...slip,
+      start: Math.max(slip.start - shift, 0),
+      end: slip.end - shift,
+    }));
+    if (slips.length > 0) return { value: undefined, slips };
+    const { deadline } = found.meaning;
+    return { value: shift === 0 ? deadline : { ...deadline, preposition: undefined }, slips };
+  }
+  if (isNonDate(text) || words.startsWith('[')) return NONE;
+  const start = text.length - text.trimStart().length;
+  const message = `‘${words}’ is not a ${what}. Write one, such as 31 March 2027.`;
+  return {
+    value: undefined,
+    slips: [{ rule: 'plan/unknown-value', start, end: start + words.length, message }],
+  };
+}
+
+function deadlineIn(found: readonly Found[]): Found | undefined {
+  return found.find(({ meaning }) => meaning.type === 'deadline');
+}

@@ -1,0 +1,111 @@
+import type { TokenType } from 'chevrotain';
+import {
+  Blank,
+  Clock,
+  Comma,
+  Dash,
+  Figure,
+  FigureDate,
+  IsoDate,
+  Kind,
+  retype,
+  WordToken,
+} from './time-tokens.ts';
+import type { TimeToken } from './time-tokens.ts';
+
+/** Names and ordinary words among the months: May, April and June are people, `march` is a walk. */
+const NAMES = new Set([
+  'may',
+  'march',
+  'mar',
+  'april',
+  'june',
+  'jan',
+  'august',
+  'summer',
+  'autumn',
+  'winter',
+  'spring',
+]);
+/** Ordinary words among the short weekdays. */
+const SHORT_DAYS = new Set(['sat', 'sun', 'wed', 'weds', 'mon', 'fri']);
+
+/** After these a month, a season or a weekday is one, whatever else its name may be. */
+const BEFORE: ReadonlySet<TokenType> = new Set([Kind.preposition, Kind.which, Kind.edge, Kind.of, Kind.per]);
+const BEFORE_ARTICLES: ReadonlySet<TokenType> = new Set([...BEFORE, Kind.article, Kind.owner]);
+const NUMBERS: ReadonlySet<TokenType> = new Set([Figure, Kind.ordinal]);
+const JOINS: ReadonlySet<TokenType> = new Set([Kind.and, Kind.to, Kind.or, Comma, Dash]);
+
+/** Settles words that are a time only in company: a month or a season that can be a name, `sat`, `3.30`. */
+export function settle(tokens: readonly TimeToken[]): void {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    const type = token.tokenType;
+    if (type === Figure) {
+      if (isBareClock(tokens, i)) retype(token, Clock);
+    } else if (type === Kind.month || type === Kind.season || type === Kind.weekday) {
+      if (!isTime(tokens, i)) retype(token, WordToken);
+    }
+  }
+}
+
+function isTime(tokens: readonly TimeToken[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  const word = token.image.toLowerCase();
+  const [before, after] = [tokens[i - 1]?.tokenType, tokens[i + 1]?.tokenType];
+  if (tokens.length === 1) return true;
+  if (token.tokenType === Kind.weekday) {
+    if (!SHORT_DAYS.has(word)) return true;
+    const joined = (type: TokenType | undefined, far: TokenType | undefined): boolean =>
+      type === Kind.weekday || (type !== undefined && JOINS.has(type) && far === Kind.weekday);
+    return (
+      joined(before, tokens[i - 2]?.tokenType) ||
+      joined(after, tokens[i + 2]?.tokenType) ||
+      (isCapital(token) &&
+        ((before !== undefined && BEFORE.has(before)) || isNumber(after) || after === Clock))
+    );
+  }
+  if (!NAMES.has(word)) return true;
+  const numbered = isNumber(before) || isNumber(after);
+  if (token.tokenType === Kind.season)
+    return (before !== undefined && BEFORE_ARTICLES.has(before)) || isNumber(after) || after === Kind.term;
+  if (numbered || (before === Kind.of && isNumber(tokens[i - 2]?.tokenType))) return true;
+  if (!isCapital(token)) return false;
+  if (before !== undefined && BEFORE.has(before)) return !isActing(tokens[i + 1]);
+  if (before !== undefined && JOINS.has(before)) return tokens[i - 2]?.tokenType === Kind.month;
+  return after !== undefined && JOINS.has(after) && tokens[i + 2]?.tokenType === Kind.month && !!before;
+}
+
+function isNumber(type: TokenType | undefined): boolean {
+  return type !== undefined && (NUMBERS.has(type) || type === Blank);
+}
+
+function isCapital(token: TimeToken): boolean {
+  const first = token.image.charCodeAt(0);
+  return first >= 65 && first <= 90;
+}
+
+const DEEDS = new Set(['is', 'will', 'has', 'was', 'can', 'to', 'goes', 'says', 'turns', 'starts']);
+
+/** The word after a name: "once June is in her own room". */
+function isActing(token: TimeToken | undefined): boolean {
+  return token !== undefined && DEEDS.has(token.image.toLowerCase());
+}
+
+const CLOCK_BEFORE = new Set(['at', 'from', 'until', 'till', 'to', 'by', 'before']);
+
+/** `at 3.30`, `Mon & Thurs 3.30`. */
+function isBareClock(tokens: readonly TimeToken[], i: number): boolean {
+  const image = tokens[i]?.image ?? '';
+  const before = tokens[i - 1];
+  if (!/^\d{1,2}\.[0-5]\d$/.test(image) || before === undefined) return false;
+  const next = tokens[i + 1]?.tokenType;
+  if (next === Kind.unit || next === FigureDate || next === IsoDate || next === Kind.times) return false;
+  return (
+    before.tokenType === Kind.weekday ||
+    CLOCK_BEFORE.has(before.image.toLowerCase()) ||
+    before.tokenType === Clock
+  );
+}

@@ -1,0 +1,67 @@
+import { memo } from './memo.ts';
+import { timesIn } from './reading-time.ts';
+import type { Found } from './time-meaning.ts';
+import type { TimeMention } from './time.ts';
+import { spellingsOf } from './time-words.ts';
+
+const NONE: readonly TimeMention[] = [];
+
+/** A sentence with none of these speaks of no time. */
+const SPEAKS_OF_TIME = new RegExp(
+  `\\d|\\b(?:${spellingsOf(
+    new Set([
+      'month',
+      'weekday',
+      'unit',
+      'season',
+      'holiday',
+      'adverb',
+      'term',
+      'half',
+      'meeting',
+      'birthday',
+      'reception',
+      'key',
+      'relativeDay',
+      'clockWord',
+    ]),
+  ).join(
+    '|',
+  )}|twice|asap|as soon as|due course|ongoing|on-going|immediate|going forward|ready|as and when|eventually|notice|turns|soon|w/c|over time|at some point|straight ?away|earliest opportunity|when|tb[cad]|future)|\\b(?:is|reaches) (?:one|two|three|four|five|six|seven|eight|nine|ten)`,
+  'i',
+);
+
+/** Every mention of time in a sentence, in order; spans cover the words that lead to it: `by the end of May`. */
+export const findTimes: (sentence: string) => readonly TimeMention[] = memo((sentence) => {
+  if (!SPEAKS_OF_TIME.test(sentence)) return NONE;
+  const mentions: TimeMention[] = [];
+  for (const found of timesIn(sentence, false)) {
+    if (!found.sure) continue;
+    const { start, end } = found;
+    mentions.push(
+      isPast(sentence, found) ? { type: 'history', start, end } : { ...found.meaning, start, end },
+    );
+  }
+  return mentions.length === 0 ? NONE : mentions;
+});
+
+const PAST = /\b(?:was|were|had|did|been|went|came|said|told|missed|started|happened|saw|left|moved)\b/i;
+const AHEAD = /\b(?:will|to|by|should|must|can|needs?|is|are)\b/i;
+
+/** `in January he was`: where things stood, beside a verb of the past. */
+function isPast(sentence: string, { meaning, start, end, lead }: Found): boolean {
+  if (meaning.type !== 'deadline' || meaning.deadline.edge !== 'whole') return false;
+  if (lead.preposition !== 'in' && lead.preposition !== 'on' && lead.preposition !== 'during') return false;
+  const clause = clauseAround(sentence, start, end);
+  return PAST.test(clause) && !AHEAD.test(clause);
+}
+
+function clauseAround(sentence: string, start: number, end: number): string {
+  let from = start;
+  while (from > 0 && !STOPS.has(sentence[from - 1] ?? '')) from -= 1;
+  let to = end;
+  while (to < sentence.length && !STOPS.has(sentence[to] ?? '')) to += 1;
+  return sentence.slice(from, start) + sentence.slice(end, to);
+}
+
+const STOPS = new Set(['.', ';', ',', '?', '!', '\n']);

@@ -1,0 +1,52 @@
+import { Lexer } from 'chevrotain';
+import { Ampersand, Code, Figure, FigureOrdinal, Kind, retype, SHAPES, WordToken } from './time-tokens.ts';
+import type { TimeToken } from './time-tokens.ts';
+import { settle } from './doubtful-words.ts';
+import { timeWord } from './time-words.ts';
+
+let lexer: Lexer | undefined;
+
+/**
+ * The words of a text as the grammar of time knows them. Every text is taken whole: what is no word about time
+ * becomes a plain token.
+ */
+export function lexTime(text: string): TimeToken[] {
+  lexer ??= new Lexer([...SHAPES], {
+    ensureOptimizations: true,
+    skipValidations: true,
+    positionTracking: 'onlyOffset',
+  });
+  const tokens: TimeToken[] = lexer.tokenize(text).tokens;
+  let doubtful = false;
+  for (const token of tokens) {
+    const type = token.tokenType;
+    if (type === WordToken) {
+      const word = timeWord(token.image.toLowerCase());
+      if (word !== undefined) {
+        retype(token, Kind[word.kind], word.value);
+        doubtful ||= word.kind === 'month' || word.kind === 'weekday' || word.kind === 'season';
+      }
+    } else if (type === Figure) {
+      token.payload = figure(token.image);
+      doubtful ||= token.image.includes('.');
+    } else if (type === FigureOrdinal) retype(token, Kind.ordinal, parseInt(token.image, 10));
+    else if (type === Code) readCode(token);
+    else if (type === Ampersand) retype(token, Kind.and, 'and');
+  }
+  if (doubtful) settle(tokens);
+  return tokens;
+}
+
+function figure(image: string): number {
+  const half = image.endsWith('½');
+  return Number((half ? image.slice(0, -1) : image).replaceAll(',', '') || '0') + (half ? 0.5 : 0);
+}
+
+/** `KS2` is a key stage and `Y10` a year group; other letters with figures are names of something. */
+function readCode(token: TimeToken): void {
+  const parts = /^(ks|y|yr|yrs)(\d{1,2})$/i.exec(token.image);
+  if (parts === null) return;
+  const number = Number(parts[2]);
+  if (parts[1]?.toLowerCase() === 'ks') retype(token, Kind.key, number);
+  else retype(token, Kind.reception, number);
+}
