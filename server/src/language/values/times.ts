@@ -5,3 +5,4 @@ export type { BlankSpan } from './blanks.ts';
 export { isNonDate, onEvent, readDate, readDeadline } from './date.ts';
 export { findTimes } from './find-times.ts';
 export { readDuration, readRecurrence } from './rhythm.ts';
+export { sayDeadline, sayDuration, sayPoint, sayRecurrence } from './say.ts';

@@ -1,0 +1,253 @@
+import { addDays, birthday, sayDay } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
+import { schoolYearOf, startOfSchoolYear, startOfYearGroup } from '../calendar/school-year.ts';
+import { readDeadline } from '../language/values/date.ts';
+import { findTimes } from '../language/values/find-times.ts';
+import { sayDuration, sayMeeting, sayPoint } from '../language/values/say.ts';
+import type { Deadline, TimePoint } from '../language/values/time.ts';
+import { moved } from './counting.ts';
+import { calendarSpan, day, isOpen, open } from './spans.ts';
+import type { Open, TimeSpan } from './spans.ts';
+
+/** What a plan knows that a deadline can hang on. */
+export interface DeadlineContext {
+  /** The first day of the plan. */
+  readonly started?: Day;
+  readonly born?: Day;
+  /** A year group (0 Reception) that the child was in on a day, where no date of birth is known. */
+  readonly yearGroup?: { readonly year: number; readonly on: Day };
+  /** Days of events by their plain names in lower case: `placement began`. */
+  readonly events: ReadonlyMap<string, Day>;
+  /** The day of a meeting: `second`, `next`, or the only one that can be meant. */
+  readonly meetings: (name: string, ordinal: number | 'next' | 'last' | undefined) => Day | undefined;
+  /** First and last day of a term or half-term by its name, `autumn term`, where a calendar is configured. */
+  readonly terms?: (
+    name: string,
+    year: number | undefined,
+  ) => { readonly from: Day; readonly to: Day } | undefined;
+  /** Inside `If`: what has no event of its own counts from what sets the contingency off. */
+  readonly trigger: boolean;
+  readonly today: Day;
+}
+
+/** A deadline worked out. `day` is the one that counts; while it is open, `open` says which fact is missing. */
+export interface ResolvedDeadline {
+  readonly day?: Day;
+  readonly from?: Day;
+  readonly to?: Day;
+  /** How the day was found: "10 working days after the placement began on 12 June 2026: 26 June 2026". */
+  readonly how?: string;
+  readonly open?: string;
+  /** No year was written: the first such date after the plan's start is meant. */
+  readonly yearProposed?: true;
+}
+
+/** How far words may hang on other words: `2 weeks before 3 days after the review`. */
+const DEEPEST = 4;
+
+/**
+ * Works out the day that a deadline comes to. `By` takes the end of a span of time, `From` its start, `before`
+ * the day before it. A deadline that hangs on itself is for the caller to see.
+ *
+ * @param edgeDefault which end of a span of time the field means: `end` for `By`, `start` for `From`
+ */
+export function resolveDeadline(
+  deadline: Deadline,
+  context: DeadlineContext,
+  edgeDefault: 'start' | 'end',
+): ResolvedDeadline {
+  return resolve(deadline, context, edgeDefault, 0);
+}
+
+function resolve(
+  { point, edge, preposition }: Deadline,
+  context: DeadlineContext,
+  edgeDefault: 'start' | 'end',
+  depth: number,
+): ResolvedDeadline {
+  const span = spanOf(point, context, depth);
+  if (isOpen(span)) return span;
+  const { from, to } = span;
+  let counts: Day;
+  if (edge === 'middle') counts = (from + Math.floor((to - from) / 2)) as Day;
+  else if (edge !== 'whole') counts = edge === 'start' ? from : to;
+  else if (preposition === 'before') counts = from;
+  else if (preposition === 'until' || preposition === 'after') counts = to;
+  else counts = edgeDefault === 'start' || preposition === 'from' ? from : to;
+  if (preposition === 'before') counts = addDays(counts, -1);
+  if (preposition === 'after') counts = addDays(counts, 1);
+  const said =
+    span.how ??
+    (from === to && preposition !== 'before' && preposition !== 'after' ? undefined : sayPoint(point));
+  return {
+    day: counts,
+    from,
+    to,
+    ...(said === undefined
+      ? {}
+      : { how: said.includes(': ') && counts === to ? said : `${said}: ${sayDay(counts)}` }),
+    ...(span.yearProposed === true ? { yearProposed: true } : {}),
+  };
+}
+
+function spanOf(point: TimePoint, context: DeadlineContext, depth: number): TimeSpan | Open {
+  const start = context.started ?? context.today;
+  switch (point.type) {
+    case 'birthday':
+      if (context.born === undefined) return open('the plan does not give the date of birth');
+      return day(birthday(context.born, point.age), sayPoint(point));
+    case 'yearGroup':
+      return years(point.year, point.year, context);
+    case 'keyStage':
+      return years(FIRST_YEAR[point.stage] ?? 0, LAST_YEAR[point.stage] ?? 0, context);
+    case 'meeting':
+      return meeting(point, context);
+    case 'event':
+      return event(point.event, context, depth);
+    case 'offset':
+      return offset(point, context, depth);
+    case 'sameDay':
+      return open(context.trigger ? COUNTED_FROM_TRIGGER : 'it does not say which day');
+    case 'blank':
+      return open('it is still to be filled in');
+    case 'term':
+    case 'halfTerm':
+      return term(point, context);
+    case 'relative':
+      return context.trigger ? open(COUNTED_FROM_TRIGGER) : calendarSpan(point, start);
+    case 'week': {
+      const first = spanOf(point.of, context, depth);
+      return isOpen(first) ? first : { ...first, to: addDays(first.from, 6) };
+    }
+    case 'range':
+      return across(spanOf(point.from, context, depth), spanOf(point.to, context, depth));
+    case 'list':
+      return point.of
+        .map((each) => spanOf(each, context, depth))
+        .reduce((first, second) => across(first, second));
+    default:
+      return calendarSpan(point, start);
+  }
+}
+
+const COUNTED_FROM_TRIGGER = 'it counts from when it happens';
+const FIRST_YEAR: readonly number[] = [0, 1, 3, 7, 10, 12];
+const LAST_YEAR: readonly number[] = [0, 2, 6, 9, 11, 13];
+
+/** From the start of one year group to the end of another. */
+function years(first: number, last: number, { born, yearGroup }: DeadlineContext): TimeSpan | Open {
+  if (yearGroup !== undefined) {
+    const now = schoolYearOf(yearGroup.on) - yearGroup.year;
+    return { from: startOfSchoolYear(now + first), to: addDays(startOfSchoolYear(now + last + 1), -1) };
+  }
+  if (born === undefined) return open('the plan does not give the date of birth');
+  return { from: startOfYearGroup(born, first), to: addDays(startOfYearGroup(born, last + 1), -1) };
+}
+
+function across(first: TimeSpan | Open, last: TimeSpan | Open): TimeSpan | Open {
+  if (isOpen(first)) return first;
+  if (isOpen(last)) return last;
+  return { ...last, from: first.from < last.to ? first.from : last.from };
+}
+
+function meeting(point: TimePoint & { readonly type: 'meeting' }, context: DeadlineContext): TimeSpan | Open {
+  const said = sayMeeting(point.ordinal, point.meeting);
+  const found = context.meetings(point.meeting, point.ordinal) ?? context.events.get(point.meeting);
+  return found === undefined ? open(`the plan does not say when ${said} is`) : day(found, said);
+}
+
+function term(
+  point: TimePoint & { readonly type: 'term' | 'halfTerm' },
+  context: DeadlineContext,
+): TimeSpan | Open {
+  const said = sayPoint(point);
+  const name = sayPoint({ ...point, year: undefined }).replace(/^the /, '');
+  const known = context.terms?.(name, point.year);
+  return known ?? open(`the dates of ${said} are not known here`);
+}
+
+const STARTS = /^(?:started|start|plan|plan start|plan started|start of (?:the )?plan|now)$/;
+
+/** An event by its name, or words that are a time themselves: `15 September`, `the assessment on 1 June`. */
+function event(words: string, context: DeadlineContext, depth: number): TimeSpan | Open {
+  const name = plainName(words);
+  const known = context.events.get(name) ?? context.events.get(SAME_EVENT[name] ?? '');
+  if (known !== undefined) return day(known);
+  if (STARTS.test(name)) return context.started === undefined ? open(NOT_STARTED) : day(context.started);
+  const unknown = open(
+    `the plan does not say when ${phrase(words)} ${/ (?:began|finalised)$|^(?:became|order made)/.test(name) ? 'was' : 'is'}`,
+  );
+  if (depth >= DEEPEST) return unknown;
+  const timed = readDeadline(words).value ?? dateIn(words);
+  if (timed === undefined || timed.point.type === 'event') return unknown;
+  const found = resolve(timed, context, 'end', depth + 1);
+  if (found.day === undefined) return open(found.open ?? unknown.open);
+  return { ...day(found.day), ...(found.yearProposed === true ? { yearProposed: true } : {}) };
+}
+
+const NOT_STARTED = 'the plan does not say when it started';
+/** Other words for the events that plans date. */
+const SAME_EVENT: Readonly<Record<string, string>> = {
+  referral: 'referred',
+  placement: 'placement began',
+  'start of placement': 'placement began',
+  order: 'order made',
+  request: 'assessment requested',
+  'becoming looked after': 'became looked after',
+  'child protection conference': 'conference',
+  'initial child protection conference': 'conference',
+};
+const PHRASES: Readonly<Record<string, string>> = {
+  'placement began': 'the placement began',
+  'became looked after': 'the child became looked after',
+  'plan finalised': 'the plan was finalised',
+  'assessment requested': 'the assessment was requested',
+  'order made': 'the order was made',
+  referred: 'the referral',
+  referral: 'the referral',
+  started: 'the plan started',
+};
+
+function plainName(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:the|a|an|his|her|their|my) /, '')
+    .trim();
+}
+
+function phrase(words: string): string {
+  const name = plainName(words);
+  const said = PHRASES[name];
+  if (said !== undefined) return said;
+  return /\d|^[A-Z]/.test(words) ? words : `the ${name}`;
+}
+
+function dateIn(words: string): Deadline | undefined {
+  const found = findTimes(words).find((mention) => mention.type === 'deadline');
+  return found?.type === 'deadline' ? found.deadline : undefined;
+}
+
+/** A stretch from an event, from the plan's start where none is named; inside `If` it waits for the trigger. */
+function offset(
+  point: TimePoint & { readonly type: 'offset' },
+  context: DeadlineContext,
+  depth: number,
+): TimeSpan | Open {
+  if (point.event === undefined && context.trigger) return open(COUNTED_FROM_TRIGGER);
+  const from: TimeSpan | Open =
+    point.event !== undefined
+      ? event(point.event, context, depth)
+      : context.started === undefined
+        ? open(NOT_STARTED)
+        : day(context.started);
+  if (isOpen(from)) return from;
+  const base = point.direction === 'after' ? from.to : from.from;
+  const reached = moved(base, point.duration, point.direction);
+  if (reached === undefined) return open(`${sayDuration(point.duration)} cannot be counted in days here`);
+  const since = phrase(point.event ?? 'started');
+  const on = since.endsWith(sayDay(base)) ? since : `${since} on ${sayDay(base)}`;
+  const how = `${sayDuration(point.duration)} ${point.direction} ${on}: ${sayDay(reached)}`;
+  const span = { from: reached, to: reached, how };
+  return from.yearProposed === true ? { ...span, yearProposed: true } : span;
+}
