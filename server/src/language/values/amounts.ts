@@ -7,13 +7,13 @@ import type { Reading } from './value.ts';
 
 const DIRECTION =
   /^(?:(at least|no (?:fewer|less) than|a minimum of|more than|over|above)|(at most|up to|no more than|a maximum of|under|below|less than|fewer than|within))\s+/i;
-const FIGURE = String.raw`£?\s?\d[\d,]*(?:\.\d+)?|½|[a-z]+`;
+const FIGURE = String.raw`£?\s?\d+(?:,\d{3})*(?:\.\d+)?|½|[a-z]+`;
 const HALF = /^half (?:an? )?(?=[a-z])/i;
 const NUMBER = new RegExp(
-  `^(${FIGURE})(½)?(?:\\s?(?:to|-|–)\\s?(£?\\d[\\d,]*(?:\\.\\d+)?|[a-z]+)(?![a-z]))?`,
+  `^(${FIGURE})(?:st|nd|rd|th)?(½)?(?:\\s?(?:to|-|–)\\s?(£?\\d+(?:,\\d{3})*(?:\\.\\d+)?|[a-z]+)(?![a-z]))?`,
   'i',
 );
-const OUT_OF = /^\s*(?:\/|out of(?: the)?(?: last)?|of)\s*(\d[\d,]*|[a-z]+)(?![a-z])/i;
+const OUT_OF = /^\s*(?:\/|out of(?: the)?(?: last)?|of)\s*(\d+(?:,\d{3})*|[a-z]+)(?![a-z])/i;
 const PER = /\b(?:an?|per|each|every)\s+([a-z]+(?: [a-z]+)?)$/i;
 const ON = /(?:^|\s)(?:on|in|at|since)\s+(.*)$/i;
 

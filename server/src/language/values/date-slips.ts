@@ -11,7 +11,9 @@ export function dateSlips(text: string, found: Found): readonly Slip[] {
   if (found.meaning.type !== 'deadline') return [];
   const dates = datesIn(found.meaning.deadline.point);
   const wrong = dates.find((date) => !exists(date));
-  const figures = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/.exec(text.slice(found.start, found.end));
+  const figures = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/.exec(
+    text.slice(found.start, found.end),
+  );
   const span = spanOfDate(text, found, figures);
   if (wrong !== undefined) return [{ ...span, ...impossible(wrong, figures !== null) }];
   const date = dates.at(-1);

@@ -55,6 +55,7 @@ export class TimeParser extends EmbeddedActionsParser {
   /** Whether the words stand in a field for a time, where an event or an age needs nothing before it. */
   inField = false;
   private text = '';
+  private found: Found[] = [];
 
   constructor(skipValidations = true) {
     super([...T.ALL_TOKENS], { maxLookahead: 1, skipValidations, recoveryEnabled: false });
@@ -66,7 +67,9 @@ export class TimeParser extends EmbeddedActionsParser {
     this.input = tokens;
     this.text = text;
     this.inField = inField;
-    return this.sentence();
+    this.found = [];
+    this.sentence();
+    return this.found;
   }
 
   private next(k = 1): TokenType {
@@ -83,20 +86,18 @@ export class TimeParser extends EmbeddedActionsParser {
     return wordIn(this.LA(k) as TimeToken);
   }
 
-  private readonly sentence = this.RULE('sentence', (): readonly Found[] => {
-    const found: Found[] = [];
+  private readonly sentence = this.RULE('sentence', () => {
     this.MANY(() => {
       this.OR([
         {
           ALT: () => {
             const mention = this.SUBRULE(this.mention);
-            if (mention !== undefined) found.push(mention);
+            this.ACTION(() => mention !== undefined && this.found.push(mention));
           },
         },
         { ALT: () => this.CONSUME(T.Plain) },
       ]);
     });
-    return found;
   });
 
   private readonly mention = this.RULE('mention', (): Found | undefined => {
@@ -635,13 +636,25 @@ export class TimeParser extends EmbeddedActionsParser {
   private readonly every = this.RULE('every', (): Meaning | undefined => {
     this.CONSUME(K.per);
     let n = 1;
+    let most = 1;
     this.OPTION(() =>
       this.OR([
-        { ALT: () => (n = numberIn(this.CONSUME(T.Numeral) as TimeToken)) },
+        {
+          ALT: () => {
+            n = most = numberIn(this.CONSUME(T.Numeral) as TimeToken);
+            this.OPTION2({
+              GATE: () => isNumeral(this.next(2)),
+              DEF: () => {
+                this.CONSUME(T.Join);
+                most = numberIn(this.CONSUME2(T.Numeral) as TimeToken);
+              },
+            });
+          },
+        },
         {
           ALT: () => {
             this.CONSUME(K.other);
-            n = 2;
+            n = most = 2;
           },
         },
       ]),
@@ -650,7 +663,7 @@ export class TimeParser extends EmbeddedActionsParser {
       {
         ALT: () => {
           const weekdays = this.SUBRULE(this.weekdayList);
-          const period: Duration = { least: n, most: n, unit: 'week' };
+          const period: Duration = { least: n, most, unit: 'week' };
           return this.SUBRULE(this.rhythm, { ARGS: [recurrence(weekdays.length, period, { weekdays })] });
         },
       },
@@ -661,7 +674,7 @@ export class TimeParser extends EmbeddedActionsParser {
           const unit = this.SUBRULE(this.unitOf);
           const more = weekend ? { weekdays: [6, 0] } : {};
           if (unit.unit === 'session') return undefined;
-          return this.SUBRULE2(this.rhythm, { ARGS: [recurrence(1, durationOf(n, n, unit), more)] });
+          return this.SUBRULE2(this.rhythm, { ARGS: [recurrence(1, durationOf(n, most, unit), more)] });
         },
       },
       {
@@ -714,6 +727,19 @@ export class TimeParser extends EmbeddedActionsParser {
           const n = numberIn(this.CONSUME(T.Numeral) as TimeToken);
           const unit = this.SUBRULE(this.unitOf);
           return this.SUBRULE3(this.rhythm, { ARGS: [recurrence(times, durationOf(n, n, unit))] });
+        },
+      },
+      {
+        // `2 x 30 minutes a week`
+        GATE: () => isNumeral(this.next()) && this.isUnit(2),
+        ALT: () => {
+          const n = numberIn(this.CONSUME2(T.Numeral) as TimeToken);
+          const length = durationOf(n, n, this.SUBRULE2(this.unitOf));
+          let period: Duration | undefined;
+          this.OPTION({ GATE: () => this.isPer(), DEF: () => (period = this.SUBRULE2(this.per)) });
+          return this.ACTION(() =>
+            period === undefined ? undefined : rhythmOf(recurrence(times, period, { length })),
+          );
         },
       },
       { ALT: () => undefined },
@@ -954,27 +980,57 @@ export class TimeParser extends EmbeddedActionsParser {
 
   /** `half-term`, `October half-term`, `half an hour`, `half-termly`. */
   private readonly half = this.RULE('half', (lead: Lead = NO_LEAD, name?: string): Meaning | undefined => {
-    if (this.next(2) === K.adverb || this.next(3) === K.adverb) {
-      this.CONSUME(K.half);
-      this.OPTION(() => this.CONSUME(T.Dash));
-      this.CONSUME(K.adverb);
-      return this.SUBRULE(this.rhythm, { ARGS: [recurrence(1, one('half-term'))] });
-    }
     const isTerm = this.isHalfTerm();
-    const duration = this.SUBRULE(this.halfDuration);
-    const year = this.SUBRULE(this.year);
-    if (!isTerm) {
-      if (this.isPer()) {
-        const period = this.SUBRULE(this.per);
-        return this.SUBRULE2(this.rhythm, { ARGS: [recurrence(1, period, { length: duration })] });
-      }
-      if (this.next() !== K.preposition && duration.unit === 'half-term') return undefined;
-      return this.ACTION(() => this.bareDuration(lead, duration));
-    }
-    if (lead.preposition === 'for' || (name === undefined && lead.article === 'a')) return lasting(duration);
-    if (lead.which === -1) return HISTORY;
-    return hung({ type: 'halfTerm', name, year }, lead);
+    return this.OR([
+      {
+        GATE: () => this.next(2) === K.adverb || this.next(3) === K.adverb,
+        ALT: () => {
+          this.CONSUME(K.half);
+          this.OPTION(() => this.CONSUME(T.Dash));
+          this.CONSUME(K.adverb);
+          return this.SUBRULE(this.rhythm, { ARGS: [recurrence(1, one('half-term'))] });
+        },
+        IGNORE_AMBIGUITIES: true,
+      },
+      {
+        ALT: () => {
+          const duration = this.SUBRULE(this.halfDuration);
+          return this.OR2([
+            {
+              GATE: () => !isTerm && this.isPer(),
+              ALT: () => {
+                const period = this.SUBRULE(this.per);
+                return this.SUBRULE2(this.rhythm, { ARGS: [recurrence(1, period, { length: duration })] });
+              },
+            },
+            {
+              GATE: () => !isTerm && duration.unit !== 'half-term' && this.isEventAhead(lead),
+              ALT: () => this.SUBRULE(this.offset, { ARGS: [lead, duration] }),
+            },
+            {
+              ALT: () => {
+                const year = this.SUBRULE(this.year);
+                return this.ACTION(() => this.halfAlone(lead, duration, isTerm, name, year));
+              },
+            },
+          ]);
+        },
+      },
+    ]);
   });
+
+  private halfAlone(
+    lead: Lead,
+    duration: Duration,
+    isTerm: boolean,
+    name: string | undefined,
+    year: number | undefined,
+  ): Meaning | undefined {
+    if (!isTerm) return duration.unit === 'half-term' ? undefined : this.bareDuration(lead, duration);
+    if (lead.which === -1) return HISTORY;
+    if (lead.preposition === 'for' || (name === undefined && lead.article === 'a')) return lasting(duration);
+    return hung({ type: 'halfTerm', name, year }, lead);
+  }
 
   private readonly holiday = this.RULE('holiday', (lead: Lead = NO_LEAD): Meaning | undefined => {
     const name = wordIn(this.CONSUME(K.holiday) as TimeToken);
