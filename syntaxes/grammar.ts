@@ -69,11 +69,7 @@ export function grammar(): Grammar {
     },
     field: {
       match: `${PLACE}((?i:${anyOf(fieldLabels())}))(${NUMBER})?${COLON}`,
-      captures: named(
-        'support.type.property-name.field',
-        'constant.numeric.number',
-        'punctuation.separator.label',
-      ),
+      captures: named('entity.name.type.field', 'constant.numeric.number', 'punctuation.separator.label'),
     },
     heading: {
       match: `${PLACE}([^\\s\\d:|"“#>\\[\\]][^\\s\\d:|"“]*(?:[ \\t]+[^\\s\\d:|"“]+){0,4}${NUMBER}?)${COLON}`,

@@ -20,9 +20,9 @@ describe('the packaged extension', () => {
   let folder: string;
 
   before(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'smartplan-vsix-'));
     vsix = await packExtension();
     files = unzip(readFileSync(vsix));
-    folder = mkdtempSync(path.join(tmpdir(), 'smartplan-vsix-'));
     for (const [name, data] of files) {
       const file = path.join(folder, name);
       mkdirSync(path.dirname(file), { recursive: true });

@@ -24,7 +24,7 @@ describe('colours of a plan', () => {
     const blocks = new Set(BLOCKS.flatMap((block) => block.labels.map(({ text }) => text)));
     for (const label of BLOCKS.flatMap((block) => block.fields.flatMap((field) => field.labels))) {
       if (blocks.has(label)) continue;
-      assert.deepEqual(coloured(`  ${label}: words`), [`${label} → support.type.property-name.field`]);
+      assert.deepEqual(coloured(`  ${label}: words`), [`${label} → entity.name.type.field`]);
     }
   });
 
@@ -39,7 +39,7 @@ describe('colours of a plan', () => {
   check('take labels in any case, with any apostrophe', 'GOAL: x\nCarer’s need: x\nso that: x', [
     'GOAL → keyword.control.block',
     'Carer’s need → keyword.control.block',
-    'so that → support.type.property-name.field',
+    'so that → entity.name.type.field',
   ]);
 
   check(
@@ -60,11 +60,11 @@ describe('colours of a plan', () => {
     'Child: Jay | Born: 14 March 2010\nAction: Ring | Who: Sam Lee | By: 5 May 2026',
     [
       'Child → keyword.control.block',
-      'Born → support.type.property-name.field',
+      'Born → entity.name.type.field',
       '14 March 2010 → constant.numeric.date',
       'Action → keyword.control.block',
-      'Who → support.type.property-name.field',
-      'By → support.type.property-name.field',
+      'Who → entity.name.type.field',
+      'By → entity.name.type.field',
       '5 May 2026 → constant.numeric.date',
     ],
   );
@@ -96,7 +96,7 @@ describe('colours of a plan', () => {
     'Goal → keyword.control.block',
     '[Name] → constant.other.placeholder',
     '[how often] → constant.other.placeholder',
-    'Note → support.type.property-name.field',
+    'Note → entity.name.type.field',
     '2015 → constant.numeric.amount',
   ]);
 
@@ -141,7 +141,7 @@ describe('colours of a plan', () => {
       'Goal → keyword.control.block',
       ': → punctuation.separator.label',
       '| → punctuation.separator.bar',
-      'Who → support.type.property-name.field',
+      'Who → entity.name.type.field',
       ': → punctuation.separator.label',
     ]);
   });

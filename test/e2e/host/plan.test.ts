@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { eventually } from './eventually.ts';
+import { eventually } from '../eventually.ts';
 import { finding, findingsWith, findingsWithout, openPlan, placeOf, plainText } from './plan.ts';
 
 const EXTENSION = 'smart-plan.smart-plan';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import * as vscode from 'vscode';
-import { eventually } from './eventually.ts';
+import { eventually } from '../eventually.ts';
 
 /** Opens a plan of the workspace in an editor, as it lies on disk. */
 export async function openPlan(name: string): Promise<vscode.TextEditor> {

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
+import { eventually } from '../eventually.ts';
 import { openWorkbench, photograph, runCommand, type Workbench } from '../workbench/open.ts';
 
 const VSIX = process.env['SMARTPLAN_VSIX'] ?? '';
@@ -33,12 +34,12 @@ describe('a person at the screen', () => {
     // Words of one colour share a class: mtk5, mtk9 …
     const colour = (words: string): Promise<string | null> =>
       line(page, words).locator('span span').filter({ hasText: /\S/ }).first().getAttribute('class');
-    const [block, field, own] = [
-      await colour('Goal: Improve'),
-      await colour('Measure:'),
-      await colour('Lead social'),
-    ];
-    assert.equal(new Set([block, field, own]).size, 3, [block, field, own].join(', '));
+    await eventually('a block, a field and a heading of three colours', async () => {
+      const colours = await Promise.all(
+        ['Goal: Improve', 'Area: education', 'Lead social worker:'].map(colour),
+      );
+      return new Set(colours).size === 3 ? colours : undefined;
+    });
   });
 
   it('sees squiggles, and the same findings in the Problems view', async () => {
@@ -83,9 +84,10 @@ describe('a person at the screen', () => {
     await fix.click();
     await problem(page, 'measurable/no-measure').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+s');
-    const saved = (): string => readFileSync(path.join(PLANS, PLAN), 'utf8');
-    while (!/Improve Mia's attendance\n(?: {6}.*\n)*? {6}Measure: \[/.test(saved()))
-      await page.waitForTimeout(100);
+    await eventually('the mended plan on disk', () => {
+      const saved = readFileSync(path.join(PLANS, PLAN), 'utf8');
+      return /Improve Mia's attendance\n(?: {6}.*\n)*? {6}Measure: \[/.test(saved) ? saved : undefined;
+    });
   });
 });
 
