@@ -441,4 +441,4 @@ export const BLOCKS: readonly BlockSpec[] = [
 ];
 
 /** Words after a name that make a line somebody's own words: `Jay says:`. */
-export const VOICE_VERBS: readonly string[] = ['says', 'say', 'said', 'shows us', 'show us', 'told us', 'tells us', 'tell us'];
+export const VOICE_VERBS: readonly string[] = ['says', 'say', 'said', 'shows us', 'show us', 'showed us', 'told us', 'tells us', 'tell us'];

@@ -21,10 +21,13 @@ const EVENT_FIELDS = ['referred', 'strategyDiscussion', 'becameLookedAfter', 'pl
  */
 export function resolvePlans(document: Document, today: Day): Plan[] {
   const skeleton = document.blocks.some((block) => block.kind === 'template');
-  return document.blocks.map((block) => resolve(block, skeleton, today));
+  return document.blocks.map((block) => {
+    const problems = document.problems.filter((problem) => problem.start >= block.start && problem.start <= block.end);
+    return { ...resolve(block, skeleton, today), problems };
+  });
 }
 
-function resolve(block: Block, isTemplate: boolean, today: Day): Plan {
+function resolve(block: Block, isTemplate: boolean, today: Day): Omit<Plan, 'problems'> {
   const parts = collect(block);
   const fields = fieldsOf(block);
   const kindField = fields.get(block.kind === 'template' ? 'for' : 'kind')?.[0];

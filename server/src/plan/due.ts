@@ -31,13 +31,10 @@ export class Calendar {
 
   /** The deadline that a statement itself gives, where it gives one. */
   inStatement(evidence: Evidence, offset: number): Due | undefined {
-    let latest: Due | undefined;
-    for (const mention of evidence.times) {
-      if (mention.type !== 'deadline') continue;
-      const due = { start: offset + mention.start, end: offset + mention.end, ...this.resolve(mention.deadline, 'end', false), field: undefined };
-      if (latest === undefined || (due.day ?? -Infinity) >= (latest.day ?? -Infinity)) latest = due;
-    }
-    return latest;
+    const mention = evidence.deadline;
+    if (mention?.type !== 'deadline') return undefined;
+    const span = { start: offset + mention.start, end: offset + mention.end };
+    return { ...span, ...this.resolve(mention.deadline, 'end', false), field: undefined };
   }
 
   resolve(deadline: Deadline, edge: 'start' | 'end', trigger: boolean): Pick<Due, 'deadline' | 'day' | 'how' | 'open'> {

@@ -1,5 +1,5 @@
 import type { PlanKind } from '../language/kinds.ts';
-import type { Block, Field, Heading, Span, Value, Voice } from '../language/tree.ts';
+import type { Block, Field, Heading, Problem, Span, Value, Voice } from '../language/tree.ts';
 import type { Amount as AmountValue } from '../language/values/amount.ts';
 import type { Deadline, Duration, Recurrence } from '../language/values/time.ts';
 import type { Evidence } from '../wording/evidence.ts';
@@ -27,8 +27,8 @@ export interface Due extends Span {
 export interface Person {
   readonly name: string;
   readonly role: string | undefined;
-  /** Where it is declared; undefined for a name only used. */
-  readonly block: Block | Field | undefined;
+  /** Where it is introduced. */
+  readonly block: Block | Heading;
 }
 
 /** Somebody named in `Who` or `Helped by`. */
@@ -47,7 +47,7 @@ export interface Rung extends Span {
 
 export interface Child {
   readonly name: string;
-  readonly block: Block | Field;
+  readonly block: Block;
   readonly born: Day | undefined;
   /** School year from the plan, 0 Reception; worked out from the date of birth where it is not said. */
   readonly yearGroup: number | undefined;
@@ -159,6 +159,8 @@ export interface Plan {
   readonly blocksOf: (kind: Block['kind']) => readonly Block[];
   /** Plan-level fields by id. */
   readonly fields: ReadonlyMap<string, readonly Field[]>;
+  /** What was wrong with the writing of this plan's labels and lines. */
+  readonly problems: readonly Problem[];
   /** The person that words name: by name, first name, or role. */
   readonly identify: (words: string) => Person | undefined;
   /** What a time field of any block comes to; `trigger` inside an `If`. */

@@ -1,6 +1,7 @@
+import type * as z from 'zod/mini';
+import type { ZodMiniObject } from 'zod/mini';
 import type { Block, Edit, Span } from '../language/tree.ts';
 import type { Letter } from '../language/vocabulary.ts';
-import type { Evidence } from '../wording/evidence.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Day } from '../calendar/day.ts';
 
@@ -67,6 +68,8 @@ export interface Rule {
   readonly source?: string;
   /** How to mend it. */
   readonly mend: string;
+  /** What a council may set, with defaults; each option says in its description what it does. */
+  readonly options?: ZodMiniObject;
   /** Applies to a statement judged alone, without the rest of its plan. */
   readonly alone?: true;
   readonly check: (plan: Plan, setting: Setting) => Iterable<Found>;
@@ -75,4 +78,12 @@ export interface Rule {
   readonly good: readonly string[];
 }
 
-export type { Evidence };
+/** A rule with options: its check gets them typed. */
+export function withOptions<Options extends ZodMiniObject>(
+  rule: Omit<Rule, 'check' | 'options'> & {
+    readonly options: Options;
+    readonly check: (plan: Plan, setting: Omit<Setting, 'options'> & { readonly options: z.output<Options> }) => Iterable<Found>;
+  },
+): Rule {
+  return { ...rule, check: (plan, setting) => rule.check(plan, { ...setting, options: setting.options as z.output<Options> }) };
+}

@@ -1,0 +1,37 @@
+import type { Rule, Severity } from '../rules/rule.ts';
+
+/** What a council may set for one rule: a severity, `off`, or options with either. */
+export interface RuleSetting {
+  readonly severity?: Severity | 'off';
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** The settings that editor, workspace and command line share. */
+export interface Configuration {
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+/** Every rule as it comes. */
+export const DEFAULTS: Configuration = { rules: {} };
+
+/** A rule with the severity and the options that hold for it; undefined where it is switched off. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+const active = new WeakMap<Configuration, readonly ActiveRule[]>();
+
+/** The rules that a configuration leaves on. Worked out once for each configuration. */
+export function activeRules(configuration: Configuration, rules: readonly Rule[]): readonly ActiveRule[] {
+  let known = active.get(configuration);
+  if (known === undefined) active.set(configuration, (known = rules.flatMap((rule) => activate(rule, configuration.rules[rule.id]))));
+  return known;
+}
+
+function activate(rule: Rule, setting: RuleSetting | undefined): ActiveRule[] {
+  const severity = setting?.severity ?? rule.severity;
+  if (severity === 'off') return [];
+  return [{ rule, severity, options: rule.options?.parse(setting?.options ?? {}) ?? {} }];
+}

@@ -1,0 +1,106 @@
+import { areasOf } from '../language/areas.ts';
+import { kindOf, PLAN_KINDS } from '../language/kinds.ts';
+import { labelKey } from '../language/labels.ts';
+import { isMisspelling } from '../language/nearest.ts';
+import { rungOf } from '../language/ladder.ts';
+import { statusOwner } from '../language/statuses.ts';
+import type { Block, Content, Field, Problem } from '../language/tree.ts';
+import { readAmount, readDate, readDeadline, readDuration, readRecurrence } from '../language/values/times.ts';
+import { readStatus } from '../language/values/status.ts';
+import type { Reading, Slip } from '../language/values/value.ts';
+import { readAreas } from './areas.ts';
+import type { Plan } from './plan.ts';
+
+/**
+ * What is wrong with the typed values of a plan: days that do not exist, words where a date belongs, a status or
+ * a rung that is not known. In the order they stand.
+ */
+export function valueProblems(plan: Plan): Problem[] {
+  const problems: Problem[] = [];
+  const visit = (content: Content): void => {
+    if (content.type === 'field') for (const slip of slips(content, plan)) problems.push(at(slip, content.value.start));
+    if (content.type !== 'block') return;
+    if (content.kind === 'meeting') for (const slip of meetingSlips(content)) problems.push(at(slip, content.value.start));
+    for (const each of content.content) visit(each);
+  };
+  for (const each of plan.block.content) visit(each);
+  return problems;
+}
+
+function slips(field: Field, plan: Plan): readonly Slip[] {
+  const { text } = field.value;
+  if (text === '' || text.startsWith('[')) return [];
+  switch (field.spec.value) {
+    case 'when':
+    case 'date':
+      return readDate(text).slips;
+    case 'deadline':
+      return readDeadline(text).slips;
+    case 'duration':
+      return readDuration(text).slips;
+    case 'recurrence':
+      return readRecurrence(text).slips;
+    case 'amount':
+      return readAmount(text).slips;
+    case 'status':
+      return readStatus(text, statusOwner(field.parent.kind)).slips;
+    case 'level':
+      return level(text, plan.ladder).slips;
+    case 'kind':
+      return kind(text).slips;
+    case 'areas':
+      return areas(field, plan);
+    default:
+      return [];
+  }
+}
+
+function level(text: string, ladder: readonly string[]): Reading<number> {
+  const value = rungOf(text, ladder);
+  if (value !== undefined) return { value, slips: [] };
+  const message = `‘${text}’ is not a rung of the ladder. Write one of: ${ladder.join(', ')}.`;
+  return { value, slips: [{ rule: 'plan/unknown-value', start: 0, end: text.length, message }] };
+}
+
+function kind(text: string): Reading<string> {
+  const value = kindOf(text);
+  const near = PLAN_KINDS.find((each) => isMisspelling(labelKey(text), labelKey(each)));
+  if (value !== undefined) return { value, slips: [] };
+  const message =
+    near === undefined
+      ? `‘${text}’ is not a kind of plan that is known here, so no timescales are checked. The kinds are: ${PLAN_KINDS.join(', ')}.`
+      : `‘${text}’ looks like ‘${near}’ with a slip of the fingers. Write ‘${near}’.`;
+  return { value, slips: [{ rule: 'plan/unknown-value', start: 0, end: text.length, message, ...(near === undefined ? {} : { replacement: near }) }] };
+}
+
+/** An area of the council's own is kept; only a near miss of a known one is a slip. */
+function areas(field: Field, plan: Plan): Slip[] {
+  const known = areasOf(plan.kind);
+  return readAreas(field, plan.kind).flatMap((area) => {
+    const near = known.find((each) => isMisspelling(labelKey(area.name), each));
+    if (near === undefined || known.includes(labelKey(area.name))) return [];
+    return [
+      {
+        rule: 'plan/unknown-value',
+        start: area.start - field.value.start,
+        end: area.end - field.value.start,
+        message: `‘${area.name}’ looks like ‘${near}’ with a slip of the fingers. Write ‘${near}’.`,
+        replacement: near,
+      },
+    ];
+  });
+}
+
+/** A day that does not exist in the front of a meeting's own line. */
+function meetingSlips(block: Block): readonly Slip[] {
+  const [first = ''] = block.value.text.split(',');
+  return /^\d/.test(first) ? readDate(first).slips.filter((slip) => slip.rule !== 'plan/unknown-value') : [];
+}
+
+function at(slip: Slip, offset: number): Problem {
+  const start = slip.start + offset;
+  const end = slip.end + offset;
+  const problem = { rule: slip.rule, start, end, message: slip.message };
+  if (slip.replacement === undefined) return problem;
+  return { ...problem, fix: { title: `Write ‘${slip.replacement}’`, edits: [{ start, end, text: slip.replacement }] } };
+}

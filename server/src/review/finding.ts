@@ -1,0 +1,28 @@
+import type { Block } from '../language/tree.ts';
+import type { Letter } from '../language/vocabulary.ts';
+import type { Fix, Related, Severity, Theme } from '../rules/rule.ts';
+
+/** What is said about one place of a document. Offsets count in UTF-16 from the start of the text. */
+export interface Finding {
+  readonly rule: string;
+  readonly theme: Theme;
+  readonly letter: Letter | undefined;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+  readonly subject: Block;
+  /** Why it is set aside, in the writer's words; undefined while it stands. */
+  readonly suppressed: string | undefined;
+}
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };
+
+/** The order in which every caller shows findings: by place, the graver first, then by rule. */
+export const byPlace = (a: Finding, b: Finding): number =>
+  a.start - b.start || GRAVITY[a.severity] - GRAVITY[b.severity] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || a.end - b.end;
+
+/** Whether a severity is as grave as a bar, or graver. */
+export const reaches = (severity: Severity, bar: Severity): boolean => GRAVITY[severity] <= GRAVITY[bar];

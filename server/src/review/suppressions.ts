@@ -1,0 +1,63 @@
+import type { Block, Comment, Content, Document } from '../language/tree.ts';
+
+/** `# allow drift/overdue: the bike comes in June` */
+export interface Suppression {
+  readonly comment: Comment;
+  readonly rules: readonly { readonly id: string; readonly start: number; readonly end: number }[];
+  readonly reason: string;
+  /** What stands on the line below: a block's own findings are covered, or else that line. */
+  readonly target: Block | { readonly start: number; readonly end: number } | undefined;
+  used: boolean;
+}
+
+const ALLOW = /^\s*allow\s+([^:]*)(?::(.*))?$/is;
+
+/** The suppressions of a document, in the order they stand. */
+export function readSuppressions(document: Document): Suppression[] {
+  const suppressions: Suppression[] = [];
+  let starts: ReadonlyMap<number, Content> | undefined;
+  for (const comment of document.comments) {
+    const [, names, reason = ''] = ALLOW.exec(document.text.slice(comment.start + 1, comment.end)) ?? [];
+    if (names === undefined) continue;
+    starts ??= startsOf(document);
+    suppressions.push({ comment, rules: rulesIn(comment, document.text), reason: reason.trim(), target: targetOf(comment, document.text, starts), used: false });
+  }
+  return suppressions;
+}
+
+/** Whether a blank prompt stands where the reason belongs. */
+export const hasReason = ({ reason }: Suppression): boolean => reason !== '' && !/^\[[^\]]*\]$/.test(reason);
+
+function rulesIn(comment: Comment, text: string): { id: string; start: number; end: number }[] {
+  const words = text.slice(comment.start, comment.end);
+  const from = /^#\s*allow\s+/i.exec(words)?.[0].length ?? 0;
+  const colon = words.indexOf(':', from);
+  const names = words.slice(from, colon < 0 ? undefined : colon);
+  return [...names.matchAll(/[^\s,]+/g)].map((match) => {
+    const start = comment.start + from + match.index;
+    return { id: match[0].toLowerCase(), start, end: start + match[0].length };
+  });
+}
+
+/** Everything that begins a line, by where it begins. */
+function startsOf(document: Document): ReadonlyMap<number, Content> {
+  const starts = new Map<number, Content>();
+  const visit = (content: Content): void => {
+    if (!starts.has(content.start)) starts.set(content.start, content);
+    if (content.type === 'block' || content.type === 'heading') content.content.forEach(visit);
+  };
+  document.blocks.forEach(visit);
+  return starts;
+}
+
+/** The first line below that is neither blank nor a comment. */
+function targetOf(comment: Comment, text: string, starts: ReadonlyMap<number, Content>): Suppression['target'] {
+  const line = /[\r\n]+(?:[ \t]*(?:#[^\r\n]*)?[\r\n]+)*[ \t]*/y;
+  line.lastIndex = comment.end;
+  if (!line.test(text)) return undefined;
+  const start = line.lastIndex;
+  const content = starts.get(start);
+  if (content?.type === 'block') return content;
+  const rest = text.slice(start).search(/[\r\n]/);
+  return { start, end: rest < 0 ? text.length : start + rest };
+}

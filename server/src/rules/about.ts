@@ -1,0 +1,63 @@
+import { partsOf, sayDay, type Day } from '../calendar/day.ts';
+import type { Block, Edit } from '../language/tree.ts';
+import { fieldLabels } from '../language/labels.ts';
+import type { Item, Plan } from '../plan/plan.ts';
+import type { Fix } from './rule.ts';
+
+/** The child's name as messages use it; "the child" where the plan names none or several. */
+export function childName(plan: Plan): string {
+  const names = plan.children.map((child) => child.name).filter((name) => name !== '' && !name.startsWith('['));
+  const [only] = names;
+  return names.length === 1 && only !== undefined ? only : names.length > 1 ? 'the children' : 'the child';
+}
+
+/** The first words of a statement, to say which goal is meant. */
+export function shortly(item: Item): string {
+  const words = item.text.text.replace(/\s+/g, ' ').trim();
+  if (words === '') return `this ${(item.block.label?.text ?? 'goal').toLowerCase()}`;
+  return words.length <= 60 ? `‘${words}’` : `‘${words.slice(0, words.lastIndexOf(' ', 56))} …’`;
+}
+
+/** Where to point for a finding about a whole block: its label. */
+export function labelSpan(block: Block): { start: number; end: number } {
+  const { label } = block;
+  return label === undefined ? { start: block.start, end: block.start } : { start: label.start, end: label.end };
+}
+
+/** Where to point for a finding about a statement: its words, or its label where there are none. */
+export function statementSpan(item: Item): { start: number; end: number } {
+  return item.text.end > item.text.start ? { start: item.text.start, end: item.text.end } : labelSpan(item.block);
+}
+
+/** Offers to add a field with its prompt as the last of a block's own fields. */
+export function addField(block: Block, id: string, value?: string): Fix {
+  const spec = [...fieldLabels(block.kind).values()].find((field) => field.id === id);
+  const label = spec?.labels[0] ?? id;
+  return { title: `Add ‘${label}’`, edits: [addLine(block, `${label}: ${value ?? spec?.prompt ?? ''}`)] };
+}
+
+/** A new line under a block's own fields, before anything that stands in the block. */
+export function addLine(block: Block, line: string): Edit {
+  let end = Math.max(block.value.end, (block.label?.end ?? -1) + 1);
+  let indent = Math.max(block.label?.indent ?? 0, 0) + 2;
+  for (const each of block.content) {
+    if (each.type === 'block') break;
+    if (each.type !== 'field' && each.type !== 'voice') continue;
+    end = Math.max(end, each.end);
+    if (each.label.indent >= 0) indent = each.label.indent;
+  }
+  return { start: end, end, text: `\n${' '.repeat(indent)}${line}` };
+}
+
+/** A day as people write it: "12 June" in the year of `near`, with its year otherwise. */
+export function sayDayNear(day: Day, near: Day): string {
+  const words = sayDay(day);
+  return partsOf(day).year === partsOf(near).year ? words.replace(/ \d{4}$/, '') : words;
+}
+
+/** "1 day", "3 days". */
+export const count = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
+
+/** Whether an item or block has a field that is filled in. */
+export const has = (item: Item, id: string): boolean => item.fields.get(id)?.some((field) => field.value.text !== '') ?? false;
+

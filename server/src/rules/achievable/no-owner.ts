@@ -1,0 +1,40 @@
+import { addField, labelSpan, shortly } from '../about.ts';
+import type { Item, Plan } from '../../plan/plan.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'achievable/no-owner',
+  title: 'Nobody owns the goal',
+  letter: 'A',
+  severity: 'warning',
+  why: 'A goal is reached when one person answers for it: by name, or by a role that only one person holds.',
+  source: 'Leeds Safeguarding Children Partnership, SMART planning: be exact and name the person responsible',
+  mend: 'Add Who, with one person.',
+  *check(plan) {
+    if (plan.isTemplate) return;
+    for (const goal of plan.goals) {
+      if (goal.pointer || !goal.open || owned(goal)) continue;
+      const named = goal.who.find((each) => each.type === 'unnamed');
+      yield {
+        ...(named ?? labelSpan(goal.block)),
+        message:
+          named === undefined
+            ? `Nobody answers for ${shortly(goal)}. Add ‘Who:’ with one person’s name or role.`
+            : `‘${named.text}’ is nobody in particular. Name one person who answers for the goal.`,
+        subject: goal.block,
+        fixes: named === undefined ? [addField(goal.block, 'who', prompt(plan))] : [],
+      };
+    }
+  },
+  bad: ["Plan: Ida's plan\n  Goal: School is a calm place by 4 May 2027\n"],
+  good: ["Plan: Ida's plan\n  Goal: Homework is on the table by 6 every day until 4 May 2027\n    Who: Ida\n"],
+};
+
+/** A person or role in `Who`, or the subject of the sentence itself. */
+function owned(item: Item): boolean {
+  if (item.who.length > 0) return item.who.some((each) => each.type !== 'unnamed');
+  const { who } = item.evidence;
+  return who !== undefined && who.type !== 'unnamed';
+}
+
+const prompt = (plan: Plan): string => (plan.people[0] === undefined ? '[name]' : `[${plan.people[0].name}, or somebody else]`);

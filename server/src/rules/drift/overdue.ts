@@ -1,0 +1,34 @@
+import { sayDay } from '../../calendar/day.ts';
+import { SETTLED } from '../../language/statuses.ts';
+import { addField, count, shortly } from '../about.ts';
+import type { Rule } from '../rule.ts';
+
+/** States that close an item for good or say how it went. */
+const ANSWERED = new Set([...SETTLED, 'partly met', 'not met', 'not done']);
+
+export const rule: Rule = {
+  id: 'drift/overdue',
+  title: 'The day has passed and nothing says how it went',
+  severity: 'warning',
+  why: 'Work that is past its day without a word is how drift begins. Inspectors and the councils’ own reports name drift and delay first.',
+  source: 'Leicestershire self-evaluation 2018 and closure report 2022, paragraph 17',
+  mend: 'Add Status with what happened and the day, or agree a new date.',
+  *check(plan, { today }) {
+    if (plan.isTemplate || plan.status?.value.state === 'closed') return;
+    for (const item of [...plan.goals, ...plan.milestones, ...plan.actions]) {
+      const state = item.status?.value.state;
+      const due = item.by;
+      if (due?.day === undefined || due.day >= today || (state !== undefined && ANSWERED.has(state))) continue;
+      if (item.fields.has('howOften') && item.fields.get('by') === undefined) continue;
+      yield {
+        start: due.start,
+        end: due.end,
+        message: `${shortly(item)} was due on ${sayDay(due.day)}, ${count(today - due.day, 'day')} ago, and nothing says how it went. Add ‘Status:’ with what happened, or agree a new date.`,
+        subject: item.block,
+        fixes: item.fields.has('status') ? [] : [addField(item.block, 'status')],
+      };
+    }
+  },
+  bad: ["Plan: Ida's plan\n  Goal: Ida cycles to school\n    By: 4 May 2015\n"],
+  good: ["Plan: Ida's plan\n  Goal: Ida cycles to school\n    By: 4 May 2015\n    Status: met on 2 May 2015\n"],
+};

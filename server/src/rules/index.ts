@@ -1,0 +1,66 @@
+import { rule as measurableNoBaseline } from './measurable/no-baseline.ts';
+import { rule as achievableNoOwner } from './achievable/no-owner.ts';
+import { rule as achievableTooManyGoals } from './achievable/too-many-goals.ts';
+import { rule as relevantNoReason } from './relevant/no-reason.ts';
+import { rule as relevantVoiceMissing } from './relevant/voice-missing.ts';
+import { rule as timeBoundAfterPlanEnds } from './time-bound/after-plan-ends.ts';
+import { rule as timeBoundInThePast } from './time-bound/in-the-past.ts';
+import { rule as timeBoundMilestoneAfterGoal } from './time-bound/milestone-after-goal.ts';
+import { rule as timescaleReviewLate } from './timescale/review-late.ts';
+import { rule as timescaleReviewMissing } from './timescale/review-missing.ts';
+import { rule as independenceNoGoalByAge } from './independence/no-goal-by-age.ts';
+import { rule as independenceNoHelpLevel } from './independence/no-help-level.ts';
+import { rule as independenceNoMilestones } from './independence/no-milestones.ts';
+import { rule as independenceNoProgression } from './independence/no-progression.ts';
+import { rule as driftOverdue } from './drift/overdue.ts';
+import { rule as templateBlankLeft } from './template/blank-left.ts';
+import { rule as planAmbiguousDate } from './plan/ambiguous-date.ts';
+import { rule as planDuplicateField } from './plan/duplicate-field.ts';
+import { rule as planEmptyValue } from './plan/empty-value.ts';
+import { rule as planImpossibleDate } from './plan/impossible-date.ts';
+import { rule as planIndentationDisagrees } from './plan/indentation-disagrees.ts';
+import { rule as planMisspeltLabel } from './plan/misspelt-label.ts';
+import { rule as planOutOfPlace } from './plan/out-of-place.ts';
+import { rule as planUnknownPerson } from './plan/unknown-person.ts';
+import { rule as planUnknownValue } from './plan/unknown-value.ts';
+import { rule as allowUnknownRule } from './allow/unknown-rule.ts';
+import { rule as allowUnused } from './allow/unused.ts';
+import { rule as allowWithoutReason } from './allow/without-reason.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule, by theme. A new rule is a file and a line here. */
+export const RULES: readonly Rule[] = [
+  measurableNoBaseline,
+  achievableNoOwner,
+  achievableTooManyGoals,
+  relevantNoReason,
+  relevantVoiceMissing,
+  timeBoundAfterPlanEnds,
+  timeBoundInThePast,
+  timeBoundMilestoneAfterGoal,
+  timescaleReviewLate,
+  timescaleReviewMissing,
+  independenceNoGoalByAge,
+  independenceNoHelpLevel,
+  independenceNoMilestones,
+  independenceNoProgression,
+  driftOverdue,
+  templateBlankLeft,
+  planAmbiguousDate,
+  planDuplicateField,
+  planEmptyValue,
+  planImpossibleDate,
+  planIndentationDisagrees,
+  planMisspeltLabel,
+  planOutOfPlace,
+  planUnknownPerson,
+  planUnknownValue,
+  allowUnknownRule,
+  allowUnused,
+  allowWithoutReason,
+];
+
+const byId = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** The rule with an id. */
+export const ruleById = (id: string): Rule | undefined => byId.get(id);

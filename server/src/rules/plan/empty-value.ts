@@ -1,0 +1,38 @@
+import type { Block } from '../../language/tree.ts';
+import type { Found, Rule } from '../rule.ts';
+
+/** Filled in later, at the review. */
+const LATER = new Set(['outcomeAtReview', 'note', 'guidance', 'decision']);
+
+/** Blocks that say nothing without words of their own. */
+const WORDED = new Set(['goal', 'milestone', 'action', 'need', 'contingency', 'then']);
+
+export const rule: Rule = {
+  id: 'plan/empty-value',
+  title: 'A label with nothing after it',
+  severity: 'warning',
+  why: 'An empty line looks as if somebody had thought about it.',
+  mend: 'Write the value, or take the line out.',
+  *check(plan) {
+    if (!plan.isTemplate) yield* empty(plan.block);
+  },
+  bad: ["Plan: Ida's plan\n  Goal: Ida cycles to school\n    By:\n"],
+  good: ["Plan: Ida's plan\n  Goal: Ida cycles to school\n    By: 4 May 2027\n    Outcome at review:\n"],
+};
+
+function* empty(block: Block): Generator<Found> {
+  if (WORDED.has(block.kind) && block.label !== undefined && block.value.text === '') {
+    yield { start: block.label.start, end: block.label.end, message: `Nothing stands after ‘${block.label.text}’. Write ${block.spec.prompt.slice(1, -1)}.`, subject: block };
+  }
+  for (const each of block.content) {
+    if (each.type === 'block') yield* empty(each);
+    if (each.type !== 'field' || each.value.text !== '' || LATER.has(each.spec.id)) continue;
+    yield {
+      start: each.label.start,
+      end: each.label.end,
+      message: `Nothing stands after ‘${each.label.text}’. Write ${each.spec.prompt.replace(/[[\]]/g, '')}, or take the line out.`,
+      subject: block,
+      fixes: [{ title: `Put the prompt in: ${each.spec.prompt}`, edits: [{ start: each.label.end + 1, end: each.value.end, text: ` ${each.spec.prompt}` }] }],
+    };
+  }
+}

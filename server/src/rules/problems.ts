@@ -1,0 +1,34 @@
+import type { Block, Problem } from '../language/tree.ts';
+import { valueProblems } from '../plan/problems.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Found } from './rule.ts';
+
+const known = new WeakMap<Plan, ReadonlyMap<string, readonly Problem[]>>();
+
+/** The check of a rule that reports what reading the document has found: problems of its own id. */
+export function* problemsOf(plan: Plan, rule: string): Generator<Found> {
+  let byRule = known.get(plan);
+  if (byRule === undefined) known.set(plan, (byRule = group([...plan.problems, ...valueProblems(plan)])));
+  for (const problem of byRule.get(rule) ?? []) {
+    const fixes = problem.fix === undefined ? [] : [{ ...problem.fix, safe: true as const }];
+    yield { start: problem.start, end: problem.end, message: problem.message, subject: blockAt(plan.block, problem.start), fixes };
+  }
+}
+
+function group(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
+  const byRule = new Map<string, Problem[]>();
+  for (const problem of problems) {
+    const same = byRule.get(problem.rule);
+    if (same === undefined) byRule.set(problem.rule, [problem]);
+    else same.push(problem);
+  }
+  return byRule;
+}
+
+/** The innermost block around an offset. */
+export function blockAt(block: Block, offset: number): Block {
+  for (const each of block.content) {
+    if (each.type === 'block' && each.start <= offset && offset <= each.end) return blockAt(each, offset);
+  }
+  return block;
+}
