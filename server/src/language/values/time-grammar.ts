@@ -149,8 +149,7 @@ export class TimeParser extends EmbeddedActionsParser {
     });
     this.OPTION({
       GATE: () =>
-        token.tokenType === K.edge ||
-        (this.next(2) !== T.Figure && this.word(0) === 'the' && this.isTimeWord()),
+        this.isTimeWord() ? token.payload === 'the' : token.tokenType === K.edge && this.next() !== K.times,
       DEF: () =>
         this.OR([
           { ALT: () => this.CONSUME(K.of) },
@@ -310,7 +309,7 @@ export class TimeParser extends EmbeddedActionsParser {
   private isUnit(k = 1): boolean {
     const next = this.next(k);
     if (next === K.unit || next === K.kindOfDay || next === K.term) return true;
-    if (next === K.half) return this.next(k + 1) === K.term || this.next(k + 2) === K.term;
+    if (next === K.half) return this.isHalfTerm(k);
     return k === 1 && (next === T.Dash || next === K.of) && this.next(2) === K.unit;
   }
 
@@ -319,6 +318,17 @@ export class TimeParser extends EmbeddedActionsParser {
     return (
       (next === K.per || (next === K.article && this.LA(1).image.toLowerCase() !== 'the')) && this.isUnit(2)
     );
+  }
+
+  /** `every 6 weeks`, `every other day`. */
+  private perAhead(): boolean {
+    return this.next() === K.per && this.isUnit(isNumeral(this.next(2)) || this.next(2) === K.other ? 3 : 2);
+  }
+
+  /** `half-term`, `half term`: from this word on. */
+  private isHalfTerm(k = 1): boolean {
+    if (this.next(k) !== K.half) return false;
+    return this.next(k + 1) === K.term || (this.next(k + 1) === T.Dash && this.next(k + 2) === K.term);
   }
 
   /** `by 18`: a bare number is an age where one can be meant. */
@@ -708,7 +718,7 @@ export class TimeParser extends EmbeddedActionsParser {
   private readonly timesPer = this.RULE('timesPer', (times = 1): Meaning | undefined =>
     this.OR([
       {
-        GATE: () => this.isPer() || this.next() === K.per,
+        GATE: () => this.isPer() || this.perAhead(),
         ALT: () => {
           const period = this.SUBRULE(this.per);
           return this.SUBRULE(this.rhythm, { ARGS: [recurrence(times, period)] });
@@ -778,6 +788,7 @@ export class TimeParser extends EmbeddedActionsParser {
                   GATE: () => isNumeral(this.next()) || this.next() === K.half,
                   ALT: () => {
                     const duration = this.SUBRULE(this.shortDuration);
+                    if (duration === undefined) return;
                     const isLength = /^(?:minute|hour|session)$/.test(duration.unit);
                     if (isLength && duration.unit !== 'session') rhythm = { ...rhythm, length: duration };
                     else rhythm = { ...rhythm, span: duration };
@@ -830,7 +841,7 @@ export class TimeParser extends EmbeddedActionsParser {
   }
 
   /** `20 minutes each`, `half an hour`, `6 weeks`. */
-  private readonly shortDuration = this.RULE('shortDuration', (): Duration =>
+  private readonly shortDuration = this.RULE('shortDuration', (): Duration | undefined =>
     this.OR([
       {
         ALT: () => {
@@ -853,33 +864,27 @@ export class TimeParser extends EmbeddedActionsParser {
     ]),
   );
 
-  private readonly halfDuration = this.RULE('halfDuration', (): Duration => {
+  /** `half an hour`, `half a day`, `half-term`; `half` of something else is no time. */
+  private readonly halfDuration = this.RULE('halfDuration', (): Duration | undefined => {
     this.CONSUME(K.half);
     return this.OR([
       {
+        GATE: () => this.next(2) === K.unit,
         ALT: () => {
           this.CONSUME(K.article);
-          const unit = unitIn(this.CONSUME(K.unit) as TimeToken);
-          return durationOf(0.5, 0.5, unit);
+          return durationOf(0.5, 0.5, unitIn(this.CONSUME(K.unit) as TimeToken));
         },
       },
       {
+        GATE: () => this.next() === K.term || (this.next() === T.Dash && this.next(2) === K.term),
         ALT: () => {
           this.OPTION(() => this.CONSUME(T.Dash));
-          return this.OR2([
-            {
-              ALT: () => {
-                this.CONSUME(K.term);
-                return one('half-term');
-              },
-            },
-            {
-              ALT: () => durationOf(0.5, 0.5, unitIn(this.CONSUME2(K.unit) as TimeToken)),
-            },
-            { ALT: () => one('half-term') },
-          ]);
+          this.CONSUME(K.term);
+          return one('half-term');
         },
       },
+      { ALT: () => durationOf(0.5, 0.5, unitIn(this.CONSUME2(K.unit) as TimeToken)) },
+      { ALT: () => undefined },
     ]);
   });
 
@@ -974,16 +979,12 @@ export class TimeParser extends EmbeddedActionsParser {
     return hung({ type: 'season', season, year }, lead);
   });
 
-  private isHalfTerm(): boolean {
-    return this.next() === K.half && (this.next(2) === K.term || this.next(3) === K.term);
-  }
-
   /** `half-term`, `October half-term`, `half an hour`, `half-termly`. */
   private readonly half = this.RULE('half', (lead: Lead = NO_LEAD, name?: string): Meaning | undefined => {
     const isTerm = this.isHalfTerm();
     return this.OR([
       {
-        GATE: () => this.next(2) === K.adverb || this.next(3) === K.adverb,
+        GATE: () => this.next(2) === K.adverb || (this.next(2) === T.Dash && this.next(3) === K.adverb),
         ALT: () => {
           this.CONSUME(K.half);
           this.OPTION(() => this.CONSUME(T.Dash));
@@ -997,14 +998,14 @@ export class TimeParser extends EmbeddedActionsParser {
           const duration = this.SUBRULE(this.halfDuration);
           return this.OR2([
             {
-              GATE: () => !isTerm && this.isPer(),
+              GATE: () => !isTerm && duration !== undefined && this.isPer(),
               ALT: () => {
                 const period = this.SUBRULE(this.per);
                 return this.SUBRULE2(this.rhythm, { ARGS: [recurrence(1, period, { length: duration })] });
               },
             },
             {
-              GATE: () => !isTerm && duration.unit !== 'half-term' && this.isEventAhead(lead),
+              GATE: () => !isTerm && duration !== undefined && this.isEventAhead(lead),
               ALT: () => this.SUBRULE(this.offset, { ARGS: [lead, duration] }),
             },
             {
@@ -1021,12 +1022,13 @@ export class TimeParser extends EmbeddedActionsParser {
 
   private halfAlone(
     lead: Lead,
-    duration: Duration,
+    duration: Duration | undefined,
     isTerm: boolean,
     name: string | undefined,
     year: number | undefined,
   ): Meaning | undefined {
-    if (!isTerm) return duration.unit === 'half-term' ? undefined : this.bareDuration(lead, duration);
+    if (duration === undefined) return undefined;
+    if (!isTerm) return this.bareDuration(lead, duration);
     if (lead.which === -1) return HISTORY;
     if (lead.preposition === 'for' || (name === undefined && lead.article === 'a')) return lasting(duration);
     return hung({ type: 'halfTerm', name, year }, lead);
@@ -1157,7 +1159,7 @@ export class TimeParser extends EmbeddedActionsParser {
       {
         ALT: () => {
           const from = Number(this.CONSUME(T.SchoolYears).image.slice(0, 4));
-          this.OPTION(() => this.SUBRULE(this.unitOf));
+          this.OPTION({ GATE: () => this.isUnit(), DEF: () => this.SUBRULE(this.unitOf) });
           return hung({ type: 'schoolYear', from }, lead);
         },
       },
