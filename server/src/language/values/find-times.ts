@@ -2,38 +2,11 @@ import { memo } from './memo.ts';
 import { timesIn } from './reading-time.ts';
 import type { Found } from './time-meaning.ts';
 import type { TimeMention } from './time.ts';
-import { spellingsOf } from './time-words.ts';
 
 const NONE: readonly TimeMention[] = [];
 
-/** A sentence with none of these speaks of no time. */
-const SPEAKS_OF_TIME = new RegExp(
-  `\\d|\\b(?:${spellingsOf(
-    new Set([
-      'month',
-      'weekday',
-      'unit',
-      'season',
-      'holiday',
-      'adverb',
-      'term',
-      'half',
-      'meeting',
-      'birthday',
-      'reception',
-      'key',
-      'relativeDay',
-      'clockWord',
-    ]),
-  ).join(
-    '|',
-  )}|twice|asap|as soon as|due course|ongoing|on-going|immediate|going forward|ready|as and when|eventually|notice|turns|soon|w/c|over time|at some point|straight ?away|earliest opportunity|when|tb[cad]|future)|\\b(?:is|reaches) (?:one|two|three|four|five|six|seven|eight|nine|ten)`,
-  'i',
-);
-
 /** Every mention of time in a sentence, in order; spans cover the words that lead to it: `by the end of May`. */
 export const findTimes: (sentence: string) => readonly TimeMention[] = memo((sentence) => {
-  if (!SPEAKS_OF_TIME.test(sentence)) return NONE;
   const mentions: TimeMention[] = [];
   for (const found of timesIn(sentence, false)) {
     if (!found.sure) continue;

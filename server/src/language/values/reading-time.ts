@@ -1,7 +1,9 @@
 import { lexTime } from './time-lexer.ts';
 import { TimeParser } from './time-grammar.ts';
 import type { Found } from './time-meaning.ts';
+import { speaksOfTime } from './time-tokens.ts';
 
+const NONE: readonly Found[] = [];
 let parser: TimeParser | undefined;
 
 /**
@@ -9,6 +11,8 @@ let parser: TimeParser | undefined;
  * that tells it for a deadline. The grammar is built when it is first asked for, once in a process.
  */
 export function timesIn(text: string, inField: boolean): readonly Found[] {
+  const tokens = lexTime(text);
+  if (!tokens.some(speaksOfTime)) return NONE;
   parser ??= new TimeParser();
-  return parser.read(text, lexTime(text), inField);
+  return parser.read(text, tokens, inField);
 }

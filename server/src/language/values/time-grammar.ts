@@ -95,7 +95,7 @@ export class TimeParser extends EmbeddedActionsParser {
             this.ACTION(() => mention !== undefined && this.found.push(mention));
           },
         },
-        { ALT: () => this.CONSUME(T.Plain) },
+        { ALT: () => this.AT_LEAST_ONE(() => this.CONSUME(T.Plain)) },
       ]);
     });
   });

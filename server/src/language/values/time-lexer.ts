@@ -1,5 +1,5 @@
 import { Lexer } from 'chevrotain';
-import { Ampersand, Code, Figure, FigureOrdinal, Kind, retype, SHAPES, WordToken } from './time-tokens.ts';
+import { Ampersand, Figure, FigureOrdinal, Kind, retype, SHAPES, WordToken } from './time-tokens.ts';
 import type { TimeToken } from './time-tokens.ts';
 import { settle } from './doubtful-words.ts';
 import { timeWord } from './time-words.ts';
@@ -25,12 +25,11 @@ export function lexTime(text: string): TimeToken[] {
       if (word !== undefined) {
         retype(token, Kind[word.kind], word.value);
         doubtful ||= word.kind === 'month' || word.kind === 'weekday' || word.kind === 'season';
-      }
+      } else readCode(token);
     } else if (type === Figure) {
       token.payload = figure(token.image);
       doubtful ||= token.image.includes('.');
     } else if (type === FigureOrdinal) retype(token, Kind.ordinal, parseInt(token.image, 10));
-    else if (type === Code) readCode(token);
     else if (type === Ampersand) retype(token, Kind.and, 'and');
   }
   if (doubtful) settle(tokens);
@@ -44,6 +43,8 @@ function figure(image: string): number {
 
 /** `KS2` is a key stage and `Y10` a year group; other letters with figures are names of something. */
 function readCode(token: TimeToken): void {
+  const last = token.image.charCodeAt(token.image.length - 1);
+  if (last < 48 || last > 57) return;
   const parts = /^(ks|y|yr|yrs)(\d{1,2})$/i.exec(token.image);
   if (parts === null) return;
   const number = Number(parts[2]);

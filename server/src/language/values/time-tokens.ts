@@ -48,15 +48,14 @@ export const Other = shape(
 );
 export const FigureOrdinal = shape('FigureOrdinal', /\d{1,3}(?:st|nd|rd|th)\b/i, Opening);
 export const Figure = shape('Figure', /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?½?|½/, Opening, Numeral);
-/** `Y10`, `KS2`, and other letters with figures. */
-export const Code = shape('Code', /[a-z]+\d\w*/i, Plain);
 export const WeekCommencing = shape('WeekCommencing', /w\/[ce]\b\.?|wc (?=\d)/i, Opening);
 export const NonDate = shape(
   'NonDate',
   /as soon as (?:is )?(?:reasonably )?(?:possible|practicable|practical|able|available)\b|asap\b|a\.s\.a\.p\.?|in due course\b|in the (?:near|foreseeable) future\b|(?:on an )?on-?going(?: basis)?\b|immediate(?:ly)?\b|going forwards?\b|when(?:ever)? (?:ready|able|possible|appropriate|available|needed|required|necessary|(?:he|she|they)(?: is| are|['’]s|['’]re) ready)\b|as and when\b|until further notice\b|tb[cad]\b|at the earliest opportunity\b|in the (?:short|medium|long)(?:er)?[- ]term\b|over time\b|at some point\b|eventually\b|straight ?away\b|soon\b(?! as)/i,
   Opening,
 );
-export const WordToken = shape('Word', /[a-z\u00c0-\u024f]+(?:['’][a-z]+)*/i, Plain);
+/** A word, and letters with figures such as `Y10` and `KS2`. */
+export const WordToken = shape('Word', /[a-z\u00c0-\u024f]+(?:\d\w*|['’][a-z]+)*/i, Plain);
 export const Dash = shape('Dash', /[-\u2010-\u2015]/, Plain, Join);
 export const Comma = shape('Comma', /,/, Plain, Join);
 export const Ampersand = shape('Ampersand', /&/, Plain);
@@ -100,6 +99,12 @@ export const Kind: Readonly<Record<WordKind, TokenType>> = Object.fromEntries(
   WORD_KINDS.map((kind) => [kind, kindToken(kind)]),
 ) as Record<WordKind, TokenType>;
 
+/** Whether a token can be a time or bring one about; without any, a sentence speaks of no time. */
+export function speaksOfTime({ tokenType }: IToken): boolean {
+  if (tokenType === Kind.meeting) return true;
+  return tokenType.CATEGORIES?.[0] === Opening;
+}
+
 /** In the order in which they are tried. */
 export const SHAPES: readonly TokenType[] = [
   Space,
@@ -113,7 +118,6 @@ export const SHAPES: readonly TokenType[] = [
   Figure,
   WeekCommencing,
   NonDate,
-  Code,
   WordToken,
   Comma,
   Dash,

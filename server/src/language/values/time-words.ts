@@ -208,8 +208,3 @@ list('running', 'running consecutive');
 export function timeWord(word: string): Word | undefined {
   return words.get(word);
 }
-
-/** Every spelling of these kinds, for telling at a glance whether a sentence speaks of time at all. */
-export function spellingsOf(kinds: ReadonlySet<WordKind>): string[] {
-  return [...words].filter(([, word]) => kinds.has(word.kind)).map(([spelling]) => spelling);
-}
