@@ -5,11 +5,8 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-const env = {
-  ...process.env,
-  // The Node of the dev dependencies comes first, whatever the machine's own is.
-  PATH: [path.join(root, 'node_modules/.bin'), process.env.PATH ?? ''].join(path.delimiter),
-};
+/** The Node of the dev dependencies comes first, whatever the machine's own is. */
+const PATH = [path.join(root, 'node_modules/.bin'), process.env.PATH ?? ''].join(path.delimiter);
 
 /** Runs a command in the project's folder with its output shown; true when it ended well. */
 export function run(command, ...args) {
