@@ -11,6 +11,8 @@ const HABITS = wordSet(HABIT_VERBS);
 const EMPTY_NOUNS = new Set(
   'support help guidance advice monitoring access opportunities input encouragement liaison consideration reassurance supervision attention work assistance signposting exploration oversight ongoing regular continued'.split(' '),
 );
+/** Things that are seen to take place. */
+const VISITS = new Set('visit visits call calls lesson lessons session sessions'.split(' '));
 const SERVICES = wordSet(SERVICE_NOUNS);
 
 /** "helps Mum fill in the form", "supports Kit to open an account": the deed behind the verb. */
@@ -38,7 +40,7 @@ interface Judged {
 function judge(clause: Clause): Judged {
   const { predicate, words } = clause;
   const { verb } = predicate;
-  const counted = clause.amounts.length > 0;
+  const counted = clause.amounts.length > 0 || clause.rhythm;
   const at = Math.max(predicate.at, predicate.subjectFrom);
   const loose = clause.hedges.find((hedge) => !hedge.disarmed);
   if (predicate.wish) return { fault: 'wish', sign: at, measured: counted };
@@ -53,7 +55,8 @@ function judge(clause: Clause): Judged {
   }
   const vague = object.abstract !== undefined && object.abstract === predicate.at + 1 && !counted && WORK.has(verb);
   if (vague) return { fault: 'no-deed', sign: at, measured: false };
-  return { fault: undefined, sign: at, measured: counted || (loose === undefined && !HABITS.has(verb)) };
+  const openEnded = loose !== undefined && (loose.type === 'trigger' || !counted);
+  return { fault: undefined, sign: at, measured: !openEnded && (counted || !HABITS.has(verb)) };
 }
 
 const PURE_WORK = new Set(
@@ -69,7 +72,9 @@ function provision(clause: Clause, counted: boolean): Judged {
   const { predicate, words } = clause;
   const at = predicate.subjectFrom;
   const first = words[at]?.text ?? '';
-  if (counted) return { fault: undefined, sign: at, measured: true };
+  if (counted) return { fault: undefined, sign: at, measured: !clause.hedges.some((hedge) => !hedge.disarmed) };
+  const visible = words.slice(at, clause.to).find((word) => EMPTY_NOUNS.has(word.text) || VISITS.has(word.text));
+  if (visible !== undefined && VISITS.has(visible.text)) return { fault: undefined, sign: at, measured: false };
   const empty = EMPTY_NOUNS.has(first) || SERVICES.has(first);
   return { fault: empty ? 'no-deed' : 'too-thin', sign: at, measured: first === 'referral' && clause.hedges.length === 0 };
 }

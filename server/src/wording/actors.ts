@@ -1,6 +1,7 @@
 import type { Predicate } from './predicates.ts';
 import { partiesIn, partyAt } from './who.ts';
 import type { Party } from './who.ts';
+import { PREPOSITIONS } from './lexicon/small-words.ts';
 import type { Word } from './words.ts';
 
 const PROVIDER_MARKS = new Set(['from', 'by', 'with', ':', 'staffed', 'led', 'run', 'given', 'delivered', '-', ',', 'a', 'the']);
@@ -15,11 +16,22 @@ export function actorOf(words: readonly Word[], predicate: Predicate, end: numbe
   if (passive) return agentOf(words, predicate, end, names);
   const parties = partiesIn(words, subjectFrom, subjectTo, names).filter((party) => !owned(words, party));
   const [first] = parties;
-  if (first === undefined) return undefined;
+  if (first === undefined) return signedBy(words, predicate.at + 1, end, names);
   if (first.type !== 'unnamed' && first.type !== 'family') return first;
   // "The school's SENCO", "maths tutor at the college": a role in the same words answers.
   if (words[first.at]?.text.match(/^(?:all|every|everyone|everybody|any|anyone|someone|somebody)$/)) return first;
   return parties.find((party) => party.type === 'role' || party.type === 'named') ?? first;
+}
+
+/** "… - Gosia, EH worker": the doer put at the end. */
+function signedBy(words: readonly Word[], from: number, end: number, names?: ReadonlySet<string>): Party | undefined {
+  for (let at = end - 1; at > from; at -= 1) {
+    const text = words[at]?.text ?? '';
+    if (text !== '-' && text !== '(' && text !== ':') continue;
+    const party = partyAt(words, at + 1, names);
+    if (party !== undefined && party.end >= at + 2 && end - party.end <= 5) return party;
+  }
+  return undefined;
 }
 
 function owned(words: readonly Word[], party: Party): boolean {
@@ -35,6 +47,7 @@ function agentOf(words: readonly Word[], predicate: Predicate, end: number, name
     const text = words[at]?.text ?? '';
     if (text !== 'by' && text !== 'from' && text !== 'with') continue;
     for (let next = at + 1; next < Math.min(end, at + 6); next += 1) {
+      if (PREPOSITIONS.has(words[next]?.text ?? '')) break;
       const party = partyAt(words, next, names);
       if (party !== undefined && !(owned(words, party) && partyAt(words, party.end, names) !== undefined)) return text === 'by' || party.worker ? party : undefined;
       if (PROVIDER_MARKS.has(words[next]?.text ?? '')) continue;

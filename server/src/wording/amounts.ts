@@ -11,6 +11,9 @@ const UNITS = new Set(
 );
 /** `one day`, `one another`, `one to one`: one as a word, not as a figure. */
 const AFTER_ONE = new Set(['another', 'day', 'to', '-', 'or', 'that', 'of', 'by', 'who', 'where', 'which', 'he', 'she', 'they', 'i']);
+/** "below the cut-off": a line that somebody else has drawn. */
+const LIMITS = new Set('cut-off limit threshold target centile normal healthy safe expected'.split(' '));
+const LIMIT_SIDES = new Set('below above under over within at'.split(' '));
 const DUTY = new Set(['every', 'each', 'whenever']);
 const NOT_EACH = new Set(['other', 'opportunity', 'effort', 'aspect', 'chance', 'one', 'confidence', 'day-to-day', 'child', 'support', 'area', 'area', 'and', 'need']);
 
@@ -21,6 +24,8 @@ function names(words: readonly Word[], at: number): boolean {
   const after = words[at + 1];
   if (word === undefined) return true;
   const digits = /^\d+$/.test(word.text);
+  // "the 5 ways to wellbeing": a set by its name.
+  if (before?.text === 'the' && after?.type === 'word' && !['of', 'times', 'out', 'in'].includes(after.text) && words[at + 2]?.text === 'to') return true;
   if (before !== undefined && before.type === 'word') {
     if (NAMING.has(before.text) && !(before.text === 'on' && !/^(?:101|111|999|0\d+)$/.test(word.text))) {
       return !(before.text === 'on' && after !== undefined && after.type === 'word') && !(before.text === 'level' && after?.text === 'or');
@@ -76,7 +81,9 @@ export function amountsOf(text: string, words: readonly Word[], free: readonly b
   for (const time of times) {
     if (time.type === 'clock') add('clock', time.start, time.end);
     else if (time.type === 'recurrence') add('rate', time.start, time.end);
+    else if (time.type === 'duration' && /^one day$/i.test(text.slice(time.start, time.end))) continue;
     else if (time.type === 'duration') add('duration', time.start, time.end);
+    else if (time.type === 'deadline' && time.deadline.point.type === 'offset' && ['minute', 'hour'].includes(time.deadline.point.duration.unit)) add('duration', time.start, time.end);
   }
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
@@ -88,8 +95,8 @@ export function amountsOf(text: string, words: readonly Word[], free: readonly b
     else if (word.type === 'word' && DUTY.has(word.text)) {
       const next = words[at + 1]?.text ?? '';
       if (!NOT_EACH.has(next) && !PREPOSITIONS.has(next)) add('rate', word.start, words[at + 1]?.end ?? word.end);
-    } else if (word.text === 'without' && ['help', 'prompts', 'prompting', 'reminders', 'reminder', 'being', 'support', 'adult', 'a', 'any'].includes(words[at + 1]?.text ?? '')) {
-      continue;
+    } else if (LIMITS.has(word.text) && LIMIT_SIDES.has(words[at - 2]?.text ?? '')) {
+      add('score', words[at - 2]?.start ?? word.start, word.end);
     }
   }
   return found.sort((a, b) => a.start - b.start);

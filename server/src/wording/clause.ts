@@ -13,6 +13,10 @@ export interface Clause {
   /** What is counted or timed for this change: no ages, no addresses, no rooms that only describe. */
   readonly amounts: readonly Amount[];
   readonly hedges: readonly Hedge[];
+  /** Something is due by a day in the statement. */
+  readonly due: boolean;
+  /** The statement says how often, or on what occasion. */
+  readonly rhythm: boolean;
 }
 
 /** Words of the statement from `from` up to but not with `to`, as the evidence tells them. */

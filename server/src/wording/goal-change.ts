@@ -9,7 +9,7 @@ import { DOING, LIGHT, MIND, REACHING, VAGUE, verbAs } from './lexicon/verbs.ts'
 import { endsObject } from './predicates.ts';
 import { signsIn } from './objects.ts';
 import type { Signs } from './objects.ts';
-import { partiesIn } from './who.ts';
+import { partiesIn, partyAt } from './who.ts';
 
 const TAKE_UP = wordSet(TAKE_UP_VERBS);
 const PRESENCE = wordSet(PRESENCE_VERBS);
@@ -17,7 +17,8 @@ const EDUCATION = wordSet(EDUCATION_NOUNS);
 const END_STATES = wordSet(END_STATE_VERBS);
 const SERVING = wordSet(SERVING_VERBS);
 const HAPPENING = wordSet(HAPPENINGS);
-/** Inner verbs that name a test of knowledge when somebody is asked: "recognises 30 letter sounds". */
+/** Verbs that carry anything at all: sharing feelings is as vague as having them. */
+const SPEAKING = new Set(['share', 'express', 'secure', 'obtain', 'choose', 'meet', 'find', 'talk', 'discuss', 'explore']);
 const INSTEAD = new Set(['instead', 'rather']);
 
 /** Where the first thing after the verb ends; for `be` and verbs of living a prepositional phrase belongs to it. */
@@ -38,11 +39,37 @@ function objectEnd(clause: Clause, from: number, withPlace: boolean): number {
 
 /** "by stopping at the kerb": the sentence itself says how it will be seen. */
 function shownByDeed(clause: Clause): boolean {
-  for (let at = clause.predicate.at + 1; at < clause.to - 1; at += 1) {
-    const text = clause.words[at]?.text;
-    if (text !== 'by' && text !== ',') continue;
-    const verb = verbAs(clause.words[at + 1]?.text ?? '', 'ing');
-    if (verb !== undefined && DOING.has(verb) && !VAGUE.has(verb)) return true;
+  const { words, predicate, to, sentence } = clause;
+  for (let at = predicate.at + 1; at < to - 1; at += 1) {
+    const text = words[at]?.text ?? '';
+    const next = words[at + 1]?.text ?? '';
+    if (text === 'by' || text === ',') {
+      const verb = verbAs(next, 'ing');
+      if (verb !== undefined && plainDeed(verb) && !words[at + 1]?.possessive) return true;
+    }
+    // "so that he does the weekly shop", "nights that she sleeps in her own bed": a person and a plain deed.
+    const purpose = text === 'so' || text === 'that' || text === 'when' || text === 'where';
+    const party = purpose ? partyAt(words, next === 'that' ? at + 2 : at + 1, sentence.names) : undefined;
+    if (party === undefined || party.type === 'unnamed') continue;
+    const verb = words.slice(party.end, party.end + 4).map((word) => verbAs(word.text, 'base', 's')).find((each) => each !== undefined && each !== 'be' && each !== 'have');
+    if (verb !== undefined && plainDeed(verb)) return true;
+  }
+  return false;
+}
+
+function plainDeed(verb: string): boolean {
+  return DOING.has(verb) && !VAGUE.has(verb) && !MIND.has(verb);
+}
+
+/** "on her own", "without help", "her last GCSE": done or not. */
+function single(clause: Clause): boolean {
+  const { words, predicate, to } = clause;
+  for (let at = Math.max(0, predicate.subjectTo); at < to; at += 1) {
+    const text = words[at]?.text ?? '';
+    const before = words[at - 1]?.text ?? '';
+    if (['own', 'alone'].includes(text) && (text === 'alone' || ['his', 'her', 'their', 'my', 'your'].includes(before)) && (text === 'alone' || words[at - 2]?.text === 'on')) return true;
+    if (['himself', 'herself', 'themselves', 'myself', 'yourself'].includes(text) && before === 'by') return true;
+    if (['last', 'final'].includes(text) && at > predicate.at && ['his', 'her', 'their', 'my', 'your', 'the'].includes(before)) return true;
   }
   return false;
 }
@@ -69,9 +96,10 @@ function judge(clause: Clause): Judged {
   const signs = signsIn(words, from, end);
   const all = signsIn(words, predicate.subjectFrom, clause.to);
   const at = Math.max(predicate.at, predicate.subjectFrom);
-  const hedged = clause.hedges.some((hedge) => hedge.type !== 'trigger' && !hedge.disarmed);
+  const hedged = clause.hedges.some((hedge) => !hedge.disarmed);
+  const open = clause.hedges.some((hedge) => !hedge.disarmed && hedge.type === 'trigger');
 
-  if (predicate.wish && !level && !predicate.negated) return { fault: 'wish', sign: at, measured: false };
+  if (predicate.wish && !level && !(clause.due && concreteEnd(clause, signs))) return { fault: 'wish', sign: at, measured: false };
   if (predicate.negated) {
     const replaced = words.slice(from, clause.to).some((word) => INSTEAD.has(word.text));
     if (!replaced) return { fault: 'absence', sign: at, measured: counted || happens(clause, from) };
@@ -79,21 +107,23 @@ function judge(clause: Clause): Judged {
   if (verb === '') return nounPhrase(clause, signs, all, level);
   const service = serviceFault(clause, signs, end, counted);
   if (service !== undefined) return service;
-  if (level) return { fault: undefined, sign: at, measured: true };
+  if (level && predicate.passive && verb === 'meet') return { fault: undefined, sign: at, measured: true };
+  if (level) return { fault: undefined, sign: at, measured: !open };
   const shown = shownByDeed(clause);
-  const concrete = DOING.has(verb) || REACHING.has(verb);
-  if (VAGUE.has(verb) && (!concrete || signs.abstract !== undefined || signs.empty) && !shown) {
+  const concrete = (DOING.has(verb) || REACHING.has(verb)) && !(verb === 'meet' && predicate.passive);
+  if (VAGUE.has(verb) && (!concrete || signs.abstract !== undefined || (signs.empty && !counted)) && !shown) {
     return { fault: 'vague', sign: at, measured: false };
   }
   if (MIND.has(verb) && !concrete && !shown) return { fault: 'unobservable', sign: at, measured: false };
-  if (LIGHT.has(verb) || VAGUE.has(verb) || MIND.has(verb)) {
+  if (LIGHT.has(verb) || VAGUE.has(verb) || MIND.has(verb) || SPEAKING.has(verb)) {
     const vague = lightFault(clause, signs, from);
     if (vague !== undefined && !shown) return { ...vague, measured: false };
   } else if (signs.abstract !== undefined && !concrete && !shown) {
     return { fault: 'vague', sign: signs.abstract, measured: false };
   }
   if (signs.empty && LIGHT.has(verb) && !concrete && !predicate.passive) return { fault: 'too-thin', sign: at, measured: false };
-  return { fault: undefined, sign: at, measured: !hedged && (counted || endState(clause, signs)) };
+  const measured = counted || single(clause) || endState(clause, signs);
+  return { fault: undefined, sign: at, measured: !hedged && measured };
 }
 
 function lightFault(clause: Clause, signs: Signs, from: number): { fault: ChangeFault; sign: number } | undefined {
@@ -156,9 +186,16 @@ function happens(clause: Clause, from: number): boolean {
   });
 }
 
+/** A thing that anyone can say yes or no to: a course begun, a flat of one's own. */
+function concreteEnd(clause: Clause, signs: Signs): boolean {
+  const { verb, negated, passive } = clause.predicate;
+  return !negated && !passive && verb !== 'be' && END_STATES.has(verb) && signs.abstract === undefined && signs.state === undefined && !signs.empty;
+}
+
 /** A plain yes or no: once so, it stands. */
 function endState(clause: Clause, signs: Signs): boolean {
   const { predicate } = clause;
+  if (signs.abstract !== undefined && predicate.verb !== 'be') return false;
   if (predicate.verb === 'be') return !signs.empty;
   if (predicate.passive || predicate.perfect) return true;
   return END_STATES.has(predicate.verb);

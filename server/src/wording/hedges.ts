@@ -12,6 +12,9 @@ const ABSOLUTE = phraseTable(wordSet(ABSOLUTES));
 /** Before these `more`, `less` and `most` are part of a figure or a job: "no more than 2". */
 const FIGURES = new Set(['than', 'or', 'of']);
 
+/** Nothing in the clause can mend these: the amount itself is put off or left to the day. */
+const OPEN = /^(?:to be (?:confirmed|decided|agreed)|tbc|as and when|most (?:days|nights)|if possible|where possible|when possible)/i;
+
 /** `no more than`, `8 or more`, `good morning`: words of the list that hedge nothing here. */
 function harmless(words: readonly Word[], at: number, length: number): boolean {
   const word = words[at]?.text ?? '';
@@ -42,7 +45,8 @@ export function hedgesOf(text: string, words: readonly Word[], counted: boolean)
     const length = trigger + access + amount;
     if (length === 0 || harmless(words, at, length)) continue;
     const type = trigger > 0 ? 'trigger' : access > 0 ? 'access' : 'amount';
-    hedges.push({ ...found(text, words, at, at + length), type, disarmed: counted });
+    const span = found(text, words, at, at + length);
+    hedges.push({ ...span, type, disarmed: counted && !OPEN.test(span.words) });
     at += length - 1;
   }
   return hedges;

@@ -2,6 +2,8 @@ import { ABSTRACT_NOUNS, VAGUE_MANNERS, VAGUE_STATES } from './lexicon/states.ts
 import { SERVICE_NOUNS } from './lexicon/services.ts';
 import { wordSet } from './lexicon/group.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
+import { BE, CONJUNCTIONS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './lexicon/small-words.ts';
+import { VERB_FORMS } from './lexicon/verbs.ts';
 import type { Word } from './words.ts';
 
 const NOUNS = phraseTable(wordSet(ABSTRACT_NOUNS));
@@ -27,6 +29,18 @@ export interface Signs {
   readonly empty: boolean;
 }
 
+/** Is the noun only the first half of a thing: "life story book", "behaviour chart"? */
+function modifies(words: readonly Word[], next: number, to: number): boolean {
+  const word = words[next];
+  if (word === undefined || next >= to || word.type !== 'word' || word.possessive) return false;
+  if (PREPOSITIONS.has(word.text) || CONJUNCTIONS.has(word.text) || DETERMINERS.has(word.text) || PRONOUNS.has(word.text) || SUBORDINATORS.has(word.text)) return false;
+  if (word.text.endsWith('ly') || VERB_FORMS.has(word.text) || MODALS.has(word.text) || BE.has(word.text)) return THINGS.has(word.text);
+  return phraseAt(NOUNS, words, next) === 0 && phraseAt(STATES, words, next) === 0 && word.text !== 'well' && word.text !== 'that' && word.text !== 'who';
+}
+
+/** Things whose name is also a verb. */
+const THINGS = new Set('plan book chart list card log record test walk diary course form show box board match bag drink meal'.split(' '));
+
 /** Looks for vague and service words from `from` up to but not with `to`. */
 export function signsIn(words: readonly Word[], from: number, to: number): Signs {
   let abstract: number | undefined;
@@ -45,7 +59,8 @@ export function signsIn(words: readonly Word[], from: number, to: number): Signs
     if (word.type === 'mark') continue;
     empty = false;
     // Of two nouns together the last one counts: "anger management tools", "mood board".
-    if (phraseAt(NOUNS, words, at) > 0 && abstract === undefined) {
+    const noun = abstract === undefined ? phraseAt(NOUNS, words, at) : 0;
+    if (noun > 0 && !modifies(words, at + noun, to)) {
       abstract = at;
       inner = INNER.has(word.text);
     }

@@ -1,6 +1,8 @@
 import { NEGATORS, BE, CONJUNCTIONS, DETERMINERS, DO, HAVE, LEAD_WORDS, MODALS, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './lexicon/small-words.ts';
+import { MOSTLY_NOUNS, PARTICLE_VERBS } from './lexicon/particle-verbs.ts';
 import { DOING, LIGHT, REACHING, STOPPING, VERB_FORMS, WISH, verbAs } from './lexicon/verbs.ts';
 import { partyAt } from './who.ts';
+import type { Party } from './who.ts';
 import type { Word } from './words.ts';
 
 /** One thing that the statement says of somebody: subject, verb and what follows. Numbers count words. */
@@ -9,6 +11,8 @@ export interface Predicate {
   readonly verb: string;
   /** The word where it stands; -1 where there is none. */
   readonly at: number;
+  /** Where it begins after the word that joins it to the one before. */
+  readonly from?: number;
   readonly subjectFrom: number;
   readonly subjectTo: number;
   /** Where the words after the verb end. */
@@ -30,6 +34,8 @@ const TO_NOUNS = new Set(
 const CHAINS = new Set(
   'continue start begin go keep learn help come get manage choose agree remember need have seek try attempt aim hope want wish plan like love prefer intend aspire expect endeavour look strive'.split(' '),
 );
+/** What follows explains: a reason, a circumstance, what somebody says or knows. */
+const ASIDES = new Set('so because which who when if what how why where whether whenever while until'.split(' '));
 const isAdverb = (text: string): boolean =>
   (text.endsWith('ly') && text.length > 4 && text !== 'family' && text !== 'apply' && text !== 'reply') ||
   ['also', 'still', 'now', 'then', 'just', 'only', 'both', 'again', 'always', 'often', 'usually', 'sometimes', 'soon', 'already', 'all', 'each', 'first', 'even', 'more', 'less', 'better', 'soon', 'together', 'well'].includes(text);
@@ -56,7 +62,7 @@ export class Sentence {
   main(from: number, to: number): number {
     let at = from;
     for (let turn = 0; turn < 4; turn += 1) {
-      while (at < to && (this.skipped[at] === true || [',', '-', '•', '*', '.', ':'].includes(this.text(at)))) at += 1;
+      while (at < to && ((this.skipped[at] === true && !SUBORDINATORS.has(this.text(at))) || [',', '-', '•', '*', '.', ':'].includes(this.text(at)))) at += 1;
       const next = this.afterCircumstance(at, to);
       if (next === at) return at;
       at = next;
@@ -69,6 +75,7 @@ export class Sentence {
     if (first === 'for' && this.forSubject(at, to)) return at + 1;
     if (!LEAD_WORDS.has(first) || (first === 'to' && this.baseAt(at + 1) !== undefined)) return at;
     const subordinate = SUBORDINATORS.has(first) || first === 'given' || first === 'if';
+    const timed = this.skipped[at] === true;
     for (let i = at + 1; i < to; i += 1) {
       const text = this.text(i);
       if (text === ',' && this.words[i]?.bracketed !== true) {
@@ -85,6 +92,11 @@ export class Sentence {
       } else if (MODALS.has(text) || BE.has(text)) {
         return at;
       }
+    }
+    if (timed) {
+      let past = at;
+      while (past < to && this.skipped[past] === true) past += 1;
+      return past;
     }
     return at;
   }
@@ -186,10 +198,24 @@ export class Sentence {
   }
 
   private personEndsAt(at: number): boolean {
-    for (let start = Math.max(0, at - 3); start <= at; start += 1) {
+    return this.partyEnding(at) !== undefined;
+  }
+
+  private partyEnding(at: number): Party | undefined {
+    if (this.words[at]?.possessive === true) return undefined;
+    for (let start = Math.max(0, at - 4); start <= at; start += 1) {
       const party = partyAt(this.words, start, this.names);
-      if (party?.end === at + 1 && this.words[at]?.possessive !== true) return true;
+      if (party?.end === at + 1) return party;
     }
+    return undefined;
+  }
+
+  /** Does what stands right before take the plain form of a verb: I, they, the parents, Mum and Dad? */
+  private plural(at: number, from: number): boolean {
+    const before = this.text(at - 1);
+    if (['i', 'we', 'they', 'you', 'who', 'people', 'children', 'twins', 'staff'].includes(before)) return true;
+    if (before.endsWith('s') && at - 1 >= from && this.words[at - 1]?.capital !== true && this.words[at - 1]?.possessive !== true && !PREPOSITIONS.has(before) && !VERB_FORMS.get(before)?.shapes.has('s')) return true;
+    for (let i = at - 2; i >= Math.max(from, at - 6); i -= 1) if (this.text(i) === 'and' && this.personEndsAt(i - 1) && this.directly(at, from)) return true;
     return false;
   }
 
@@ -202,11 +228,14 @@ export class Sentence {
     const direct = this.directly(at, from);
     const form = VERB_FORMS.get(text);
     if (form === undefined) {
-      return direct && /[^su]s$/.test(text) && text.length > 3 && this.words[at]?.possessive === false && !PREPOSITIONS.has(text) && text !== 'always';
+      return direct && this.partyEnding(at - 1)?.type !== 'unnamed' && /[^su]s$/.test(text) && text.length > 3 && this.words[at]?.possessive === false && !PREPOSITIONS.has(text) && text !== 'always';
     }
-    if (form.shapes.has('s')) return true;
+    if (form.shapes.has('s')) {
+      if (direct && this.partyEnding(at - 1)?.type !== 'unnamed') return true;
+      return !MOSTLY_NOUNS.has(text);
+    }
     if (!form.shapes.has('base')) return direct && form.shapes.has('past') && !form.shapes.has('ing');
-    return direct || (before.endsWith('s') && at - 1 > from);
+    return this.plural(at, from);
   }
 
   /** Every predicate between two words. */
@@ -219,7 +248,20 @@ export class Sentence {
     }
     if (finite === undefined) return [this.nounPhrase(start, to)];
     const first = this.resolve(finite.at, start, to, false);
+    const reported = this.reported(first, to);
+    if (reported !== undefined) return [reported, ...this.further(reported, to)];
     return [first, ...this.further(first, to)];
+  }
+
+  /** "My worker says I should be able to …": what is said is what counts. */
+  private reported(first: Predicate, to: number): Predicate | undefined {
+    if (!['say', 'think', 'feel', 'believe', 'hope', 'agree', 'want', 'wish'].includes(first.verb)) return undefined;
+    const at = this.text(first.at + 1) === 'that' ? first.at + 2 : first.at + 1;
+    const start = this.main(at, to);
+    const party = partyAt(this.words, start, this.names);
+    if (party === undefined || !(MODALS.has(this.text(party.end)) || BE.has(this.text(party.end)))) return undefined;
+    const inner = this.resolve(party.end, start, to, false);
+    return WISH.has(first.verb) ? { ...inner, wish: true } : inner;
   }
 
   /** "Contact will be arranged": the opening verb is a thing after all. */
@@ -238,11 +280,21 @@ export class Sentence {
     if (BE.has(text) || HAVE.has(text)) return this.resolve(start, start, to, false);
     let at = start;
     while (isAdverb(this.text(at)) && !VERB_FORMS.has(this.text(at))) at += 1;
+    if (this.opensParty(at)) return undefined;
     const form = VERB_FORMS.get(this.text(at));
     if (form === undefined || this.skipped[at] === true) return undefined;
     const next = this.text(at + 1);
     if (form.shapes.has('base') && (PREPOSITIONS.has(next) || next === '') && ['support', 'help', 'contact', 'access', 'sleep', 'work', 'visit', 'call', 'care', 'transport'].includes(form.base)) return undefined;
     return this.resolve(at, start, to, false);
+  }
+
+  /** "Foster carer Sandra", "Transition worker Kiran": the first word belongs to somebody's title. */
+  private opensParty(at: number): boolean {
+    const own = partyAt(this.words, at, this.names);
+    if (own !== undefined && own.type !== 'unnamed') return true;
+    if (this.words[at]?.capital !== true || DETERMINERS.has(this.text(at + 1))) return false;
+    const next = partyAt(this.words, at + 1, this.names);
+    return next?.type === 'role' && next.worker && (this.words[next.end]?.capital === true || this.text(next.end) === 'to' || MODALS.has(this.text(next.end)));
   }
 
   private nounPhrase(start: number, to: number): Predicate {
@@ -348,6 +400,9 @@ export class Sentence {
       if (verb === 'be' || verb === 'have') { want = verb === 'be' ? 'after-be' : 'after-have'; i += 1; continue; }
       break;
     }
+    const particle = PARTICLE_VERBS.get(`${verb} ${this.text(where + 1)}`);
+    if ((verb === 'be' || verb === 'have' || verb === 'make') && ['no', 'zero'].includes(this.text(where + 1)) && !['more', 'fewer', 'less', 'later', 'longer'].includes(this.text(where + 2))) negated = true;
+    verb = particle ?? verb;
     return {
       verb, at: where, subjectFrom, subjectTo: at, to: this.end(where + 1, to),
       negated: negated || STOPPING.has(verb), wish, passive, perfect, finite: at > subjectFrom, shared,
@@ -364,8 +419,13 @@ export class Sentence {
   }
 
   private end(from: number, to: number): number {
-    for (let i = from; i < to; i += 1) if (this.text(i) === ';' || (this.text(i) === '.' && i < to - 1)) return i;
+    for (let i = from; i < to; i += 1) if (this.text(i) === ';' || (i < to - 1 && this.stops(i))) return i;
     return to;
+  }
+
+  /** A full stop, and not the end of a short form: "no. of nights". */
+  private stops(at: number): boolean {
+    return this.text(at) === '.' && (this.words[at + 1]?.capital ?? true);
   }
 
   /** Further predicates after the first, joined by `and`, `;` or a new sentence. */
@@ -376,13 +436,13 @@ export class Sentence {
     for (let i = first.at + 1; i < to && found.length < 6; i += 1) {
       if (this.skipped[i] === true || this.words[i]?.bracketed === true) continue;
       const text = this.text(i);
-      if (text === 'so' || text === 'because' || text === 'which' || text === 'who' || text === 'when' || text === 'if') {
+      if (ASIDES.has(text)) {
         // A reason or a circumstance: what follows, up to the end of its clause, is no change of its own.
-        while (i < to && ![';', '.'].includes(this.text(i)) ) i += 1;
+        while (i < to && this.text(i) !== ';' && !this.stops(i)) i += 1;
       }
       const joint = this.text(i);
-      if (joint === ';' || joint === '.') {
-        if (i >= to - 2) continue;
+      if (joint === ';' || this.stops(i)) {
+        if (i >= to - 2 || ['this', 'so', 'which', 'that', 'all', 'because'].includes(this.text(i + 1))) continue;
         const start = this.main(i + 1, to);
         const finite = this.finiteVerb(start, to);
         if (finite !== undefined) {
@@ -394,7 +454,7 @@ export class Sentence {
       if (!CONJUNCTIONS.has(joint)) continue;
       const next = this.joined(i + 1, to, shapes, first);
       if (next !== undefined) {
-        found.push(next);
+        found.push({ ...next, from: i });
         i = Math.max(i, next.at);
       }
     }
@@ -403,6 +463,10 @@ export class Sentence {
 
   private joined(at: number, to: number, shapes: ReadonlySet<string> | undefined, first: Predicate): Predicate | undefined {
     let i = at;
+    if (this.text(i) === ',') {
+      const comma = this.commaAfter(i + 1, Math.min(to, i + 6));
+      if (comma !== undefined) i = comma + 1;
+    }
     while (isAdverb(this.text(i)) || NEGATORS.has(this.text(i)) || this.text(i) === 'to') i += 1;
     const text = this.text(i);
     if (MODALS.has(text) || BE.has(text) || ((HAVE.has(text) || DO.has(text)) && text !== 'having')) return this.resolve(at, first.subjectFrom, to, true);

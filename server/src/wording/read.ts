@@ -11,7 +11,9 @@ import { alreadyIn, leapIn, secondIn } from './whole.ts';
 import { Sentence } from './predicates.ts';
 import type { Predicate } from './predicates.ts';
 import { asMeant } from './spelling.ts';
-import { deadlineIn, rhythmIn, timesIn, usesUp } from './times.ts';
+import { findTimes } from '../language/values/find-times.ts';
+import { withMore } from './more-times.ts';
+import { deadlineIn, rhythmIn, setsEnd, usesUp } from './times.ts';
 import { partiesIn, possessiveIn, whoOf } from './who.ts';
 import type { Party } from './who.ts';
 import { wordsOf } from './words.ts';
@@ -58,31 +60,35 @@ function describing(words: readonly Word[], sentence: Sentence, predicate: Predi
 function evidence(kind: Kind, text: string, names: ReadonlySet<string> | undefined): Evidence {
   const words = asMeant(wordsOf(text));
   const quotes: Span[] = words.filter((word) => word.type === 'quote').map(({ start, end }) => ({ start, end }));
-  const times = timesIn(text);
+  const times = withMore(words, findTimes(text));
   const used = usesUp(words, times);
   const sentence = new Sentence(words, used, names);
   let head = headingEnd(words);
   const headed = head > 0 ? partiesIn(words, 0, head, names).find((party) => party.type !== 'family') : undefined;
   if (head > 0 && sentence.predicates(0, head - 1).some((each) => each.finite)) head = 0;
   const predicates = sentence.predicates(head, words.length);
-  const free = words.map((word, at) => used[at] !== true && !/^\d{1,2}$/.test('') && word.type !== 'quote');
+  const free = words.map((word, at) => used[at] !== true && word.type !== 'quote');
   const [main] = predicates;
-  const amounts = main === undefined ? [] : amountsOf(text, words, free, times).filter((each) => !describing(words, sentence, main, each));
+  const measuring = times.filter((time) => time.type === 'recurrence' || !setsEnd(text, time, kind));
+  const amounts = main === undefined ? [] : amountsOf(text, words, free, measuring).filter((each) => !describing(words, sentence, main, each));
+  const deadline = deadlineIn(text, words, times, kind, words[Math.max(0, main?.at ?? 0)]?.start ?? 0);
+  const rhythm = rhythmIn(text, words, times);
   const hedges = hedgesOf(text, words, amounts.length > 0);
   const clauses = predicates.map((predicate, i): Clause => {
     const next = predicates[i + 1];
-    const to = next === undefined ? words.length : Math.max(predicate.at + 1, next.shared ? next.at : next.subjectFrom);
-    const start = i === 0 ? 0 : (words[predicate.shared ? predicate.at : predicate.subjectFrom]?.start ?? 0);
+    const to = next === undefined ? words.length : Math.max(predicate.at + 1, next.from ?? next.subjectFrom);
+    const start = i === 0 ? 0 : (words[predicate.from ?? predicate.subjectFrom]?.start ?? 0);
     const end = to >= words.length ? text.length + 1 : (words[to]?.start ?? text.length);
     return {
       text, sentence, words, predicate, to,
       amounts: zone(amounts, start, end),
       hedges: hedges.filter((hedge) => hedge.start >= start && hedge.start < end),
+      due: deadline !== undefined,
+      rhythm: rhythm !== undefined,
     };
   });
   const shareable = clauses.map((clause, i) => shareAmounts(clause, clauses, i));
   const changes = shareable.map((clause) => (kind === 'goal' ? goalChange(clause) : actionChange(clause)));
-  const deadline = deadlineIn(times);
   const who = kind === 'goal' ? ownerOf(text, words, names) : doerOf(text, words, main, headed, names);
   return {
     kind, text, who, changes, amounts, times, hedges,
@@ -90,8 +96,8 @@ function evidence(kind: Kind, text: string, names: ReadonlySet<string> | undefin
     leap: leapIn(text, words, amounts, deadline),
     already: alreadyIn(text, words),
     deadline,
-    rhythm: rhythmIn(words, times),
-    second: secondIn(clauses, changes),
+    rhythm: kind === 'action' && hedges.some((hedge) => /^as (?:and when|required|needed)/i.test(hedge.words)) ? undefined : rhythm,
+    second: kind === 'goal' ? secondIn(clauses, changes) : undefined,
     quotes,
   };
 }

@@ -2,6 +2,7 @@ import type { TimeMention } from '../language/values/time.ts';
 import { found } from './clause.ts';
 import type { Clause } from './clause.ts';
 import type { Amount, Change, Found } from './evidence.ts';
+import { VAGUE } from './lexicon/verbs.ts';
 import type { Word } from './words.ts';
 
 /** "can already", "which she already does": the text says that the skill is there. */
@@ -41,6 +42,8 @@ export function secondIn(clauses: readonly Clause[], changes: readonly Change[])
     const faulty = change.fault !== undefined || changes[0]?.fault !== undefined;
     const counts = (each: Clause): number => each.amounts.filter((amount) => amount.type !== 'clock').length;
     const own = counts(clause) > 0 && counts(first) > 0 && clause.amounts[0] !== first.amounts[0];
+    const degrees = VAGUE.has(clause.predicate.verb) && VAGUE.has(first.predicate.verb);
+    if (clause.predicate.shared && !degrees) continue;
     if ((faulty && !clause.predicate.shared) || own) return { words: change.words, start: change.start, end: change.end };
   }
   return undefined;
