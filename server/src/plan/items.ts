@@ -23,6 +23,8 @@ export interface Surroundings {
 /** `Outcome: Outcome 3`, `Goal: see goal 2`: points at a goal elsewhere and says nothing of its own. */
 const POINTER = /^(?:see )?(?:outcomes?|goals?|aims?|safety goals?|targets?) [a-z]?\d{1,3}(?:(?:, | and | & )[a-z]?\d{1,3})*\.?$/i;
 
+const TRIGGER = /\b(?:when|whenever|if|each time|every time|after each|after every)\b/i;
+
 const NO_FIELDS: readonly Field[] = [];
 
 /** A statement with its fields; every value is worked out when it is first asked for. */
@@ -85,9 +87,14 @@ abstract class PlanItem implements Item {
     return this.fields.get(id)?.[0];
   }
 
+  /** "Ring back when she leaves a message": a span without an event then counts from what sets it off. */
+  private get onTrigger(): boolean {
+    return TRIGGER.test(this.block.value.text);
+  }
+
   private dueBy(): Due | undefined {
     const field = this.first('by');
-    if (field !== undefined && field.value.text !== '') return this.around.calendar.of(field, 'end');
+    if (field !== undefined && field.value.text !== '') return this.around.calendar.of(field, 'end', this.onTrigger);
     return this.around.calendar.inStatement(this.evidence, this.block.value.start);
   }
 }

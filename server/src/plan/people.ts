@@ -51,8 +51,8 @@ export class People {
     if (person !== undefined) return { type: 'person', person };
     const key = labelKey(words).replace(ARTICLE, '');
     if (isRole(key)) return { type: 'role', person: undefined };
-    if (unnamed.has(key)) return { type: 'unnamed', person: undefined };
-    if (AGENCY.test(key)) return { type: 'role', person: undefined };
+    if (AGENCY.test(key) && words !== words.toLowerCase()) return { type: 'role', person: undefined };
+    if (unnamed.has(key) || /^(?:all|any|every|each|various|relevant) /.test(key) || words === words.toLowerCase()) return { type: 'unnamed', person: undefined };
     const [owner] = key.split(/'s? /);
     if (owner !== undefined && owner !== key && this.byKey.has(owner)) return { type: 'role', person: undefined };
     return { type: 'unknown', person: undefined };

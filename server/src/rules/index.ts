@@ -23,6 +23,7 @@ import { rule as planMisspeltLabel } from './plan/misspelt-label.ts';
 import { rule as planOutOfPlace } from './plan/out-of-place.ts';
 import { rule as planUnknownPerson } from './plan/unknown-person.ts';
 import { rule as planUnknownValue } from './plan/unknown-value.ts';
+import { rule as planUnreadableLetters } from './plan/unreadable-letters.ts';
 import { rule as allowUnknownRule } from './allow/unknown-rule.ts';
 import { rule as allowUnused } from './allow/unused.ts';
 import { rule as allowWithoutReason } from './allow/without-reason.ts';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   planOutOfPlace,
   planUnknownPerson,
   planUnknownValue,
+  planUnreadableLetters,
   allowUnknownRule,
   allowUnused,
   allowWithoutReason,

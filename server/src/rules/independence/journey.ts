@@ -21,6 +21,16 @@ export function journeyGoals(plan: Plan, today: Day): readonly Goal[] {
   return plan.goals.filter((goal) => goal.open && !goal.pointer && (about ? isIndependence(goal) : saysHelp(goal)));
 }
 
+/** Areas of things that a person does with or without help. */
+const SKILLS = new Set(['independent living', 'practical skills', 'self-care skills', 'self-care and independence', 'independence', 'travel', 'daily living', 'money']);
+
+/** A goal about doing something oneself; a plain end ("holds a passport") has no rungs. */
+export function isSkill(goal: Goal): boolean {
+  if (saysHelp(goal)) return true;
+  const main = goal.evidence.amounts[0];
+  return main?.type !== 'end-state' && goal.areas.some((area) => SKILLS.has(labelKey(area.name)));
+}
+
 /** The age of a child on a day; undefined where the birth is not known. */
 export const ageAt = (child: Child, today: Day): number | undefined => (child.born === undefined ? undefined : ageOn(child.born, today));
 

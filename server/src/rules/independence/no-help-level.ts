@@ -1,6 +1,6 @@
 import { addField, childName, labelSpan, shortly } from '../about.ts';
 import type { Rule } from '../rule.ts';
-import { journeyGoals } from './journey.ts';
+import { isSkill, journeyGoals } from './journey.ts';
 
 export const rule: Rule = {
   id: 'independence/no-help-level',
@@ -12,6 +12,7 @@ export const rule: Rule = {
   *check(plan, { today }) {
     if (plan.isTemplate) return;
     for (const goal of journeyGoals(plan, today)) {
+      if (!isSkill(goal)) continue;
       const missing = (['helpNow', 'helpAim'] as const).filter((id) => goal[id] === undefined && !goal.fields.has(id));
       if (missing.length === 0) continue;
       const labels = missing.map((id) => (id === 'helpNow' ? '‘Help now:’' : '‘Help aim:’')).join(' and ');

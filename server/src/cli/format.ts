@@ -1,0 +1,64 @@
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readDocument } from '../language/read.ts';
+import { print } from '../language/print.ts';
+import { findFiles, readPlanFile, reason, STANDARD_INPUT, type ReadFile } from './files.ts';
+import { readOptions } from './options.ts';
+import { say, type ExitCode } from './output.ts';
+
+export const FORMAT_HELP = `smartplan format [--check] [files, folders or patterns …]
+
+Brings plans into their usual shape: indentation, spacing, and the spelling of labels. No word of a plan changes.
+Without a path it formats this folder; - reads standard input and writes standard output.
+
+  --check     change nothing; name the files that would change, and end with 1 when there are any`;
+
+/** Formats files in place, one at a time; a file is replaced whole or not at all. */
+export async function format(args: string[]): Promise<ExitCode> {
+  const { values, positionals } = readOptions(args, { check: { type: 'boolean', default: false } });
+  const { files, unread } = await findFiles(positionals.length === 0 ? ['.'] : positionals);
+  const changed: string[] = [];
+  for (const path of files) {
+    const file = readPlanFile(path);
+    const problem = 'message' in file ? file.message : formatFile(file, values.check, changed);
+    if (problem !== undefined) unread.push({ path, message: problem });
+  }
+  for (const path of changed) say(values.check ? `${path} is not in its usual shape.` : `${path} was formatted.`);
+  if (changed.length === 0 && unread.length === 0 && !files.includes(STANDARD_INPUT)) say('Every plan is in its usual shape.');
+  for (const { message } of unread) say(message);
+  if (unread.length > 0) return 2;
+  return values.check && changed.length > 0 ? 1 : 0;
+}
+
+/** Formats one file; gives the sentence that says why it could not. */
+function formatFile(file: ReadFile, check: boolean, changed: string[]): string | undefined {
+  if (file.damaged) return `${file.path} was left as it is: it is not saved as UTF-8, and writing it would lose letters.`;
+  const formatted = print(readDocument(file.text));
+  if (file.path === STANDARD_INPUT && !check) {
+    process.stdout.write(formatted);
+    return undefined;
+  }
+  if (formatted === file.text) return undefined;
+  if (!check) {
+    const problem = replace(file, formatted);
+    if (problem !== undefined) return problem;
+  }
+  changed.push(file.path);
+  return undefined;
+}
+
+/** Writes beside the file first, so that a full disk or a second writer never leaves half a plan. */
+function replace(file: ReadFile, text: string): string | undefined {
+  const beside = `${file.path}.${process.pid}.part`;
+  try {
+    writeFileSync(beside, text, { mode: statSync(file.path).mode });
+    const now = readPlanFile(file.path);
+    if ('message' in now || now.text !== file.text) return `${file.path} was left as it is: somebody else changed it meanwhile.`;
+    renameSync(beside, file.path);
+    return undefined;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'EACCES' || code === 'EPERM' ? `${file.path} may not be written: you have no right to change it or its folder.` : reason(file.path, error).replace('could not be read', 'could not be written');
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}

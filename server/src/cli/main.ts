@@ -1,0 +1,67 @@
+import { explain, EXPLAIN_HELP } from './explain.ts';
+import { format, FORMAT_HELP } from './format.ts';
+import { lint, LINT_HELP } from './lint.ts';
+import { listRules, RULES_HELP } from './rules.ts';
+import { Misused, say, type ExitCode } from './output.ts';
+import { slipBetween } from '../language/nearest.ts';
+
+const HELP = `smartplan reads children's plans and says what is not yet SMART.
+
+  smartplan lint [paths …]        what is wrong, and what to write instead
+  smartplan format [paths …]      the usual shape: indentation, spacing, labels
+  smartplan explain RULE          why a check matters and how to mend what it finds
+  smartplan rules                 every check
+  smartplan lsp --stdio           the language server, for editors
+
+smartplan COMMAND --help says more.`;
+
+interface Command {
+  readonly help: string;
+  readonly run: (args: string[]) => Promise<ExitCode> | ExitCode;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  lint: { help: LINT_HELP, run: lint },
+  format: { help: FORMAT_HELP, run: format },
+  explain: { help: EXPLAIN_HELP, run: explain },
+  rules: { help: RULES_HELP, run: listRules },
+  lsp: { help: 'smartplan lsp --stdio\n\nStarts the language server on standard input and output, for editors.', run: serve },
+};
+
+/** Stays until the editor ends it; the language server sets the exit code itself. */
+async function serve(args: string[]): Promise<ExitCode> {
+  if (!args.includes('--stdio')) throw new Misused('The language server talks over standard input and output: smartplan lsp --stdio.');
+  await import('../lsp/node.ts');
+  return new Promise<ExitCode>(() => undefined);
+}
+
+async function run([name, ...args]: string[]): Promise<ExitCode> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(`${COMMANDS[args[0] ?? '']?.help ?? HELP}\n`);
+    return name === undefined ? 2 : 0;
+  }
+  const command = COMMANDS[name];
+  if (command === undefined) {
+    const near = Object.keys(COMMANDS).find((each) => slipBetween(name, each) !== undefined);
+    throw new Misused(`There is no command ${name}.${near === undefined ? '' : ` Did you mean ${near}?`} smartplan --help lists them.`);
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(`${command.help}\n`);
+    return 0;
+  }
+  return command.run(args);
+}
+
+// A reader that stops listening, such as `head`, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+try {
+  process.exitCode = await run(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Misused)) throw error;
+  say(error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,60 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { dayOf, type Day } from '../calendar/day.ts';
+import { readDate } from '../language/values/times.ts';
+import { slipBetween } from '../language/nearest.ts';
+import { Misused } from './output.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Reads the options of a command. An option that is not known is named, with the nearest one that is. */
+export function readOptions<T extends Options>(args: string[], options: T): ReturnType<typeof parseArgs<{ args: string[]; options: T; allowPositionals: true }>> {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new Misused(plainly(error, args, Object.keys(options)));
+  }
+}
+
+function plainly(error: unknown, args: readonly string[], known: readonly string[]): string {
+  const { code } = error as { code?: string };
+  const given = args.find((arg) => arg.startsWith('-') && arg.length > 1 && !known.includes(arg.replace(/^--?/, '').replace(/=.*/, ''))) ?? '';
+  const name = given.replace(/^--?/, '').replace(/=.*/, '');
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    const near = known.find((option) => slipBetween(name, option) !== undefined || option.startsWith(name));
+    return `There is no option ${given.replace(/=.*/, '')}.${near === undefined ? '' : ` Did you mean --${near}?`} The options are: ${known.map((option) => `--${option}`).join(', ')}.`;
+  }
+  const option = /'(?:-\w, )?--([\w-]+)/.exec(String((error as Error).message))?.[1] ?? name;
+  return `The option --${option} ${/does not take/.test(String((error as Error).message)) ? 'takes no value' : 'needs a value after it'}.`;
+}
+
+/** One of a few words, or a sentence that lists them. */
+export function oneOf<T extends string>(option: string, given: string, known: readonly T[]): T {
+  const found = known.find((each) => each === given);
+  if (found === undefined) throw new Misused(`--${option} takes ${known.slice(0, -1).join(', ')} or ${known.at(-1) ?? ''}, not ‘${given}’.`);
+  return found;
+}
+
+/** A whole number of 0 or more. */
+export function wholeNumber(option: string, given: string): number {
+  if (!/^\d{1,9}$/.test(given)) throw new Misused(`--${option} takes a whole number such as 10, not ‘${given}’.`);
+  return Number(given);
+}
+
+/** The day that `--as-of` names, or today as this computer's calendar has it. */
+export function asOf(given: string | undefined): Day {
+  if (given === undefined) {
+    const now = new Date();
+    return known(dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()), '');
+  }
+  const { value, slips } = readDate(given);
+  const [slip] = slips;
+  if (slip !== undefined) throw new Misused(slip.message);
+  const point = value?.point;
+  if (point?.type !== 'date' || point.year === undefined) throw new Misused(`--as-of takes a date such as 2026-11-22 or "22 November 2026", not ‘${given}’.`);
+  return known(dayOf(point.year, point.month, point.day), given);
+}
+
+function known(day: Day | undefined, given: string): Day {
+  if (day === undefined) throw new Misused(`‘${given}’ is not a day of the calendar.`);
+  return day;
+}

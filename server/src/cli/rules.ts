@@ -1,0 +1,20 @@
+import { RULES } from '../rules/index.ts';
+import { style, type ExitCode } from './output.ts';
+
+export const RULES_HELP = `smartplan rules
+
+Lists every check by theme, with how grave it is and the letter of SMART it costs.`;
+
+/** Prints every rule, by theme. */
+export function listRules(): ExitCode {
+  let theme = '';
+  const lines: string[] = [];
+  for (const rule of RULES) {
+    const [own = ''] = rule.id.split('/');
+    if (own !== theme) lines.push(`${lines.length === 0 ? '' : '\n'}${style('bold', own)}`);
+    theme = own;
+    lines.push(`  ${rule.id.padEnd(34)} ${rule.severity.padEnd(8)} ${rule.letter ?? ' '}  ${rule.title}`);
+  }
+  process.stdout.write(`${lines.join('\n')}\n`);
+  return 0;
+}

@@ -1,0 +1,39 @@
+/** A place as editors count it: lines and UTF-16 units from 0. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Turns offsets of one text into lines and back. Lines end at LF, CRLF or CR. */
+export class Lines {
+  private readonly starts: number[] = [0];
+  private readonly length: number;
+
+  constructor(text: string) {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code !== 10 && code !== 13) continue;
+      if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
+      this.starts.push(at + 1);
+    }
+    this.length = text.length;
+  }
+
+  /** The place of an offset; one outside the text counts as its nearest end. */
+  at(offset: number): Position {
+    const inside = Math.max(0, Math.min(offset, this.length));
+    let low = 0;
+    let high = this.starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] ?? 0) <= inside) low = middle;
+      else high = middle;
+    }
+    return { line: low, character: inside - (this.starts[low] ?? 0) };
+  }
+
+  /** The places of a stretch. */
+  range({ start, end }: { start: number; end: number }): { start: Position; end: Position } {
+    return { start: this.at(start), end: this.at(end) };
+  }
+}
