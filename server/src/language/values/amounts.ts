@@ -15,7 +15,7 @@ const NUMBER = new RegExp(
 );
 const OUT_OF = /^\s*(?:\/|out of(?: the)?(?: last)?|of)\s*(\d+(?:,\d{3})*|[a-z]+)(?![a-z])/i;
 const PER = /\b(?:an?|per|each|every)\s+([a-z]+(?: [a-z]+)?)$/i;
-const ON = /(?:^|\s)(?:on|in|at|since)\s+(.*)$/i;
+const ON = /(?:^|\s)(?:on|in|at|since)\s(.*)$/i;
 
 /** How much of something: `8`, `at least 60%`, `3 out of 5 times`, `half an hour`, `0 on 7 April 2026`. */
 export const readAmount: (text: string) => Reading<Amount> = memo((text) => ({

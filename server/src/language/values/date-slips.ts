@@ -20,7 +20,7 @@ export function dateSlips(text: string, found: Found): readonly Slip[] {
   if (date === undefined) return [];
   if (figures !== null) return figures[4]?.length === 2 ? [{ ...span, ...ambiguous(date) }] : [];
   const short =
-    date.year === undefined ? /^,? ?['’]?(\d{2})(?![\d:.%/]|[ ]?[a-z])/i.exec(text.slice(found.end)) : null;
+    date.year === undefined ? /^,? ?['’]?(\d{2})(?![\d:.%/]| ?[a-z])/i.exec(text.slice(found.end)) : null;
   if (short === null) return [];
   const year = 2000 + Number(short[1]);
   return [{ start: span.start, end: found.end + short[0].length, ...ambiguous({ ...date, year }) }];

@@ -1,4 +1,3 @@
-import type { TokenType } from 'chevrotain';
 import {
   Blank,
   Clock,
@@ -11,7 +10,7 @@ import {
   retype,
   WordToken,
 } from './time-tokens.ts';
-import type { TimeToken } from './time-tokens.ts';
+import type { IToken, TokenType } from 'chevrotain';
 
 /** Names and ordinary words among the months: May, April and June are people, `march` is a walk. */
 const NAMES = new Set([
@@ -37,7 +36,7 @@ const NUMBERS: ReadonlySet<TokenType> = new Set([Figure, Kind.ordinal]);
 const JOINS: ReadonlySet<TokenType> = new Set([Kind.and, Kind.to, Kind.or, Comma, Dash]);
 
 /** Settles words that are a time only in company: a month or a season that can be a name, `sat`, `3.30`. */
-export function settle(tokens: readonly TimeToken[]): void {
+export function settle(tokens: readonly IToken[]): void {
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
     if (token === undefined) continue;
@@ -50,7 +49,7 @@ export function settle(tokens: readonly TimeToken[]): void {
   }
 }
 
-function isTime(tokens: readonly TimeToken[], i: number): boolean {
+function isTime(tokens: readonly IToken[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
   const word = token.image.toLowerCase();
@@ -82,7 +81,7 @@ function isNumber(type: TokenType | undefined): boolean {
   return type !== undefined && (NUMBERS.has(type) || type === Blank);
 }
 
-function isCapital(token: TimeToken): boolean {
+function isCapital(token: IToken): boolean {
   const first = token.image.charCodeAt(0);
   return first >= 65 && first <= 90;
 }
@@ -90,14 +89,14 @@ function isCapital(token: TimeToken): boolean {
 const DEEDS = new Set(['is', 'will', 'has', 'was', 'can', 'to', 'goes', 'says', 'turns', 'starts']);
 
 /** The word after a name: "once June is in her own room". */
-function isActing(token: TimeToken | undefined): boolean {
+function isActing(token: IToken | undefined): boolean {
   return token !== undefined && DEEDS.has(token.image.toLowerCase());
 }
 
 const CLOCK_BEFORE = new Set(['at', 'from', 'until', 'till', 'to', 'by', 'before']);
 
 /** `at 3.30`, `Mon & Thurs 3.30`. */
-function isBareClock(tokens: readonly TimeToken[], i: number): boolean {
+function isBareClock(tokens: readonly IToken[], i: number): boolean {
   const image = tokens[i]?.image ?? '';
   const before = tokens[i - 1];
   if (!/^\d{1,2}\.[0-5]\d$/.test(image) || before === undefined) return false;

@@ -13,7 +13,11 @@ const Space = createToken({ name: 'Space', pattern: /\s+/, group: Lexer.SKIPPED 
 const Separator = createToken({ name: 'Separator', pattern: /[,;]/ });
 const Bracketed = createToken({ name: 'Bracketed', pattern: /\([^()]{0,300}\)/, categories: Piece });
 const Blank = createToken({ name: 'Blank', pattern: /\[[^\]]{0,300}\]/, categories: Piece });
-const Word = createToken({ name: 'Word', pattern: /[!-'*-+\--:<-Z\\^-\uffff][^\s,;()[\]]*/, categories: Piece });
+const Word = createToken({
+  name: 'Word',
+  pattern: /[!-'*-+\--:<-Z\\^-\uffff][^\s,;()[\]]*/,
+  categories: Piece,
+});
 const And = createToken({ name: 'And', pattern: /and|&/i, longer_alt: Word, categories: Piece });
 const Stray = createToken({ name: 'Stray', pattern: /[()[\]\0-\x1f]/, categories: Piece });
 
@@ -44,7 +48,8 @@ export class Phrases {
   /** How many of the pieces that follow are one known phrase; 0 for none. */
   known(pieces: readonly string[]): number {
     const [first = '', ...rest] = pieces;
-    if (/^(?:the|an?|his|her|their|my|our)$/i.test(first) && this.knownFromStart(rest) > 0) return 1 + this.knownFromStart(rest);
+    if (/^(?:the|an?|his|her|their|my|our)$/i.test(first) && this.knownFromStart(rest) > 0)
+      return 1 + this.knownFromStart(rest);
     return this.knownFromStart(pieces);
   }
 
@@ -68,12 +73,17 @@ class ListParser extends EmbeddedActionsParser {
       const first = this.CONSUME(Piece);
       let end = this.ACTION(() => first.startOffset + first.image.length);
       let wordsEnd = this.ACTION(() => (first.tokenType === Bracketed ? first.startOffset : end));
-      let inBrackets = this.ACTION(() => (first.tokenType === Bracketed ? first.image.slice(1, -1) : undefined));
+      let inBrackets = this.ACTION(() =>
+        first.tokenType === Bracketed ? first.image.slice(1, -1) : undefined,
+      );
       let within = this.ACTION(() => this.ahead(first.image) - 1);
       this.MANY({
         GATE: () => within > 0 || (this.LA(1).tokenType !== And && this.LA(1).tokenType !== Separator),
         DEF: () => {
-          const piece = this.OR([{ ALT: () => this.CONSUME2(Piece) }, { ALT: () => this.CONSUME(Separator) }]);
+          const piece = this.OR([
+            { ALT: () => this.CONSUME2(Piece) },
+            { ALT: () => this.CONSUME(Separator) },
+          ]);
           this.ACTION(() => {
             within--;
             end = piece.startOffset + piece.image.length;
@@ -82,7 +92,12 @@ class ListParser extends EmbeddedActionsParser {
           });
         },
       });
-      return this.ACTION(() => ({ start: first.startOffset, end, words: this.text.slice(first.startOffset, wordsEnd), inBrackets }));
+      return this.ACTION(() => ({
+        start: first.startOffset,
+        end,
+        words: this.text.slice(first.startOffset, wordsEnd),
+        inBrackets,
+      }));
     });
 
     this.list = this.RULE('list', (): ListItem[] => {

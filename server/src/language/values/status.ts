@@ -93,15 +93,28 @@ let parser: StatusParser | undefined;
 function read(text: string, owner: StatusOwner): Reading<StatusValue> {
   parser ??= new StatusParser(true);
   const parts = parser.read(text);
-  const words = text.slice(0, parts.stateEnd).toLowerCase().replace(/[,.;]$/, '').trim();
+  const words = text
+    .slice(0, parts.stateEnd)
+    .toLowerCase()
+    .replace(/[,.;]$/, '')
+    .trim();
   const states: readonly string[] = STATUSES[owner];
-  const state = states.find((each) => each === words || words.startsWith(`${each} `) || words.startsWith(`${each},`));
+  const state = states.find(
+    (each) => each === words || words.startsWith(`${each} `) || words.startsWith(`${each},`),
+  );
   if (state === undefined) {
     if (words === '' || words.startsWith('[')) return { value: undefined, slips: [] };
     return { value: undefined, slips: [unknown(text, parts.stateEnd, states)] };
   }
-  const date = parts.date === undefined ? undefined : readDate(text.slice(parts.date.start, parts.date.end).replace(/[,.;]$/, ''));
-  const slips = (date?.slips ?? []).map((slip) => ({ ...slip, start: slip.start + (parts.date?.start ?? 0), end: slip.end + (parts.date?.start ?? 0) }));
+  const date =
+    parts.date === undefined
+      ? undefined
+      : readDate(text.slice(parts.date.start, parts.date.end).replace(/[,.;]$/, ''));
+  const slips = (date?.slips ?? []).map((slip) => ({
+    ...slip,
+    start: slip.start + (parts.date?.start ?? 0),
+    end: slip.end + (parts.date?.start ?? 0),
+  }));
   const reason = parts.because === undefined ? undefined : text.slice(parts.because.start, parts.because.end);
   return { value: { start: 0, end: text.length, state, on: date?.value, because: reason }, slips };
 }

@@ -1,5 +1,5 @@
 import { EmbeddedActionsParser } from 'chevrotain';
-import type { TokenType } from 'chevrotain';
+import type { IToken, TokenType } from 'chevrotain';
 import {
   durationOf,
   figureDate,
@@ -15,9 +15,8 @@ import {
   wordIn,
 } from './time-meaning.ts';
 import type { Found, Lead, Meaning } from './time-meaning.ts';
-import type { Duration, DurationUnit, Recurrence, TimePoint } from './time.ts';
+import type { Deadline, Duration, DurationUnit, Recurrence, TimePoint } from './time.ts';
 import * as T from './time-tokens.ts';
-import type { TimeToken } from './time-tokens.ts';
 import type { UnitWord } from './time-words.ts';
 
 type Season = (TimePoint & { type: 'season' })['season'];
@@ -63,7 +62,7 @@ export class TimeParser extends EmbeddedActionsParser {
   }
 
   /** Every mention of time in the tokens, in order. */
-  read(text: string, tokens: TimeToken[], inField: boolean): readonly Found[] {
+  read(text: string, tokens: IToken[], inField: boolean): readonly Found[] {
     this.input = tokens;
     this.text = text;
     this.inField = inField;
@@ -83,7 +82,7 @@ export class TimeParser extends EmbeddedActionsParser {
   }
 
   private word(k = 1): string {
-    return wordIn(this.LA(k) as TimeToken);
+    return wordIn(this.LA(k));
   }
 
   private readonly sentence = this.RULE('sentence', () => {
@@ -136,7 +135,7 @@ export class TimeParser extends EmbeddedActionsParser {
   }
 
   private readonly leading = this.RULE('leading', (lead: Lead = NO_LEAD) => {
-    const token = this.CONSUME(T.Leading) as TimeToken;
+    const token = this.CONSUME(T.Leading);
     this.ACTION(() => {
       const type = token.tokenType;
       if (type === K.preposition) {
@@ -160,7 +159,7 @@ export class TimeParser extends EmbeddedActionsParser {
   });
 
   /** `end`, `start` and the like lead to a time only with `of` or the time right behind. */
-  private edgeHere(token: TimeToken): boolean {
+  private edgeHere(token: IToken): boolean {
     const next = this.next();
     const image = token.image.toLowerCase();
     if (image === 'late' || image === 'early' || image === 'mid') return true;
@@ -205,7 +204,7 @@ export class TimeParser extends EmbeddedActionsParser {
   // Numbers: dates, amounts of time, rhythms, ages.
 
   private readonly counted = this.RULE('counted', (lead: Lead = NO_LEAD): Meaning | undefined => {
-    const first = this.CONSUME(T.Numeral) as TimeToken;
+    const first = this.CONSUME(T.Numeral);
     const ordinal = first.tokenType === K.ordinal;
     const numbers = [numberIn(first)];
     let ranged = false;
@@ -217,7 +216,7 @@ export class TimeParser extends EmbeddedActionsParser {
           if (join.tokenType === K.to || join.tokenType === T.Dash || lead.preposition === 'between')
             ranged = true;
         });
-        numbers.push(numberIn(this.CONSUME2(T.Numeral) as TimeToken));
+        numbers.push(numberIn(this.CONSUME2(T.Numeral)));
       },
     });
     const counted = { least: numbers[0] ?? 0, most: numbers.at(-1) ?? 0 };
@@ -252,7 +251,7 @@ export class TimeParser extends EmbeddedActionsParser {
         GATE: () => !ordinal && (this.next() === K.adverb || this.next(2) === K.adverb),
         ALT: () => {
           this.OPTION(() => this.CONSUME(T.Dash));
-          const adverb = periodOf(wordIn(this.CONSUME(K.adverb) as TimeToken));
+          const adverb = periodOf(wordIn(this.CONSUME(K.adverb)));
           const period = { ...adverb, least: adverb.least * counted.least, most: adverb.most * counted.most };
           return this.SUBRULE2(this.rhythm, { ARGS: [recurrence(1, period)] });
         },
@@ -264,19 +263,16 @@ export class TimeParser extends EmbeddedActionsParser {
       {
         GATE: () => ordinal,
         ALT: () => {
-          const weekday = numberIn(this.CONSUME(K.weekday) as TimeToken);
-          let found = false;
-          this.OPTION2(() => {
+          const weekday = numberIn(this.CONSUME(K.weekday));
+          const ofMonth = this.OPTION2(() => {
             this.OR2([{ ALT: () => this.CONSUME2(K.of) }, { ALT: () => this.CONSUME(K.preposition) }]);
             this.MANY2(() =>
               this.OR3([{ ALT: () => this.CONSUME(K.article) }, { ALT: () => this.CONSUME(K.per) }]),
             );
-            this.OPTION3(() => (found = unitIn(this.CONSUME(K.unit) as TimeToken).unit === 'month'));
+            return this.OPTION3(() => unitIn(this.CONSUME(K.unit)).unit === 'month');
           });
-          const weekdays = [weekday];
-          return found
-            ? this.SUBRULE3(this.rhythm, { ARGS: [recurrence(1, one('month'), { weekdays })] })
-            : undefined;
+          const rhythm = recurrence(1, one('month'), { weekdays: [weekday] });
+          return ofMonth === true ? this.SUBRULE3(this.rhythm, { ARGS: [rhythm] }) : undefined;
         },
       },
       { ALT: () => this.ACTION(() => (ordinal ? undefined : this.bareNumber(lead, first))) },
@@ -332,7 +328,7 @@ export class TimeParser extends EmbeddedActionsParser {
   }
 
   /** `by 18`: a bare number is an age where one can be meant. */
-  private bareNumber(lead: Lead, token: TimeToken): Meaning | undefined {
+  private bareNumber(lead: Lead, token: IToken): Meaning | undefined {
     const age = numberIn(token);
     const year = token.image.length === 4 && age >= 1990 && age < 2100;
     const ends = this.endsHere();
@@ -359,7 +355,7 @@ export class TimeParser extends EmbeddedActionsParser {
     'dated',
     (lead: Lead = NO_LEAD, days: readonly number[] = [], ranged = false): Meaning | undefined => {
       this.OPTION(() => this.CONSUME(K.of));
-      const month = numberIn(this.CONSUME(K.month) as TimeToken);
+      const month = numberIn(this.CONSUME(K.month));
       const year = this.SUBRULE(this.year);
       const dates = days.map((day): TimePoint => ({ type: 'date', year, month, day }));
       const [from, to] = [dates[0], dates.at(-1)];
@@ -376,14 +372,14 @@ export class TimeParser extends EmbeddedActionsParser {
       GATE: () => this.isYear(1) || (this.next() === T.Comma && this.isYear(2)),
       DEF: () => {
         this.OPTION2(() => this.CONSUME(T.Comma));
-        year = numberIn(this.CONSUME(T.Figure) as TimeToken);
+        year = numberIn(this.CONSUME(T.Figure));
       },
     });
     return year;
   });
 
   private isYear(k: number): boolean {
-    const token = this.LA(k) as TimeToken;
+    const token = this.LA(k);
     return (
       token.tokenType === T.Figure &&
       token.image.length === 4 &&
@@ -408,8 +404,8 @@ export class TimeParser extends EmbeddedActionsParser {
           this.next(3) === K.month,
         DEF: () => {
           this.OR([{ ALT: () => this.CONSUME(T.Join) }, { ALT: () => this.CONSUME(K.preposition) }]);
-          const day = numberIn(this.CONSUME(T.Numeral) as TimeToken);
-          const month = numberIn(this.CONSUME(K.month) as TimeToken);
+          const day = numberIn(this.CONSUME(T.Numeral));
+          const month = numberIn(this.CONSUME(K.month));
           to = { type: 'date', day, month, year: this.SUBRULE(this.year) };
         },
       });
@@ -419,16 +415,13 @@ export class TimeParser extends EmbeddedActionsParser {
   );
 
   private readonly month = this.RULE('month', (lead: Lead = NO_LEAD): Meaning | undefined => {
-    const token = this.CONSUME(K.month) as TimeToken;
+    const token = this.CONSUME(K.month);
     const month = numberIn(token);
     let day: number | undefined;
     this.OPTION({
       GATE: () =>
-        isNumeral(this.next()) &&
-        !this.isYear(1) &&
-        numberIn(this.LA(1) as TimeToken) <= 31 &&
-        !this.countsAfter(),
-      DEF: () => (day = numberIn(this.CONSUME(T.Numeral) as TimeToken)),
+        isNumeral(this.next()) && !this.isYear(1) && numberIn(this.LA(1)) <= 31 && !this.countsAfter(),
+      DEF: () => (day = numberIn(this.CONSUME(T.Numeral))),
     });
     const year = this.SUBRULE(this.year);
     if (day !== undefined) return hung({ type: 'date', year, month, day }, lead);
@@ -449,16 +442,16 @@ export class TimeParser extends EmbeddedActionsParser {
   /** `weeks`, `working days`, `school term`, `half-terms`. */
   private readonly unitOf = this.RULE('unitOf', (): UnitWord =>
     this.OR([
-      { ALT: () => unitIn(this.CONSUME(K.unit) as TimeToken) },
+      { ALT: () => unitIn(this.CONSUME(K.unit)) },
       {
         ALT: () => {
-          const kind = wordIn(this.CONSUME(K.kindOfDay) as TimeToken) as DurationUnit;
+          const kind = wordIn(this.CONSUME(K.kindOfDay)) as DurationUnit;
           let unit: UnitWord = { unit: kind, factor: 1, plural: false };
           this.OPTION(() =>
             this.OR2([
               {
                 ALT: () => {
-                  const of = unitIn(this.CONSUME2(K.unit) as TimeToken);
+                  const of = unitIn(this.CONSUME2(K.unit));
                   unit = of.unit === 'day' ? { ...of, unit: kind } : of;
                 },
               },
@@ -475,7 +468,7 @@ export class TimeParser extends EmbeddedActionsParser {
       },
       {
         ALT: () => {
-          const plural = wordIn(this.CONSUME2(K.term) as TimeToken) === 'terms';
+          const plural = wordIn(this.CONSUME2(K.term)) === 'terms';
           return plural ? { ...TERM, plural } : TERM;
         },
       },
@@ -585,7 +578,7 @@ export class TimeParser extends EmbeddedActionsParser {
         { ALT: () => this.CONSUME(K.of) },
         {
           ALT: () => {
-            if (wordIn(this.CONSUME(K.preposition) as TimeToken) === 'before') direction = 'before';
+            if (wordIn(this.CONSUME(K.preposition)) === 'before') direction = 'before';
           },
         },
       ]);
@@ -630,7 +623,7 @@ export class TimeParser extends EmbeddedActionsParser {
     this.OPTION({
       DEF: () =>
         this.OR2([
-          { ALT: () => (least = numberIn(this.CONSUME(T.Numeral) as TimeToken)) },
+          { ALT: () => (least = numberIn(this.CONSUME(T.Numeral))) },
           {
             ALT: () => {
               this.CONSUME(K.other);
@@ -651,12 +644,12 @@ export class TimeParser extends EmbeddedActionsParser {
       this.OR([
         {
           ALT: () => {
-            n = most = numberIn(this.CONSUME(T.Numeral) as TimeToken);
+            n = most = numberIn(this.CONSUME(T.Numeral));
             this.OPTION2({
               GATE: () => isNumeral(this.next(2)),
               DEF: () => {
                 this.CONSUME(T.Join);
-                most = numberIn(this.CONSUME2(T.Numeral) as TimeToken);
+                most = numberIn(this.CONSUME2(T.Numeral));
               },
             });
           },
@@ -704,18 +697,18 @@ export class TimeParser extends EmbeddedActionsParser {
   });
 
   private readonly often = this.RULE('often', (): Meaning | undefined => {
-    const period = periodOf(wordIn(this.CONSUME(K.adverb) as TimeToken));
+    const period = periodOf(wordIn(this.CONSUME(K.adverb)));
     return this.SUBRULE(this.rhythm, { ARGS: [recurrence(1, period)] });
   });
 
   private readonly times = this.RULE('times', (): Meaning | undefined => {
-    const token = this.CONSUME(K.times) as TimeToken;
+    const token = this.CONSUME(K.times);
     if (typeof token.payload !== 'number') this.sure = false;
     return this.SUBRULE(this.timesPer, { ARGS: [numberIn(token)] });
   });
 
   /** What follows `3 times`, `once`: `a week`, `every 6 weeks`, `in 3 weeks`, `weekly`. */
-  private readonly timesPer = this.RULE('timesPer', (times = 1): Meaning | undefined =>
+  private readonly timesPer = this.RULE('timesPer', (times: number = 1): Meaning | undefined =>
     this.OR([
       {
         GATE: () => this.isPer() || this.perAhead(),
@@ -726,7 +719,7 @@ export class TimeParser extends EmbeddedActionsParser {
       },
       {
         ALT: () => {
-          const period = periodOf(wordIn(this.CONSUME(K.adverb) as TimeToken));
+          const period = periodOf(wordIn(this.CONSUME(K.adverb)));
           return this.SUBRULE2(this.rhythm, { ARGS: [recurrence(times, period)] });
         },
       },
@@ -734,7 +727,7 @@ export class TimeParser extends EmbeddedActionsParser {
         GATE: () => this.word() === 'in' && isNumeral(this.next(2)) && this.isUnit(3),
         ALT: () => {
           this.CONSUME(K.preposition);
-          const n = numberIn(this.CONSUME(T.Numeral) as TimeToken);
+          const n = numberIn(this.CONSUME(T.Numeral));
           const unit = this.SUBRULE(this.unitOf);
           return this.SUBRULE3(this.rhythm, { ARGS: [recurrence(times, durationOf(n, n, unit))] });
         },
@@ -743,7 +736,7 @@ export class TimeParser extends EmbeddedActionsParser {
         // `2 x 30 minutes a week`
         GATE: () => isNumeral(this.next()) && this.isUnit(2),
         ALT: () => {
-          const n = numberIn(this.CONSUME2(T.Numeral) as TimeToken);
+          const n = numberIn(this.CONSUME2(T.Numeral));
           const length = durationOf(n, n, this.SUBRULE2(this.unitOf));
           let period: Duration | undefined;
           this.OPTION({ GATE: () => this.isPer(), DEF: () => (period = this.SUBRULE2(this.per)) });
@@ -771,8 +764,8 @@ export class TimeParser extends EmbeddedActionsParser {
               const sure = this.sure;
               const mention = this.SUBRULE(this.mention);
               this.sure = sure;
-              if (mention?.meaning?.type !== 'deadline') return;
-              const { deadline } = mention.meaning;
+              const deadline = this.ACTION(() => deadlineIn(mention));
+              if (deadline === undefined) return;
               rhythm =
                 deadline.preposition === 'until'
                   ? { ...rhythm, until: deadline }
@@ -845,11 +838,11 @@ export class TimeParser extends EmbeddedActionsParser {
     this.OR([
       {
         ALT: () => {
-          const least = numberIn(this.CONSUME(T.Numeral) as TimeToken);
+          const least = numberIn(this.CONSUME(T.Numeral));
           let most = least;
           this.OPTION(() => {
             this.CONSUME(T.Join);
-            most = numberIn(this.CONSUME2(T.Numeral) as TimeToken);
+            most = numberIn(this.CONSUME2(T.Numeral));
           });
           const duration = durationOf(least, most, this.SUBRULE(this.unitOf));
           this.OPTION2({
@@ -872,7 +865,7 @@ export class TimeParser extends EmbeddedActionsParser {
         GATE: () => this.next(2) === K.unit,
         ALT: () => {
           this.CONSUME(K.article);
-          return durationOf(0.5, 0.5, unitIn(this.CONSUME(K.unit) as TimeToken));
+          return durationOf(0.5, 0.5, unitIn(this.CONSUME(K.unit)));
         },
       },
       {
@@ -883,7 +876,7 @@ export class TimeParser extends EmbeddedActionsParser {
           return one('half-term');
         },
       },
-      { ALT: () => durationOf(0.5, 0.5, unitIn(this.CONSUME2(K.unit) as TimeToken)) },
+      { ALT: () => durationOf(0.5, 0.5, unitIn(this.CONSUME2(K.unit))) },
       { ALT: () => undefined },
     ]);
   });
@@ -891,20 +884,17 @@ export class TimeParser extends EmbeddedActionsParser {
   // Weekdays.
 
   private readonly weekdayList = this.RULE('weekdayList', (): readonly number[] => {
-    const days = [numberIn(this.CONSUME(K.weekday) as TimeToken)];
+    const days = [numberIn(this.CONSUME(K.weekday))];
     this.MANY({
       GATE: () =>
         isJoin(this.next()) &&
         (this.next(2) === K.weekday || (isJoin(this.next(2)) && this.next(3) === K.weekday)),
       DEF: () => {
-        let to = false;
-        this.AT_LEAST_ONE(() => {
-          const join = this.CONSUME(T.Join);
-          to = join.tokenType === K.to || join.tokenType === T.Dash;
-        });
-        const day = numberIn(this.CONSUME2(K.weekday) as TimeToken);
+        this.AT_LEAST_ONE(() => this.CONSUME(T.Join));
+        const join = this.LA(0).tokenType;
+        const day = numberIn(this.CONSUME2(K.weekday));
         const last = days.at(-1) ?? day;
-        if (to)
+        if (join === K.to || join === T.Dash)
           for (let between = (last + 1) % 7; between !== day && days.length < 7; between = (between + 1) % 7)
             days.push(between);
         if (!days.includes(day)) days.push(day);
@@ -966,12 +956,8 @@ export class TimeParser extends EmbeddedActionsParser {
   // Seasons, terms, holidays, school.
 
   private readonly season = this.RULE('season', (lead: Lead = NO_LEAD): Meaning | undefined => {
-    const season = wordIn(this.CONSUME(K.season) as TimeToken) as Season;
-    let term = false;
-    this.OPTION(() => {
-      this.CONSUME(K.term);
-      term = true;
-    });
+    const season = wordIn(this.CONSUME(K.season)) as Season;
+    const term = this.OPTION(() => this.CONSUME(K.term)) !== undefined;
     const year = this.SUBRULE(this.year);
     if (this.isHalfTerm()) return this.SUBRULE(this.half, { ARGS: [lead, season] });
     if (lead.which === -1) return HISTORY;
@@ -1035,7 +1021,7 @@ export class TimeParser extends EmbeddedActionsParser {
   }
 
   private readonly holiday = this.RULE('holiday', (lead: Lead = NO_LEAD): Meaning | undefined => {
-    const name = wordIn(this.CONSUME(K.holiday) as TimeToken);
+    const name = wordIn(this.CONSUME(K.holiday));
     const year = this.SUBRULE(this.year);
     if (lead.which === -1) return HISTORY;
     if (year === undefined && lead.preposition === undefined && lead.edge === 'whole') this.sure = false;
@@ -1044,14 +1030,14 @@ export class TimeParser extends EmbeddedActionsParser {
 
   /** A unit of time without a number: `a week`, `this year`, `Year 9`, `the week of 13 July`. */
   private readonly unit = this.RULE('unit', (lead: Lead = NO_LEAD): Meaning | undefined => {
-    const token = this.LA(1) as TimeToken;
+    const token = this.LA(1);
     const unit = this.SUBRULE(this.unitOf);
     const isYear = unit.unit === 'year' && token.tokenType === K.unit;
     return this.OR([
       {
         GATE: () => isYear && (this.next() === T.Figure || this.next() === K.count) && !this.isYear(1),
         ALT: () => {
-          const year = numberIn(this.CONSUME(T.Numeral) as TimeToken);
+          const year = numberIn(this.CONSUME(T.Numeral));
           if (!hangs(lead)) this.sure = false;
           return year > 14 ? undefined : hung({ type: 'yearGroup', year }, lead);
         },
@@ -1084,7 +1070,7 @@ export class TimeParser extends EmbeddedActionsParser {
     ]);
   });
 
-  private bareUnit(lead: Lead, unit: UnitWord, token: TimeToken): Meaning | undefined {
+  private bareUnit(lead: Lead, unit: UnitWord, token: IToken): Meaning | undefined {
     const name = unit.unit;
     const relative =
       name === 'week' || name === 'month' || name === 'term' || name === 'year' ? name : undefined;
@@ -1117,7 +1103,7 @@ export class TimeParser extends EmbeddedActionsParser {
       GATE: () => this.opens(),
       DEF: () => {
         const mention = this.SUBRULE(this.mention);
-        if (mention?.meaning?.type === 'deadline') of = mention.meaning.deadline.point;
+        of = this.ACTION(() => deadlineIn(mention)?.point);
       },
     });
     return of === undefined ? undefined : hung({ type: 'week', of }, lead);
@@ -1133,16 +1119,16 @@ export class TimeParser extends EmbeddedActionsParser {
     this.OR([
       {
         ALT: () => {
-          let stage = numberIn(this.CONSUME(K.key) as TimeToken);
+          let stage = numberIn(this.CONSUME(K.key));
           this.OPTION(() => this.CONSUME(K.stage));
-          this.OPTION2(() => (stage = numberIn(this.CONSUME(T.Numeral) as TimeToken)));
+          this.OPTION2(() => (stage = numberIn(this.CONSUME(T.Numeral))));
           if (!hangs(lead)) this.sure = false;
           return stage >= 1 && stage <= 5 ? hung({ type: 'keyStage', stage }, lead) : undefined;
         },
       },
       {
         ALT: () => {
-          const year = numberIn(this.CONSUME(K.reception) as TimeToken);
+          const year = numberIn(this.CONSUME(K.reception));
           if (!hangs(lead)) this.sure = false;
           return year > 14 ? undefined : hung({ type: 'yearGroup', year }, lead);
         },
@@ -1194,13 +1180,13 @@ export class TimeParser extends EmbeddedActionsParser {
         ALT: () => {
           this.CONSUME(K.same);
           let unit: UnitWord | undefined;
-          this.OPTION(() => (unit = unitIn(this.CONSUME(K.unit) as TimeToken)));
+          this.OPTION(() => (unit = unitIn(this.CONSUME(K.unit))));
           return unit?.unit === 'day' ? hung({ type: 'sameDay' }, lead) : undefined;
         },
       },
       {
         ALT: () => {
-          const ahead = numberIn(this.CONSUME(K.relativeDay) as TimeToken);
+          const ahead = numberIn(this.CONSUME(K.relativeDay));
           return hung(ahead === 0 ? { type: 'sameDay' } : { type: 'relative', unit: 'day', ahead }, lead);
         },
       },
@@ -1251,7 +1237,7 @@ export class TimeParser extends EmbeddedActionsParser {
           this.CONSUME(K.age);
           this.OPTION(() => this.CONSUME(K.of));
           let age: number | undefined;
-          this.OPTION2(() => (age = numberIn(this.CONSUME(T.Numeral) as TimeToken)));
+          this.OPTION2(() => (age = numberIn(this.CONSUME(T.Numeral))));
           return age !== undefined && hangs(lead) ? hung({ type: 'birthday', age }, lead) : undefined;
         },
       },
@@ -1272,10 +1258,10 @@ export class TimeParser extends EmbeddedActionsParser {
     return this.OR2([
       {
         ALT: () => {
-          const n = numberIn(this.CONSUME(T.Numeral) as TimeToken);
+          const n = numberIn(this.CONSUME(T.Numeral));
           let duration: Duration | undefined;
           this.OPTION(() => {
-            duration = durationOf(n, n, unitIn(this.CONSUME(K.unit) as TimeToken));
+            duration = durationOf(n, n, unitIn(this.CONSUME(K.unit)));
             this.OPTION2(() => this.CONSUME(K.old));
           });
           if (duration === undefined || (pronoun && duration.unit === 'year'))
@@ -1315,6 +1301,10 @@ export class TimeParser extends EmbeddedActionsParser {
     const then = this.next(2);
     return then === K.times || then === K.unit || then === K.month;
   }
+}
+
+function deadlineIn(mention: Found | undefined): Deadline | undefined {
+  return mention?.meaning.type === 'deadline' ? mention.meaning.deadline : undefined;
 }
 
 function lasting(duration: Duration): Meaning {

@@ -1,6 +1,6 @@
 import { Lexer } from 'chevrotain';
 import { Ampersand, Figure, FigureOrdinal, Kind, retype, SHAPES, WordToken } from './time-tokens.ts';
-import type { TimeToken } from './time-tokens.ts';
+import type { IToken } from 'chevrotain';
 import { settle } from './doubtful-words.ts';
 import { timeWord } from './time-words.ts';
 
@@ -10,13 +10,13 @@ let lexer: Lexer | undefined;
  * The words of a text as the grammar of time knows them. Every text is taken whole: what is no word about time
  * becomes a plain token.
  */
-export function lexTime(text: string): TimeToken[] {
+export function lexTime(text: string): IToken[] {
   lexer ??= new Lexer([...SHAPES], {
     ensureOptimizations: true,
     skipValidations: true,
     positionTracking: 'onlyOffset',
   });
-  const tokens: TimeToken[] = lexer.tokenize(text).tokens;
+  const tokens: IToken[] = lexer.tokenize(text).tokens;
   let doubtful = false;
   for (const token of tokens) {
     const type = token.tokenType;
@@ -42,7 +42,7 @@ function figure(image: string): number {
 }
 
 /** `KS2` is a key stage and `Y10` a year group; other letters with figures are names of something. */
-function readCode(token: TimeToken): void {
+function readCode(token: IToken): void {
   const last = token.image.charCodeAt(token.image.length - 1);
   if (last < 48 || last > 57) return;
   const parts = /^(ks|y|yr|yrs)(\d{1,2})$/i.exec(token.image);

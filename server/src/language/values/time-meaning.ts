@@ -1,7 +1,7 @@
 import { dayOf, daysInMonth } from '../../calendar/day.ts';
 import type { Span } from '../tree.ts';
 import type { Deadline, Duration, Edge, Recurrence, TimePoint } from './time.ts';
-import type { TimeToken } from './time-tokens.ts';
+import type { IToken } from 'chevrotain';
 import type { UnitWord } from './time-words.ts';
 
 /** What words about time mean, with where they stand. `point` alone has yet to be told apart by its lead. */
@@ -105,18 +105,18 @@ export function periodOf(adverb: string): Duration {
 }
 
 /** The figure that a token says, 0 where it says none. */
-export function numberIn(token: TimeToken | undefined): number {
+export function numberIn(token: IToken | undefined): number {
   return typeof token?.payload === 'number' ? token.payload : 0;
 }
 
 /** The word that a token says, '' where it says none. */
-export function wordIn(token: TimeToken | undefined): string {
+export function wordIn(token: IToken | undefined): string {
   return typeof token?.payload === 'string' ? token.payload : '';
 }
 
 const DAY: UnitWord = { unit: 'day', factor: 1, plural: false };
 
-export function unitIn(token: TimeToken | undefined): UnitWord {
+export function unitIn(token: IToken | undefined): UnitWord {
   return typeof token?.payload === 'object' && token.payload !== null ? (token.payload as UnitWord) : DAY;
 }
 

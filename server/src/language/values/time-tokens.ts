@@ -43,7 +43,7 @@ export const Clock = shape(
 /** Numbers that count nothing: money, per cent, phone numbers, scores, section numbers. */
 export const Other = shape(
   'Other',
-  /£ ?\d[\d,.]*[km]?|\d[\d.,]*\d? ?%|0\d{2,4}[ -]\d{3}[ -]?\d{3,4}|0\d{9,10}|\d+(?:\/\d+|:\d+)|\d+(?:\.\d+){2,}|\d+-\d+-\d+/i,
+  /£ ?\d[\d,.]{0,14}[km]?|\d[\d.,]{0,14} ?%|0\d{2,4}[ -]\d{3}[ -]?\d{3,4}|0\d{9,10}|\d{1,6}[/:]\d{1,6}|\d{1,6}(?:\.\d{1,6}){2,8}|\d{1,6}-\d{1,6}-\d{1,6}/i,
   Plain,
 );
 export const FigureOrdinal = shape('FigureOrdinal', /\d{1,3}(?:st|nd|rd|th)\b/i, Opening);
@@ -60,7 +60,7 @@ export const Dash = shape('Dash', /[-\u2010-\u2015]/, Plain, Join);
 export const Comma = shape('Comma', /,/, Plain, Join);
 export const Ampersand = shape('Ampersand', /&/, Plain);
 /** Whatever else stands there, one character at a time. */
-export const Rest = shape('Rest', /[\0-\uffff]/, Plain);
+export const Rest = shape('Rest', /[\s\S]/, Plain);
 
 /** The kinds of words by what they do in words about time; a kind named nowhere here is plain. */
 const LEADING: ReadonlySet<WordKind> = new Set(['preposition', 'article', 'owner', 'which', 'edge']);
@@ -136,13 +136,8 @@ export const ALL_TOKENS: readonly TokenType[] = [
   ...Object.values(Kind),
 ];
 
-/** A token with what it says: a figure's number, a month's place in the year, a unit. */
-export interface TimeToken extends IToken {
-  payload?: unknown;
-}
-
 /** Makes a token what it is in the grammar of time. */
-export function retype(token: TimeToken, type: TokenType, payload?: unknown): void {
+export function retype(token: IToken, type: TokenType, payload?: unknown): void {
   token.tokenType = type;
   if (type.tokenTypeIdx !== undefined) token.tokenTypeIdx = type.tokenTypeIdx;
   token.payload = payload;
