@@ -5,17 +5,12 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** The Node of the dev dependencies comes first, whatever the machine's own is. */
-const PATH = [path.join(root, 'node_modules/.bin'), process.env.PATH ?? ''].join(path.delimiter);
-
-/** Runs a command in the project's folder with its output shown; true when it ended well. */
+/**
+ * Runs a command in the project's folder with its output shown; true when it ended well. `npm run` puts
+ * the Node of the dev dependencies first, whatever the machine's own is.
+ */
 export function run(command, ...args) {
-  const done = spawnSync(command, args, {
-    cwd: root,
-    env,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   return done.status === 0;
 }
 
