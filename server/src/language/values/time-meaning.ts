@@ -141,3 +141,27 @@ export function exists(point: TimePoint & { readonly type: 'date' }): boolean {
 export function monthLength(point: TimePoint & { readonly type: 'date' }): number {
   return daysInMonth(point.year ?? 2000, point.month);
 }
+
+/** What the grammar starts from while it learns its own rules. */
+export const NO_LEAD: Lead = newLead();
+export const NON_DATE: Meaning = { type: 'nonDate' };
+export const HISTORY: Meaning = { type: 'history' };
+export const CLOCK: Meaning = { type: 'clock' };
+
+/** The figures before a unit: 2 and 3 in `2 to 3 weeks`. */
+export interface Counted {
+  readonly least: number;
+  readonly most: number;
+}
+
+export function lasting(duration: Duration): Meaning {
+  return { type: 'duration', duration };
+}
+
+export function rhythmOf(rhythm: Recurrence): Meaning {
+  return { type: 'recurrence', recurrence: rhythm };
+}
+
+export function deadlineIn(found: Found | undefined): Deadline | undefined {
+  return found?.meaning.type === 'deadline' ? found.meaning.deadline : undefined;
+}
