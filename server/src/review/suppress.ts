@@ -28,8 +28,7 @@ export function suppress(document: Document, plans: readonly Plan[], findings: r
 
 function covers({ rules, target }: Suppression, finding: Finding): boolean {
   if (target === undefined || !rules.some((rule) => rule.id === finding.rule)) return false;
-  if ('kind' in target) return finding.subject === target;
-  return finding.start >= target.start && finding.start <= target.end;
+  return finding.subject === target.block || (finding.start >= target.start && finding.start <= target.end);
 }
 
 function faults(suppression: Suppression, plans: readonly Plan[], active: readonly ActiveRule[], known: ReadonlySet<string>, on: ReadonlySet<string>): Finding[] {

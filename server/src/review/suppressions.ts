@@ -5,8 +5,8 @@ export interface Suppression {
   readonly comment: Comment;
   readonly rules: readonly { readonly id: string; readonly start: number; readonly end: number }[];
   readonly reason: string;
-  /** What stands on the line below: a block's own findings are covered, or else that line. */
-  readonly target: Block | { readonly start: number; readonly end: number } | undefined;
+  /** The line below, whose findings are covered, and the block that begins there, whose own findings are too. */
+  readonly target: { readonly start: number; readonly end: number; readonly block: Block | undefined } | undefined;
   used: boolean;
 }
 
@@ -57,7 +57,7 @@ function targetOf(comment: Comment, text: string, starts: ReadonlyMap<number, Co
   if (!line.test(text)) return undefined;
   const start = line.lastIndex;
   const content = starts.get(start);
-  if (content?.type === 'block') return content;
-  const rest = text.slice(start).search(/[\r\n]/);
-  return { start, end: rest < 0 ? text.length : start + rest };
+  const lineEnd = /[\r\n]|$/g;
+  lineEnd.lastIndex = start;
+  return { start, end: lineEnd.exec(text)?.index ?? text.length, block: content?.type === 'block' ? content : undefined };
 }

@@ -1,0 +1,31 @@
+import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import type { Severity } from '../rules/rule.ts';
+import { rulePage } from '../rules/page.ts';
+import type { Finding } from '../review/finding.ts';
+import type { Analysis } from '../workspace/analysis.ts';
+
+export const SOURCE = 'SMART Plan';
+
+/** Hints are shown as information: editors hide their own hints from the list of problems. */
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, hint: 3 };
+
+/**
+ * The findings of a document as diagnostics, in the order they stand; those set aside are left out.
+ *
+ * @param pages where the pages of the rules are, as a URI that ends without a slash; undefined for no links
+ */
+export function getDiagnostics(analysis: Analysis, pages: string | undefined): Diagnostic[] {
+  return analysis.review.findings.filter((finding) => finding.suppressed === undefined).map((finding) => diagnostic(finding, analysis, pages));
+}
+
+function diagnostic(finding: Finding, { lines, uri }: Analysis, pages: string | undefined): Diagnostic {
+  return {
+    range: lines.range(finding),
+    severity: SEVERITIES[finding.severity],
+    source: SOURCE,
+    code: finding.rule,
+    message: finding.message,
+    ...(pages === undefined ? {} : { codeDescription: { href: `${pages}/${rulePage(finding.rule)}` } }),
+    ...(finding.related.length === 0 ? {} : { relatedInformation: finding.related.map((each) => ({ location: { uri, range: lines.range(each) }, message: each.message })) }),
+  };
+}

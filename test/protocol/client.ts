@@ -1,0 +1,64 @@
+import { PassThrough } from 'node:stream';
+import { createConnection as createServerConnection } from 'vscode-languageserver/node';
+import {
+  createProtocolConnection,
+  type ClientCapabilities,
+  type Diagnostic,
+  type ProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
+import { serve } from '../../server/src/lsp/server.ts';
+
+export const PLAN_URI = 'file:///plans/ida.smartplan';
+
+/** What a client of today can do. */
+export const MODERN: ClientCapabilities = {
+  textDocument: { diagnostic: { dynamicRegistration: false, relatedDocumentSupport: false } },
+};
+
+/** A client and the server over two streams in memory. */
+export interface TestClient {
+  readonly connection: ProtocolConnection;
+  /** Diagnostics pushed so far, newest last. */
+  readonly pushed: { version: number | undefined; diagnostics: Diagnostic[] }[];
+  readonly scores: { uri: string; plans: { smartGoals: number; goals: number }[] }[];
+  open: (text: string, uri?: string) => Promise<void>;
+  change: (version: number, text: string) => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+/** Starts a server that judges as on 22 November 2026. */
+export async function startServer(capabilities: ClientCapabilities): Promise<TestClient> {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  serve(createServerConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
+  const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  const pushed: TestClient['pushed'] = [];
+  const scores: TestClient['scores'] = [];
+  connection.onNotification('textDocument/publishDiagnostics', ({ version, diagnostics }) => pushed.push({ version, diagnostics }));
+  connection.onNotification('smartplan/score', (score) => scores.push(score));
+  connection.listen();
+  await connection.sendRequest('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities,
+    initializationOptions: { today: '2026-11-22', pages: 'file:///product' },
+  });
+  await connection.sendNotification('initialized', {});
+  return {
+    connection,
+    pushed,
+    scores,
+    open: (text, uri = PLAN_URI) =>
+      connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'smartplan', version: 1, text } }),
+    change: (version, text) =>
+      connection.sendNotification('textDocument/didChange', { textDocument: { uri: PLAN_URI, version }, contentChanges: [{ text }] }),
+    stop: async () => {
+      await connection.sendRequest('shutdown');
+      connection.dispose();
+      toServer.end();
+      toClient.end();
+    },
+  };
+}
