@@ -46,7 +46,7 @@ goal   S M -    | Jovan's missing episodes fall from five a month to no more tha
 goal   - - -    | Jovan to keep himself safe online.
 goal   - - -    | Jovan understands the risks of county lines.
 goal   S M T    | By 20 November Jovan texts Karl or Nadia where he is whenever he is out after 9 pm, on 9 nights in 10.
-goal   S M T A  | Jovan will never be late home again, from now until 20 November.
+goal   - M T A  | Jovan will never be late home again, from now until 20 November.
 goal   S M T A  | By July Agnes will follow every instruction, 100% of the time.
 goal   S M T A  | Agnes, who has no words yet, will give a ten minute talk to the whole school by next Friday.
 goal   S M T R  | By 1 May Agnes will put her shoes on by herself on 4 mornings in 5, which she already does every day.
@@ -171,7 +171,7 @@ action - - -    | Parents to ensure Hattie attends school.
 action S M -    | Dad will fit a lock on the medicine cupboard.
 action S M T    | Dad will fit a lock on the medicine cupboard by Sunday 7 June.
 action - M T    | A lock will be fitted on the medicine cupboard by 7 June.
-action S M T    | A lock will be fitted on the medicine cupboard by the handyperson service on 7 June.
+action - M T    | A lock will be fitted on the medicine cupboard by the handyperson service on 7 June.
 action S M T    | If Hattie has a seizure longer than five minutes, the class TA gives the rescue medicine and rings 999 straight after.
 action S M T    | Foster carers Jan and Rob Ostrow will write up each family time visit in the diary on the same evening.
 action - - -    | Foster carers to promote contact
@@ -180,7 +180,7 @@ action - - -    | Independent visitor to be considered in due course.
 action S M T    | Advocate Tamsin Roe will sit with Kofi to write down his views a week before the review on 22 May.
 action S M T    | [Name of worker] to apply for the passport by [date].
 action - - -    | Funding will be sought
-action S M T    | The council will pay the setting-up home allowance of £3,000 by 1 April.
+action - M T    | The council will pay the setting-up home allowance of £3,000 by 1 April.
 action - - -    | Ongoing support from the team
 action S M T    | Kofi and his PA will look at three flats by 30 September.
 action S - T    | By 30 September the PA will show Kofi some flats.

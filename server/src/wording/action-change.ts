@@ -4,12 +4,15 @@ import type { Change, ChangeFault } from './evidence.ts';
 import { HABIT_VERBS } from './lexicon/habits.ts';
 import { SERVICE_NOUNS } from './lexicon/services.ts';
 import { wordSet } from './lexicon/group.ts';
-import { DOING, REACHING, VERB_FORMS, WORK, verbAs } from './lexicon/verbs.ts';
+import { DOING, LIGHT, REACHING, VERB_FORMS, WORK, verbAs } from './lexicon/verbs.ts';
+import { DETERMINERS } from './lexicon/small-words.ts';
 import { signsIn } from './objects.ts';
 
 const HABITS = wordSet(HABIT_VERBS);
 const EMPTY_NOUNS = new Set(
-  'support help guidance advice monitoring access opportunities input encouragement liaison consideration reassurance supervision attention work assistance signposting exploration oversight ongoing regular continued'.split(' '),
+  'support help guidance advice monitoring access opportunities input encouragement liaison consideration reassurance supervision attention work assistance signposting exploration oversight ongoing regular continued'.split(
+    ' ',
+  ),
 );
 /** Things that are seen to take place. */
 const VISITS = new Set('visit visits call calls lesson lessons session sessions'.split(' '));
@@ -26,7 +29,8 @@ function deedBehind(clause: Clause): string | undefined {
     const before = words[at - 1]?.text;
     if (before !== 'to' && predicate.verb !== 'help') continue;
     const verb = verbAs(text, 'base');
-    if (verb !== undefined && (words[at]?.capital === false)) return (DOING.has(verb) || REACHING.has(verb)) && !WORK.has(verb) ? verb : undefined;
+    if (verb !== undefined && words[at]?.capital === false)
+      return (DOING.has(verb) || REACHING.has(verb)) && !WORK.has(verb) ? verb : undefined;
   }
   return undefined;
 }
@@ -47,20 +51,42 @@ function judge(clause: Clause): Judged {
   if (verb === '') return provision(clause, counted);
   if (predicate.negated) return { fault: undefined, sign: at, measured: loose === undefined };
   const deed = deedBehind(clause);
+  const subject = words
+    .slice(predicate.subjectFrom, predicate.subjectTo)
+    .filter((word) => word.type === 'word');
+  if (
+    predicate.passive &&
+    !counted &&
+    EMPTY_NOUNS.has(subject.find((word) => !DETERMINERS.has(word.text))?.text ?? '')
+  ) {
+    return { fault: 'no-deed', sign: predicate.subjectFrom, measured: false };
+  }
   const object = signsIn(words, predicate.at + 1, clause.to);
   if (verb === 'be' || verb === 'have' || (WORK.has(verb) && deed === undefined) || !knownDeed(verb)) {
-    if (counted && clause.amounts.some((amount) => amount.type !== 'clock')) return { fault: undefined, sign: at, measured: true };
-    const concrete = (DOING.has(verb) || REACHING.has(verb)) && verb !== 'be' && object.abstract === undefined && !object.empty && !PURE_WORK.has(verb);
+    if (counted && clause.amounts.some((amount) => amount.type !== 'clock'))
+      return { fault: undefined, sign: at, measured: true };
+    const concrete =
+      (DOING.has(verb) || REACHING.has(verb)) &&
+      verb !== 'be' &&
+      object.abstract === undefined &&
+      !object.empty &&
+      !PURE_WORK.has(verb);
     if (!concrete) return { fault: 'no-deed', sign: at, measured: false };
   }
-  const vague = object.abstract !== undefined && object.abstract === predicate.at + 1 && !counted && WORK.has(verb);
+  const vague =
+    object.abstract !== undefined &&
+    object.abstract === predicate.at + 1 &&
+    !counted &&
+    (WORK.has(verb) || LIGHT.has(verb));
   if (vague) return { fault: 'no-deed', sign: at, measured: false };
   const openEnded = loose !== undefined && (loose.type === 'trigger' || !counted);
-  return { fault: undefined, sign: at, measured: !openEnded && (counted || !HABITS.has(verb)) };
+  return { fault: undefined, sign: at, measured: !openEnded && (counted || clause.due || !HABITS.has(verb)) };
 }
 
 const PURE_WORK = new Set(
-  'support encourage monitor liaise explore consider engage help assist guide oversee facilitate promote enable signpost address ensure work collaborate coordinate co-ordinate continue reassure motivate empower nurture supervise track communicate look think safeguard prioritise strengthen improve develop build increase reduce raise enhance foster manage try care respond change act follow implement adapt involve include participate understand recognise accept acknowledge listen praise respect progress pursue chase maintain remain be have use share help advise observe make sure'.split(' '),
+  'support encourage monitor liaise explore consider engage help assist guide oversee facilitate promote enable signpost address ensure work collaborate coordinate co-ordinate continue reassure motivate empower nurture supervise track communicate look think safeguard prioritise strengthen improve develop build increase reduce raise enhance foster manage try care respond change act follow implement adapt involve include participate understand recognise accept acknowledge listen praise respect progress pursue chase maintain remain be have use share help advise observe make sure'.split(
+    ' ',
+  ),
 );
 
 function knownDeed(verb: string): boolean {
@@ -72,11 +98,19 @@ function provision(clause: Clause, counted: boolean): Judged {
   const { predicate, words } = clause;
   const at = predicate.subjectFrom;
   const first = words[at]?.text ?? '';
-  if (counted) return { fault: undefined, sign: at, measured: !clause.hedges.some((hedge) => !hedge.disarmed) };
-  const visible = words.slice(at, clause.to).find((word) => EMPTY_NOUNS.has(word.text) || VISITS.has(word.text));
-  if (visible !== undefined && VISITS.has(visible.text)) return { fault: undefined, sign: at, measured: false };
+  if (counted)
+    return { fault: undefined, sign: at, measured: !clause.hedges.some((hedge) => !hedge.disarmed) };
+  const visible = words
+    .slice(at, clause.to)
+    .find((word) => EMPTY_NOUNS.has(word.text) || VISITS.has(word.text));
+  if (visible !== undefined && VISITS.has(visible.text))
+    return { fault: undefined, sign: at, measured: false };
   const empty = EMPTY_NOUNS.has(first) || SERVICES.has(first);
-  return { fault: empty ? 'no-deed' : 'too-thin', sign: at, measured: first === 'referral' && clause.hedges.length === 0 };
+  return {
+    fault: empty ? 'no-deed' : 'too-thin',
+    sign: at,
+    measured: first === 'referral' && clause.hedges.length === 0,
+  };
 }
 
 /** The deed in a clause of an action, and whether anyone could tick it off. */

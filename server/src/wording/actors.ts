@@ -4,14 +4,37 @@ import type { Party } from './who.ts';
 import { PREPOSITIONS } from './lexicon/small-words.ts';
 import type { Word } from './words.ts';
 
-const PROVIDER_MARKS = new Set(['from', 'by', 'with', ':', 'staffed', 'led', 'run', 'given', 'delivered', '-', ',', 'a', 'the']);
+const PROVIDER_MARKS = new Set([
+  'from',
+  'by',
+  'with',
+  ':',
+  'staffed',
+  'led',
+  'run',
+  'given',
+  'delivered',
+  '-',
+  ',',
+  'a',
+  'the',
+]);
 
 /** Who acts in an action: the subject, the doer after `by`, or the job title that a provision names. */
-export function actorOf(words: readonly Word[], predicate: Predicate, end: number, heading: Party | undefined, names?: ReadonlySet<string>): Party | undefined {
+export function actorOf(
+  words: readonly Word[],
+  predicate: Predicate,
+  end: number,
+  heading: Party | undefined,
+  names?: ReadonlySet<string>,
+): Party | undefined {
   const { subjectFrom, subjectTo, passive } = predicate;
   if (heading !== undefined) return heading;
   if (predicate.verb === '') {
-    return partiesIn(words, subjectFrom, end, names).find(provider) ?? partiesIn(words, subjectFrom, end, names).find((party) => party.type === 'unnamed');
+    return (
+      partiesIn(words, subjectFrom, end, names).find(provider) ??
+      partiesIn(words, subjectFrom, end, names).find((party) => party.type === 'unnamed')
+    );
   }
   if (passive) return agentOf(words, predicate, end, names);
   const parties = partiesIn(words, subjectFrom, subjectTo, names).filter((party) => !owned(words, party));
@@ -19,12 +42,18 @@ export function actorOf(words: readonly Word[], predicate: Predicate, end: numbe
   if (first === undefined) return signedBy(words, predicate.at + 1, end, names);
   if (first.type !== 'unnamed' && first.type !== 'family') return first;
   // "The school's SENCO", "maths tutor at the college": a role in the same words answers.
-  if (words[first.at]?.text.match(/^(?:all|every|everyone|everybody|any|anyone|someone|somebody)$/)) return first;
+  if (words[first.at]?.text.match(/^(?:all|every|everyone|everybody|any|anyone|someone|somebody)$/))
+    return first;
   return parties.find((party) => party.type === 'role' || party.type === 'named') ?? first;
 }
 
 /** "… - Gosia, EH worker": the doer put at the end. */
-function signedBy(words: readonly Word[], from: number, end: number, names?: ReadonlySet<string>): Party | undefined {
+function signedBy(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  names?: ReadonlySet<string>,
+): Party | undefined {
   for (let at = end - 1; at > from; at -= 1) {
     const text = words[at]?.text ?? '';
     if (text !== '-' && text !== '(' && text !== ':') continue;
@@ -42,18 +71,30 @@ function provider(party: Party): boolean {
   return (party.type === 'role' && party.worker) || party.type === 'role' || party.type === 'blank';
 }
 
-function agentOf(words: readonly Word[], predicate: Predicate, end: number, names?: ReadonlySet<string>): Party | undefined {
+function agentOf(
+  words: readonly Word[],
+  predicate: Predicate,
+  end: number,
+  names?: ReadonlySet<string>,
+): Party | undefined {
   for (let at = predicate.at + 1; at < end; at += 1) {
     const text = words[at]?.text ?? '';
     if (text !== 'by' && text !== 'from' && text !== 'with') continue;
     for (let next = at + 1; next < Math.min(end, at + 6); next += 1) {
       if (PREPOSITIONS.has(words[next]?.text ?? '')) break;
       const party = partyAt(words, next, names);
-      if (party !== undefined && !(owned(words, party) && partyAt(words, party.end, names) !== undefined)) return text === 'by' || party.worker ? party : undefined;
+      if (party !== undefined && !(owned(words, party) && partyAt(words, party.end, names) !== undefined))
+        return text === 'by' || party.worker ? party : undefined;
       if (PROVIDER_MARKS.has(words[next]?.text ?? '')) continue;
       if (words[next]?.type === 'number') break;
     }
   }
-  const roles = partiesIn(words, predicate.at + 1, end, names).filter((party) => party.type === 'role' && party.worker && !owned(words, party));
-  return roles.find((party) => !['to', 'for', 'about'].includes(words[party.at - 1]?.text ?? '') && !['to', 'for', 'about'].includes(words[party.at - 2]?.text ?? ''));
+  const roles = partiesIn(words, predicate.at + 1, end, names).filter(
+    (party) => party.type === 'role' && party.worker && !owned(words, party),
+  );
+  return roles.find(
+    (party) =>
+      !['to', 'for', 'about'].includes(words[party.at - 1]?.text ?? '') &&
+      !['to', 'for', 'about'].includes(words[party.at - 2]?.text ?? ''),
+  );
 }

@@ -7,15 +7,48 @@ import type { Word } from './words.ts';
 
 const NAMING = wordSet(NAMING_WORDS);
 const UNITS = new Set(
-  'minute minutes min mins hour hours hr hrs day days night nights week weeks month months time times'.split(' '),
+  'minute minutes min mins hour hours hr hrs day days night nights week weeks month months time times'.split(
+    ' ',
+  ),
 );
 /** `one day`, `one another`, `one to one`: one as a word, not as a figure. */
-const AFTER_ONE = new Set(['another', 'day', 'to', '-', 'or', 'that', 'of', 'by', 'who', 'where', 'which', 'he', 'she', 'they', 'i']);
+const AFTER_ONE = new Set([
+  'another',
+  'day',
+  'to',
+  '-',
+  'or',
+  'that',
+  'of',
+  'by',
+  'who',
+  'where',
+  'which',
+  'he',
+  'she',
+  'they',
+  'i',
+]);
 /** "below the cut-off": a line that somebody else has drawn. */
 const LIMITS = new Set('cut-off limit threshold target centile normal healthy safe expected'.split(' '));
 const LIMIT_SIDES = new Set('below above under over within at'.split(' '));
 const DUTY = new Set(['every', 'each', 'whenever']);
-const NOT_EACH = new Set(['other', 'opportunity', 'effort', 'aspect', 'chance', 'one', 'confidence', 'day-to-day', 'child', 'support', 'area', 'area', 'and', 'need']);
+const NOT_EACH = new Set([
+  'other',
+  'opportunity',
+  'effort',
+  'aspect',
+  'chance',
+  'one',
+  'confidence',
+  'day-to-day',
+  'child',
+  'support',
+  'area',
+  'area',
+  'and',
+  'need',
+]);
 
 /** Is the number an age, a year group, an address or a telephone number, and so no amount? */
 function names(words: readonly Word[], at: number): boolean {
@@ -25,17 +58,29 @@ function names(words: readonly Word[], at: number): boolean {
   if (word === undefined) return true;
   const digits = /^\d+$/.test(word.text);
   // "the 5 ways to wellbeing": a set by its name.
-  if (before?.text === 'the' && after?.type === 'word' && !['of', 'times', 'out', 'in'].includes(after.text) && words[at + 2]?.text === 'to') return true;
+  if (
+    before?.text === 'the' &&
+    after?.type === 'word' &&
+    !['of', 'times', 'out', 'in'].includes(after.text) &&
+    words[at + 2]?.text === 'to'
+  )
+    return true;
   if (before !== undefined && before.type === 'word') {
     if (NAMING.has(before.text) && !(before.text === 'on' && !/^(?:101|111|999|0\d+)$/.test(word.text))) {
-      return !(before.text === 'on' && after !== undefined && after.type === 'word') && !(before.text === 'level' && after?.text === 'or');
+      return (
+        !(before.text === 'on' && after !== undefined && after.type === 'word') &&
+        !(before.text === 'level' && after?.text === 'or')
+      );
     }
-    if (before.text === 'age' && words[at - 2]?.text !== 'reading' && words[at - 2]?.text !== 'spelling') return true;
+    if (before.text === 'age' && words[at - 2]?.text !== 'reading' && words[at - 2]?.text !== 'spelling')
+      return true;
   }
   if (/^(?:st|nd|rd|th)$/.test(word.text.slice(-2)) && digits) return true;
-  if (/\d(?:st|nd|rd|th)$/.test(word.text)) return !['centile', 'percentile', 'percentiles'].includes(after?.text ?? '');
+  if (/\d(?:st|nd|rd|th)$/.test(word.text))
+    return !words.some((each) => /^(?:per)?centiles?$/.test(each.text));
   if (digits && word.text.length >= 3 && word.text.startsWith('0')) return true;
-  if (digits && before?.type === 'number' && /^\d{3,}$/.test(before.text) && word.text.length >= 3) return true;
+  if (digits && before?.type === 'number' && /^\d{3,}$/.test(before.text) && word.text.length >= 3)
+    return true;
   if (digits && /^20[2-4]\d$/.test(word.text)) return true;
   // "Abdi, 17," and "Abdi (17)": an age.
   const opens = before?.text === ',' || before?.text === '(';
@@ -45,9 +90,14 @@ function names(words: readonly Word[], at: number): boolean {
   if (after !== undefined && /^years?$/.test(after.text) && words[at + 2]?.text === 'old') return true;
   if (word.text === 'one' || word.text === 'single' || word.text === 'double' || word.text === 'both') {
     if (word.text === 'both') return true;
-    if (word.text === 'single' || word.text === 'double') return !['spoken', 'verbal', 'prompt', 'reminder'].includes(after?.text ?? '');
+    if (word.text === 'single' || word.text === 'double')
+      return !['spoken', 'verbal', 'prompt', 'reminder'].includes(after?.text ?? '');
     if (after === undefined || AFTER_ONE.has(after.text) || after.type === 'mark') {
-      return !(after?.text === 'of' && words[at + 2]?.type === 'word') || before?.text === 'no' || after.type === 'mark';
+      return (
+        !(after?.text === 'of' && words[at + 2]?.type === 'word') ||
+        before?.text === 'no' ||
+        after.type === 'mark'
+      );
     }
   }
   if (word.text === 'half' && after?.text === 'term') return true;
@@ -60,10 +110,28 @@ function typeOf(words: readonly Word[], at: number): Amount['type'] {
   const text = words[at]?.text ?? '';
   const after = words[at + 1]?.text ?? '';
   if (text.startsWith('£') || after === 'pounds' || after === 'p') return 'money';
-  if (text.endsWith('%') || after === '%' || after === 'percent' || (after === 'per' && words[at + 2]?.text === 'cent')) return 'percent';
+  if (
+    text.endsWith('%') ||
+    after === '%' ||
+    after === 'percent' ||
+    (after === 'per' && words[at + 2]?.text === 'cent')
+  )
+    return 'percent';
   if (/^(?:minutes?|mins?|hours?|hrs?|seconds?|secs?)$/.test(after)) return 'duration';
-  if (after === 'out' || after === 'in' || (after === 'of' && words[at + 2]?.type === 'number') || /\//.test(text)) return 'rate';
-  if (after === 'a' || after === 'per' || ((after === 'times' || UNITS.has(after)) && ['a', 'per', 'each', 'every'].includes(words[at + 2]?.text ?? ''))) return 'rate';
+  if (
+    after === 'out' ||
+    after === 'in' ||
+    (after === 'of' && words[at + 2]?.type === 'number') ||
+    /\//.test(text)
+  )
+    return 'rate';
+  if (
+    after === 'a' ||
+    after === 'per' ||
+    ((after === 'times' || UNITS.has(after)) &&
+      ['a', 'per', 'each', 'every'].includes(words[at + 2]?.text ?? ''))
+  )
+    return 'rate';
   if (after === 'to' || after === '-') return 'range';
   if (['on', 'at'].includes(words[at - 1]?.text ?? '') && ['scale', 'points'].includes(after)) return 'score';
   return 'count';
@@ -73,7 +141,12 @@ function typeOf(words: readonly Word[], at: number): Amount['type'] {
  * Everything in the words that counts or measures. `free` says which words are no part of a deadline; times of
  * day and rhythms measure too.
  */
-export function amountsOf(text: string, words: readonly Word[], free: readonly boolean[], times: readonly TimeMention[]): Amount[] {
+export function amountsOf(
+  text: string,
+  words: readonly Word[],
+  free: readonly boolean[],
+  times: readonly TimeMention[],
+): Amount[] {
   const found: Amount[] = [];
   const add = (type: Amount['type'], start: number, end: number): void => {
     found.push({ type, words: text.slice(start, end), start, end });
@@ -83,18 +156,38 @@ export function amountsOf(text: string, words: readonly Word[], free: readonly b
     else if (time.type === 'recurrence') add('rate', time.start, time.end);
     else if (time.type === 'duration' && /^one day$/i.test(text.slice(time.start, time.end))) continue;
     else if (time.type === 'duration') add('duration', time.start, time.end);
-    else if (time.type === 'deadline' && time.deadline.point.type === 'offset' && ['minute', 'hour'].includes(time.deadline.point.duration.unit)) add('duration', time.start, time.end);
+    else if (
+      time.type === 'deadline' &&
+      time.deadline.point.type === 'offset' &&
+      ['minute', 'hour'].includes(time.deadline.point.duration.unit)
+    )
+      add('duration', time.start, time.end);
   }
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || free[at] !== true) continue;
-    const compound = word.type === 'word' ? /^(\p{L}+)-(?:minute|hour|day|week|step|word|item|digit|mile)s?$/u.exec(word.text)?.[1] : undefined;
+    const compound =
+      word.type === 'word'
+        ? /^(\p{L}+)-(?:minute|hour|day|week|step|word|item|digit|mile)s?$/u.exec(word.text)?.[1]
+        : undefined;
     const number =
-      word.type === 'number' || (word.type === 'word' && (NUMBER_WORDS.has(word.text) || (compound !== undefined && NUMBER_WORDS.has(compound)) || NUMBER_WORDS.has(word.text.split('-')[0] ?? '') && word.text.includes('-') && NUMBER_WORDS.has(word.text.split('-')[1] ?? '')));
-    if (number && !names(words, at)) add(typeOf(words, at), word.start, words[at + 1]?.type === 'word' ? (words[at + 1]?.end ?? word.end) : word.end);
+      word.type === 'number' ||
+      (word.type === 'word' &&
+        (NUMBER_WORDS.has(word.text) ||
+          (compound !== undefined && NUMBER_WORDS.has(compound)) ||
+          (NUMBER_WORDS.has(word.text.split('-')[0] ?? '') &&
+            word.text.includes('-') &&
+            NUMBER_WORDS.has(word.text.split('-')[1] ?? ''))));
+    if (number && !names(words, at))
+      add(
+        typeOf(words, at),
+        word.start,
+        words[at + 1]?.type === 'word' ? (words[at + 1]?.end ?? word.end) : word.end,
+      );
     else if (word.type === 'word' && DUTY.has(word.text)) {
       const next = words[at + 1]?.text ?? '';
-      if (!NOT_EACH.has(next) && !PREPOSITIONS.has(next)) add('rate', word.start, words[at + 1]?.end ?? word.end);
+      if (!NOT_EACH.has(next) && !PREPOSITIONS.has(next))
+        add('rate', word.start, words[at + 1]?.end ?? word.end);
     } else if (LIMITS.has(word.text) && LIMIT_SIDES.has(words[at - 2]?.text ?? '')) {
       add('score', words[at - 2]?.start ?? word.start, word.end);
     }

@@ -45,7 +45,8 @@ export interface Change extends Found {
 
 export interface Amount extends Found {
   /** `end-state`: a plain yes or no ("holds a passport", "the form is sent"). */
-  readonly type: 'count' | 'rate' | 'percent' | 'money' | 'score' | 'clock' | 'duration' | 'range' | 'end-state';
+  readonly type:
+    'count' | 'rate' | 'percent' | 'money' | 'score' | 'clock' | 'duration' | 'range' | 'end-state';
 }
 
 export interface Hedge extends Found {

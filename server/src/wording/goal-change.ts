@@ -18,7 +18,18 @@ const END_STATES = wordSet(END_STATE_VERBS);
 const SERVING = wordSet(SERVING_VERBS);
 const HAPPENING = wordSet(HAPPENINGS);
 /** Verbs that carry anything at all: sharing feelings is as vague as having them. */
-const SPEAKING = new Set(['share', 'express', 'secure', 'obtain', 'choose', 'meet', 'find', 'talk', 'discuss', 'explore']);
+const SPEAKING = new Set([
+  'share',
+  'express',
+  'secure',
+  'obtain',
+  'choose',
+  'meet',
+  'find',
+  'talk',
+  'discuss',
+  'explore',
+]);
 const INSTEAD = new Set(['instead', 'rather']);
 
 /** Where the first thing after the verb ends; for `be` and verbs of living a prepositional phrase belongs to it. */
@@ -31,7 +42,11 @@ function objectEnd(clause: Clause, from: number, withPlace: boolean): number {
       place = false;
       continue;
     }
-    if (at === from && ['about', 'with', 'in', 'to', 'for', 'on', 'from', 'at', 'into', 'through', 'up'].includes(text)) continue;
+    if (
+      at === from &&
+      ['about', 'with', 'in', 'to', 'for', 'on', 'from', 'at', 'into', 'through', 'up'].includes(text)
+    )
+      continue;
     return at;
   }
   return clause.to;
@@ -51,14 +66,17 @@ function shownByDeed(clause: Clause): boolean {
     const purpose = text === 'so' || text === 'that' || text === 'when' || text === 'where';
     const party = purpose ? partyAt(words, next === 'that' ? at + 2 : at + 1, sentence.names) : undefined;
     if (party === undefined || party.type === 'unnamed') continue;
-    const verb = words.slice(party.end, party.end + 4).map((word) => verbAs(word.text, 'base', 's')).find((each) => each !== undefined && each !== 'be' && each !== 'have');
+    const verb = words
+      .slice(party.end, party.end + 4)
+      .map((word) => verbAs(word.text, 'base', 's'))
+      .find((each) => each !== undefined && each !== 'be' && each !== 'have');
     if (verb !== undefined && plainDeed(verb)) return true;
   }
   return false;
 }
 
 function plainDeed(verb: string): boolean {
-  return DOING.has(verb) && !VAGUE.has(verb) && !MIND.has(verb);
+  return verb === 'do' || (DOING.has(verb) && verb !== 'use' && !VAGUE.has(verb) && !MIND.has(verb));
 }
 
 /** "on her own", "without help", "her last GCSE": done or not. */
@@ -67,16 +85,31 @@ function single(clause: Clause): boolean {
   for (let at = Math.max(0, predicate.subjectTo); at < to; at += 1) {
     const text = words[at]?.text ?? '';
     const before = words[at - 1]?.text ?? '';
-    if (['own', 'alone'].includes(text) && (text === 'alone' || ['his', 'her', 'their', 'my', 'your'].includes(before)) && (text === 'alone' || words[at - 2]?.text === 'on')) return true;
-    if (['himself', 'herself', 'themselves', 'myself', 'yourself'].includes(text) && before === 'by') return true;
-    if (['last', 'final'].includes(text) && at > predicate.at && ['his', 'her', 'their', 'my', 'your', 'the'].includes(before)) return true;
+    if (
+      ['own', 'alone'].includes(text) &&
+      (text === 'alone' || ['his', 'her', 'their', 'my', 'your'].includes(before)) &&
+      (text === 'alone' || words[at - 2]?.text === 'on')
+    )
+      return true;
+    if (['himself', 'herself', 'themselves', 'myself', 'yourself'].includes(text) && before === 'by')
+      return true;
+    if (
+      ['last', 'final'].includes(text) &&
+      at > predicate.at &&
+      ['his', 'her', 'their', 'my', 'your', 'the'].includes(before)
+    )
+      return true;
   }
   return false;
 }
 
 /** Does the amount say how much, and not merely every day? */
 function levels(clause: Clause): boolean {
-  return clause.amounts.some((amount) => amount.type !== 'rate' || /\d|one|two|three|four|five|six|seven|eight|nine|ten|once|twice|half/i.test(amount.words));
+  return clause.amounts.some(
+    (amount) =>
+      amount.type !== 'rate' ||
+      /\d|one|two|three|four|five|six|seven|eight|nine|ten|once|twice|half/i.test(amount.words),
+  );
 }
 
 interface Judged {
@@ -99,7 +132,8 @@ function judge(clause: Clause): Judged {
   const hedged = clause.hedges.some((hedge) => !hedge.disarmed);
   const open = clause.hedges.some((hedge) => !hedge.disarmed && hedge.type === 'trigger');
 
-  if (predicate.wish && !level && !(clause.due && concreteEnd(clause, signs))) return { fault: 'wish', sign: at, measured: false };
+  if (predicate.wish && !level && !(clause.due && concreteEnd(clause, signs)))
+    return { fault: 'wish', sign: at, measured: false };
   if (predicate.negated) {
     const replaced = words.slice(from, clause.to).some((word) => INSTEAD.has(word.text));
     if (!replaced) return { fault: 'absence', sign: at, measured: counted || happens(clause, from) };
@@ -121,12 +155,17 @@ function judge(clause: Clause): Judged {
   } else if (signs.abstract !== undefined && !concrete && !shown) {
     return { fault: 'vague', sign: signs.abstract, measured: false };
   }
-  if (signs.empty && LIGHT.has(verb) && !concrete && !predicate.passive) return { fault: 'too-thin', sign: at, measured: false };
+  if (signs.empty && LIGHT.has(verb) && !concrete && !predicate.passive)
+    return { fault: 'too-thin', sign: at, measured: false };
   const measured = counted || single(clause) || endState(clause, signs);
   return { fault: undefined, sign: at, measured: !hedged && measured };
 }
 
-function lightFault(clause: Clause, signs: Signs, from: number): { fault: ChangeFault; sign: number } | undefined {
+function lightFault(
+  clause: Clause,
+  signs: Signs,
+  from: number,
+): { fault: ChangeFault; sign: number } | undefined {
   if (clause.predicate.passive && clause.predicate.verb !== 'be') return undefined;
   const { abstract, state, service } = signs;
   if (abstract !== undefined) return { fault: signs.inner ? 'unobservable' : 'vague', sign: abstract };
@@ -138,12 +177,17 @@ function lightFault(clause: Clause, signs: Signs, from: number): { fault: Change
 function nounPhrase(clause: Clause, signs: Signs, all: Signs, level: boolean): Judged {
   const at = clause.predicate.subjectFrom;
   if (level) {
-    if (all.service !== undefined && !hasPartyFirst(clause)) return { fault: 'service', sign: all.service, measured: true };
+    if (all.service !== undefined && !hasPartyFirst(clause))
+      return { fault: 'service', sign: all.service, measured: true };
     return { fault: undefined, sign: at, measured: true };
   }
   if (all.service !== undefined) return { fault: 'service', sign: all.service, measured: false };
   if (signs.abstract !== undefined || signs.state !== undefined) {
-    return { fault: signs.inner ? 'unobservable' : 'vague', sign: signs.abstract ?? signs.state ?? at, measured: false };
+    return {
+      fault: signs.inner ? 'unobservable' : 'vague',
+      sign: signs.abstract ?? signs.state ?? at,
+      measured: false,
+    };
   }
   return { fault: 'too-thin', sign: at, measured: false };
 }
@@ -159,18 +203,35 @@ function serviceFault(clause: Clause, signs: Signs, end: number, counted: boolea
   const { predicate, words } = clause;
   const { verb } = predicate;
   const wide = signsIn(words, predicate.at + 1, Math.min(clause.to, end + 6));
-  const education = words.slice(predicate.at + 1, Math.min(clause.to, end + 8)).some((word) => EDUCATION.has(word.text));
+  const education = words
+    .slice(predicate.at + 1, Math.min(clause.to, end + 8))
+    .some((word) => EDUCATION.has(word.text));
   const subject = partiesIn(words, predicate.subjectFrom, predicate.subjectTo, clause.sentence.names)[0];
   const finished = ['complete', 'finish'].includes(verb) || predicate.perfect || predicate.passive;
-  if (predicate.passive && SERVING.has(verb)) return { fault: 'service', sign: predicate.at, measured: counted };
-  if (subject?.worker === true && subject.type !== 'blank' && (SERVING.has(verb) || subject.type === 'role')) {
+  if (predicate.passive && SERVING.has(verb))
+    return { fault: 'service', sign: predicate.at, measured: counted };
+  if (
+    subject?.worker === true &&
+    subject.type !== 'blank' &&
+    (SERVING.has(verb) || subject.type === 'role')
+  ) {
     return { fault: 'service', sign: predicate.at, measured: counted || finished };
   }
-  if (predicate.passive && (verb === 'spend' || verb === 'fund') ) return { fault: 'service', sign: predicate.at, measured: counted };
+  if (predicate.passive && (verb === 'spend' || verb === 'fund'))
+    return { fault: 'service', sign: predicate.at, measured: counted };
   if (PRESENCE.has(verb) && (wide.service !== undefined || !education)) {
     if (education && wide.service === undefined) return undefined;
-    return { fault: 'service', sign: wide.service ?? predicate.at, measured: counted || (finished && !wide.empty && verb !== 'engage') };
+    return {
+      fault: 'service',
+      sign: wide.service ?? predicate.at,
+      measured: counted || (finished && !wide.empty && verb !== 'engage'),
+    };
   }
+  const outing =
+    verbAs(words[predicate.at]?.text ?? '', 'ing') !== undefined &&
+    verbAs(words[predicate.at - 1]?.text ?? '', 'base', 's', 'past') === 'go';
+  if (outing && !counted) return { fault: 'service', sign: predicate.at, measured: false };
+  if (['go', 'come', 'move'].includes(verb) && words[predicate.at + 1]?.text !== 'to') return undefined;
   if (TAKE_UP.has(verb) && signs.service !== undefined && !education) {
     return { fault: 'service', sign: signs.service, measured: counted || finished };
   }
@@ -179,17 +240,28 @@ function serviceFault(clause: Clause, signs: Signs, end: number, counted: boolea
 
 function happens(clause: Clause, from: number): boolean {
   const { predicate, words } = clause;
-  if (HAPPENING.has(predicate.verb)) return true;
+  if (HAPPENING.has(predicate.verb) || ['no', 'zero'].includes(words[from]?.text ?? '')) return true;
   return words.slice(Math.max(0, predicate.subjectFrom), clause.to).some((word, i) => {
     const at = predicate.subjectFrom + i;
-    return (at >= from || at < predicate.subjectTo || predicate.at < 0) && (HAPPENING.has(word.text) || HAPPENING.has(verbAs(word.text, 'ing') ?? ''));
+    return (
+      (at >= from || at < predicate.subjectTo || predicate.at < 0) &&
+      (HAPPENING.has(word.text) || HAPPENING.has(verbAs(word.text, 'ing') ?? ''))
+    );
   });
 }
 
 /** A thing that anyone can say yes or no to: a course begun, a flat of one's own. */
 function concreteEnd(clause: Clause, signs: Signs): boolean {
   const { verb, negated, passive } = clause.predicate;
-  return !negated && !passive && verb !== 'be' && END_STATES.has(verb) && signs.abstract === undefined && signs.state === undefined && !signs.empty;
+  return (
+    !negated &&
+    !passive &&
+    verb !== 'be' &&
+    END_STATES.has(verb) &&
+    signs.abstract === undefined &&
+    signs.state === undefined &&
+    !signs.empty
+  );
 }
 
 /** A plain yes or no: once so, it stands. */

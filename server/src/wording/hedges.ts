@@ -13,7 +13,8 @@ const ABSOLUTE = phraseTable(wordSet(ABSOLUTES));
 const FIGURES = new Set(['than', 'or', 'of']);
 
 /** Nothing in the clause can mend these: the amount itself is put off or left to the day. */
-const OPEN = /^(?:to be (?:confirmed|decided|agreed)|tbc|as and when|most (?:days|nights)|if possible|where possible|when possible)/i;
+const OPEN =
+  /^(?:to be (?:confirmed|decided|agreed)|tbc|as and when|most (?:days|nights)|if possible|where possible|when possible)/i;
 
 /** `no more than`, `8 or more`, `good morning`: words of the list that hedge nothing here. */
 function harmless(words: readonly Word[], at: number, length: number): boolean {
@@ -22,13 +23,22 @@ function harmless(words: readonly Word[], at: number, length: number): boolean {
   const after = words[at + length];
   if (['more', 'less', 'fewer', 'most'].includes(word)) {
     if (FIGURES.has(after?.text ?? '') && (after?.text !== 'of' || word !== 'most')) return true;
-    if (before?.text === 'or' || before?.text === 'and' || before?.text === 'at' || before?.type === 'number' || before?.text === 'once') return true;
+    if (
+      before?.text === 'or' ||
+      before?.text === 'and' ||
+      before?.text === 'at' ||
+      before?.type === 'number' ||
+      before?.text === 'once'
+    )
+      return true;
     if (after?.type === 'number') return true;
   }
   if (word === 'some' && before?.text === 'and') return true;
-  if (word === 'good') return ['morning', 'night', 'afternoon', 'evening', 'friday'].includes(after?.text ?? '');
+  if (word === 'good')
+    return ['morning', 'night', 'afternoon', 'evening', 'friday'].includes(after?.text ?? '');
   if (word === 'well' && (before?.text === 'as' || after?.text === '-')) return true;
-  if ((word === 'close' || word === 'throughout') && ['the', 'of', 'a'].includes(after?.text ?? '')) return true;
+  if ((word === 'close' || word === 'throughout') && ['the', 'of', 'a'].includes(after?.text ?? ''))
+    return true;
   if (word === 'close' && before?.text === 'the') return true;
   return false;
 }

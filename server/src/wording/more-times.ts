@@ -2,11 +2,56 @@ import type { TimeMention, TimePoint } from '../language/values/time.ts';
 import type { Word } from './words.ts';
 
 const OPENERS = new Set(['by', 'before', 'until', 'till', 'on', 'from']);
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
-const PLACES = new Set(['school', 'college', 'sixth', 'nursery', 'reception', 'secondary', 'primary', 'university', 'year', 'pre-school', 'job', 'apprenticeship', 'course', 'infants', 'juniors']);
-const BEGINNINGS = new Set(['starts', 'start', 'starting', 'begins', 'leaves', 'leaving', 'finishes', 'finishing', 'joins', 'moves']);
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+const PLACES = new Set([
+  'school',
+  'college',
+  'sixth',
+  'nursery',
+  'reception',
+  'secondary',
+  'primary',
+  'university',
+  'year',
+  'pre-school',
+  'job',
+  'apprenticeship',
+  'course',
+  'infants',
+  'juniors',
+]);
+const BEGINNINGS = new Set([
+  'starts',
+  'start',
+  'starting',
+  'begins',
+  'leaves',
+  'leaving',
+  'finishes',
+  'finishing',
+  'joins',
+  'moves',
+]);
 
-function at(start: number, end: number, point: TimePoint, preposition: 'by' | 'before' | 'until' | 'on' = 'by'): TimeMention {
+function at(
+  start: number,
+  end: number,
+  point: TimePoint,
+  preposition: 'by' | 'before' | 'until' | 'on' = 'by',
+): TimeMention {
   return { type: 'deadline', deadline: { point, edge: 'whole', preposition }, start, end };
 }
 
@@ -15,19 +60,33 @@ export function withMore(words: readonly Word[], times: readonly TimeMention[]):
   const more: TimeMention[] = [];
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
-    if (word === undefined || times.some((time) => word.start >= time.start && word.start < time.end)) continue;
-    const found = blankAt(words, i) ?? ageAt(words, i) ?? monthsAt(words, i) ?? schoolAt(words, i) ?? weekAfter(words, i);
-    if (found !== undefined && !times.some((time) => found.start < time.end && time.start < found.end && time.type !== 'duration')) more.push(found);
+    if (word === undefined || times.some((time) => word.start >= time.start && word.start < time.end))
+      continue;
+    const found =
+      blankAt(words, i) ?? ageAt(words, i) ?? monthsAt(words, i) ?? schoolAt(words, i) ?? weekAfter(words, i);
+    if (
+      found !== undefined &&
+      !times.some((time) => found.start < time.end && time.start < found.end && time.type !== 'duration')
+    )
+      more.push(found);
   }
   if (more.length === 0) return times;
-  return [...times.filter((time) => !more.some((each) => time.start >= each.start && time.end <= each.end)), ...more].sort((a, b) => a.start - b.start);
+  return [
+    ...times.filter((time) => !more.some((each) => time.start >= each.start && time.end <= each.end)),
+    ...more,
+  ].sort((a, b) => a.start - b.start);
 }
 
 function blankAt(words: readonly Word[], i: number): TimeMention | undefined {
   const [opener, blank] = [words[i], words[i + 1]];
   if (opener === undefined || blank?.type !== 'blank' || !OPENERS.has(opener.text)) return undefined;
   if (/name|area|insert (?!date)|worker|school/i.test(blank.raw)) return undefined;
-  return at(opener.start, blank.end, { type: 'blank', prompt: blank.raw }, opener.text === 'before' ? 'before' : 'by');
+  return at(
+    opener.start,
+    blank.end,
+    { type: 'blank', prompt: blank.raw },
+    opener.text === 'before' ? 'before' : 'by',
+  );
 }
 
 /** "at 18," "on reaching 18", "by his 18th". */
@@ -39,14 +98,43 @@ function ageAt(words: readonly Word[], i: number): TimeMention | undefined {
   const [before, after] = [words[i - 1], words[i + 1]];
   if (before === undefined) return undefined;
   const ordinal = /^\d+(?:st|nd|rd|th)$/.test(word.text);
-  if (ordinal && ['his', 'her', 'their', 'my', 'your'].includes(before.text) && words[i - 2] !== undefined && (after === undefined || after.type === 'mark' || after.text === 'birthday')) {
+  if (
+    ordinal &&
+    ['his', 'her', 'their', 'my', 'your'].includes(before.text) &&
+    words[i - 2] !== undefined &&
+    (after === undefined || after.type === 'mark' || after.text === 'birthday')
+  ) {
     return at(words[i - 2]?.start ?? before.start, word.end, { type: 'birthday', age });
   }
-  if (!/^\d+$/.test(word.text) || !(after === undefined || (after.type === 'mark' && after.text !== '.') || (after.text === '.' && words[i + 2] === undefined) || after.text === 'she' || after.text === 'he')) return undefined;
-  if (['reaching', 'turning', 'turns', 'reaches'].includes(before.text) || (before.text === 'at' && (after === undefined || after.type === 'mark'))) {
-    if (before.text === 'at' && !(words[i - 2] === undefined || words[i - 2]?.type === 'mark' || words[i - 2]?.text === 'care' || words[i - 2]?.text === 'school')) return undefined;
+  if (
+    !/^\d+$/.test(word.text) ||
+    !(
+      after === undefined ||
+      (after.type === 'mark' && after.text !== '.') ||
+      (after.text === '.' && words[i + 2] === undefined) ||
+      after.text === 'she' ||
+      after.text === 'he' ||
+      (after.capital && before.text === 'by' && i === 1)
+    )
+  )
+    return undefined;
+  if (
+    ['reaching', 'turning', 'turns', 'reaches'].includes(before.text) ||
+    (before.text === 'at' && (after === undefined || after.type === 'mark'))
+  ) {
+    if (
+      before.text === 'at' &&
+      !(
+        words[i - 2] === undefined ||
+        words[i - 2]?.type === 'mark' ||
+        words[i - 2]?.text === 'care' ||
+        words[i - 2]?.text === 'school'
+      )
+    )
+      return undefined;
     return at(before.start, word.end, { type: 'birthday', age });
   }
+  if (before.text === 'by' && i === 1) return at(before.start, word.end, { type: 'birthday', age });
   return undefined;
 }
 
@@ -55,7 +143,10 @@ function monthsAt(words: readonly Word[], i: number): TimeMention | undefined {
   const [first, dash, second] = [words[i], words[i + 1], words[i + 2]];
   if (first === undefined) return undefined;
   const joined = first.text.split('-');
-  const [a, b, end] = joined.length === 2 ? [joined[0], joined[1], first.end] : [first.text, dash?.text === '-' ? second?.text : undefined, second?.end];
+  const [a, b, end] =
+    joined.length === 2
+      ? [joined[0], joined[1], first.end]
+      : [first.text, dash?.text === '-' ? second?.text : undefined, second?.end];
   const month = MONTHS.indexOf(b ?? '');
   if (end === undefined || month < 0 || !MONTHS.includes(a ?? '') || !first.capital) return undefined;
   return at(first.start, end, { type: 'month', year: undefined, month: month + 1 });
@@ -65,7 +156,10 @@ function monthsAt(words: readonly Word[], i: number): TimeMention | undefined {
 function schoolAt(words: readonly Word[], i: number): TimeMention | undefined {
   const word = words[i];
   if (word === undefined) return undefined;
-  const firstDay = word.text === 'first' && ['day', 'week', 'term'].includes(words[i + 1]?.text ?? '') && ['at', 'of', 'in'].includes(words[i + 2]?.text ?? '');
+  const firstDay =
+    word.text === 'first' &&
+    ['day', 'week', 'term'].includes(words[i + 1]?.text ?? '') &&
+    ['at', 'of', 'in'].includes(words[i + 2]?.text ?? '');
   const begins = BEGINNINGS.has(word.text) && leadsIn(words, i);
   if (!firstDay && !begins) return undefined;
   for (let j = i + 1; j < Math.min(words.length, i + 7); j += 1) {
@@ -89,6 +183,12 @@ function leadsIn(words: readonly Word[], i: number): boolean {
 /** "in the week after Easter". */
 function weekAfter(words: readonly Word[], i: number): TimeMention | undefined {
   const [week, after, holiday] = [words[i], words[i + 1], words[i + 2]];
-  if (week?.text !== 'week' || after === undefined || !['after', 'before'].includes(after.text) || holiday?.capital !== true) return undefined;
+  if (
+    week?.text !== 'week' ||
+    after === undefined ||
+    !['after', 'before'].includes(after.text) ||
+    holiday?.capital !== true
+  )
+    return undefined;
   return at(week.start, holiday.end, { type: 'holiday', name: holiday.raw, year: undefined }, 'on');
 }

@@ -2,7 +2,15 @@ import { ABSTRACT_NOUNS, VAGUE_MANNERS, VAGUE_STATES } from './lexicon/states.ts
 import { SERVICE_NOUNS } from './lexicon/services.ts';
 import { wordSet } from './lexicon/group.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
-import { BE, CONJUNCTIONS, DETERMINERS, MODALS, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './lexicon/small-words.ts';
+import {
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  MODALS,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from './lexicon/small-words.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
 import type { Word } from './words.ts';
 
@@ -33,13 +41,36 @@ export interface Signs {
 function modifies(words: readonly Word[], next: number, to: number): boolean {
   const word = words[next];
   if (word === undefined || next >= to || word.type !== 'word' || word.possessive) return false;
-  if (PREPOSITIONS.has(word.text) || CONJUNCTIONS.has(word.text) || DETERMINERS.has(word.text) || PRONOUNS.has(word.text) || SUBORDINATORS.has(word.text)) return false;
-  if (word.text.endsWith('ly') || VERB_FORMS.has(word.text) || MODALS.has(word.text) || BE.has(word.text)) return THINGS.has(word.text);
-  return phraseAt(NOUNS, words, next) === 0 && phraseAt(STATES, words, next) === 0 && word.text !== 'well' && word.text !== 'that' && word.text !== 'who';
+  if (
+    PREPOSITIONS.has(word.text) ||
+    CONJUNCTIONS.has(word.text) ||
+    DETERMINERS.has(word.text) ||
+    PRONOUNS.has(word.text) ||
+    SUBORDINATORS.has(word.text)
+  )
+    return false;
+  if (word.text.endsWith('ly') || VERB_FORMS.has(word.text) || MODALS.has(word.text) || BE.has(word.text))
+    return THINGS.has(word.text);
+  return (
+    phraseAt(NOUNS, words, next) === 0 &&
+    phraseAt(STATES, words, next) === 0 &&
+    word.text !== 'well' &&
+    word.text !== 'that' &&
+    word.text !== 'who'
+  );
 }
 
 /** Things whose name is also a verb. */
-const THINGS = new Set('plan book chart list card log record test walk diary course form show box board match bag drink meal'.split(' '));
+const THINGS = new Set(
+  'plan book chart list card log record test walk diary course form show box board match bag drink meal'.split(
+    ' ',
+  ),
+);
+
+/** Vague only with `of`: "level of anxiety", but "Level 2". */
+const DEGREES = new Set('number level levels amount extent frequency'.split(' '));
+/** "clear of boxes" can be seen. */
+const CLEAR = new Set('clear clean dry'.split(' '));
 
 /** Looks for vague and service words from `from` up to but not with `to`. */
 export function signsIn(words: readonly Word[], from: number, to: number): Signs {
@@ -60,11 +91,20 @@ export function signsIn(words: readonly Word[], from: number, to: number): Signs
     empty = false;
     // Of two nouns together the last one counts: "anger management tools", "mood board".
     const noun = abstract === undefined ? phraseAt(NOUNS, words, at) : 0;
-    if (noun > 0 && !modifies(words, at + noun, to)) {
+    if (
+      noun > 0 &&
+      !(DEGREES.has(word.text) && words[at + 1]?.text !== 'of') &&
+      !modifies(words, at + noun, to)
+    ) {
       abstract = at;
       inner = INNER.has(word.text);
     }
-    if (state === undefined && phraseAt(STATES, words, at) > 0) state = at;
+    if (
+      state === undefined &&
+      phraseAt(STATES, words, at) > 0 &&
+      !(CLEAR.has(word.text) && words[at + 1]?.text === 'of')
+    )
+      state = at;
     if (manner === undefined && MANNERS.has(word.text)) manner = at;
     if (service === undefined && phraseAt(SERVICES, words, at) > 0) service = at;
   }

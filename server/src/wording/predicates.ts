@@ -1,4 +1,17 @@
-import { NEGATORS, BE, CONJUNCTIONS, DETERMINERS, DO, HAVE, LEAD_WORDS, MODALS, POSSESSIVES, PREPOSITIONS, PRONOUNS, SUBORDINATORS } from './lexicon/small-words.ts';
+import {
+  NEGATORS,
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  LEAD_WORDS,
+  MODALS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+} from './lexicon/small-words.ts';
 import { MOSTLY_NOUNS, PARTICLE_VERBS } from './lexicon/particle-verbs.ts';
 import { DOING, LIGHT, REACHING, STOPPING, VERB_FORMS, WISH, verbAs } from './lexicon/verbs.ts';
 import { partyAt } from './who.ts';
@@ -29,16 +42,47 @@ export interface Predicate {
 }
 
 const TO_NOUNS = new Set(
-  'access referral contact according up in order due opportunity opportunities need needs ability capacity right attention chance approach able ready willing unable response transition visit visits return addition move close next introduction key relating relation exposure support respond subject route introduction commitment plan how'.split(' '),
+  'access referral contact according up in order due opportunity opportunities need needs ability capacity right attention chance approach able ready willing unable response transition visit visits return addition move close next introduction key relating relation exposure support respond subject route introduction commitment plan how'.split(
+    ' ',
+  ),
 );
 const CHAINS = new Set(
-  'continue start begin go keep learn help come get manage choose agree remember need have seek try attempt aim hope want wish plan like love prefer intend aspire expect endeavour look strive'.split(' '),
+  'continue start begin go keep learn help come get manage choose agree remember need have seek try attempt aim hope want wish plan like love prefer intend aspire expect endeavour look strive'.split(
+    ' ',
+  ),
 );
 /** What follows explains: a reason, a circumstance, what somebody says or knows. */
-const ASIDES = new Set('so because which who when if what how why where whether whenever while until'.split(' '));
+const ASIDES = new Set(
+  'so because which who when if what how why where whether whenever while until'.split(' '),
+);
 const isAdverb = (text: string): boolean =>
   (text.endsWith('ly') && text.length > 4 && text !== 'family' && text !== 'apply' && text !== 'reply') ||
-  ['also', 'still', 'now', 'then', 'just', 'only', 'both', 'again', 'always', 'often', 'usually', 'sometimes', 'soon', 'already', 'all', 'each', 'first', 'even', 'more', 'less', 'better', 'soon', 'together', 'well'].includes(text);
+  [
+    'also',
+    'still',
+    'now',
+    'then',
+    'just',
+    'only',
+    'both',
+    'again',
+    'always',
+    'often',
+    'usually',
+    'sometimes',
+    'soon',
+    'already',
+    'all',
+    'each',
+    'first',
+    'even',
+    'more',
+    'less',
+    'better',
+    'soon',
+    'together',
+    'well',
+  ].includes(text);
 
 /** Finds the predicates of one statement. Built once a statement, asked once. */
 export class Sentence {
@@ -62,7 +106,12 @@ export class Sentence {
   main(from: number, to: number): number {
     let at = from;
     for (let turn = 0; turn < 4; turn += 1) {
-      while (at < to && ((this.skipped[at] === true && !SUBORDINATORS.has(this.text(at))) || [',', '-', '•', '*', '.', ':'].includes(this.text(at)))) at += 1;
+      while (
+        at < to &&
+        ((this.skipped[at] === true && !SUBORDINATORS.has(this.text(at))) ||
+          [',', '-', '•', '*', '.', ':'].includes(this.text(at)))
+      )
+        at += 1;
       const next = this.afterCircumstance(at, to);
       if (next === at) return at;
       at = next;
@@ -158,15 +207,22 @@ export class Sentence {
       }
       if (weak !== undefined && SUBORDINATORS.has(text)) break;
       if (MODALS.has(text)) return { at: i, strong: true };
-      if ((BE.has(text) && text !== 'be' && text !== 'being' && text !== 'been') || (HAVE.has(text) && text !== 'having') || DO.has(text)) {
-        return weak !== undefined && weak < i - 1 && this.directly(weak, from) ? { at: weak, strong: true } : { at: i, strong: true };
+      if (
+        (BE.has(text) && text !== 'be' && text !== 'being' && text !== 'been') ||
+        (HAVE.has(text) && text !== 'having') ||
+        DO.has(text)
+      ) {
+        return weak !== undefined && weak < i - 1 && this.directly(weak, from)
+          ? { at: weak, strong: true }
+          : { at: i, strong: true };
       }
       if (text === 'to' && i > from && !TO_NOUNS.has(this.text(i - 1)) && !this.verbish(i - 1)) {
         if (this.baseAt(i + 1) !== undefined || ['not', 'always', 'never'].includes(this.text(i + 1))) {
           if (weak === undefined || !this.directly(weak, from)) return { at: i, strong: true };
         }
       }
-      if (text === 'to' && this.text(i + 1) === 'be' && i > from && weak === undefined) return { at: i, strong: true };
+      if (text === 'to' && this.text(i + 1) === 'be' && i > from && weak === undefined)
+        return { at: i, strong: true };
       if (weak === undefined && this.finiteForm(i, from)) {
         if (this.directly(i, from)) return { at: i, strong: true };
         weak = i;
@@ -187,13 +243,20 @@ export class Sentence {
 
   private verbish(at: number): boolean {
     const form = VERB_FORMS.get(this.text(at));
-    return form !== undefined && !this.personEndsAt(at) && (form.shapes.has('s') || form.shapes.has('past') || form.shapes.has('ing')) && !form.shapes.has('base') && this.personEndsAt(at - 1);
+    return (
+      form !== undefined &&
+      !this.personEndsAt(at) &&
+      (form.shapes.has('s') || form.shapes.has('past') || form.shapes.has('ing')) &&
+      !form.shapes.has('base') &&
+      this.personEndsAt(at - 1)
+    );
   }
 
   /** Does a person or a pronoun stand right before? */
   private directly(at: number, from: number): boolean {
     let before = at - 1;
-    while (before >= from && (isAdverb(this.text(before)) || this.words[before]?.bracketed === true)) before -= 1;
+    while (before >= from && (isAdverb(this.text(before)) || this.words[before]?.bracketed === true))
+      before -= 1;
     return before >= from && this.personEndsAt(before);
   }
 
@@ -213,9 +276,19 @@ export class Sentence {
   /** Does what stands right before take the plain form of a verb: I, they, the parents, Mum and Dad? */
   private plural(at: number, from: number): boolean {
     const before = this.text(at - 1);
-    if (['i', 'we', 'they', 'you', 'who', 'people', 'children', 'twins', 'staff'].includes(before)) return true;
-    if (before.endsWith('s') && at - 1 >= from && this.words[at - 1]?.capital !== true && this.words[at - 1]?.possessive !== true && !PREPOSITIONS.has(before) && !VERB_FORMS.get(before)?.shapes.has('s')) return true;
-    for (let i = at - 2; i >= Math.max(from, at - 6); i -= 1) if (this.text(i) === 'and' && this.personEndsAt(i - 1) && this.directly(at, from)) return true;
+    if (['i', 'we', 'they', 'you', 'who', 'people', 'children', 'twins', 'staff'].includes(before))
+      return true;
+    if (
+      before.endsWith('s') &&
+      at - 1 >= from &&
+      this.words[at - 1]?.capital !== true &&
+      this.words[at - 1]?.possessive !== true &&
+      !PREPOSITIONS.has(before) &&
+      !VERB_FORMS.get(before)?.shapes.has('s')
+    )
+      return true;
+    for (let i = at - 2; i >= Math.max(from, at - 6); i -= 1)
+      if (this.text(i) === 'and' && this.personEndsAt(i - 1) && this.directly(at, from)) return true;
     return false;
   }
 
@@ -224,11 +297,25 @@ export class Sentence {
     const text = this.text(at);
     const before = this.text(at - 1);
     if (this.words[at]?.capital === true) return false;
-    if (DETERMINERS.has(before) || PREPOSITIONS.has(before) || this.words[at - 1]?.type === 'number' || this.words[at - 1]?.possessive === true) return false;
+    if (
+      DETERMINERS.has(before) ||
+      PREPOSITIONS.has(before) ||
+      this.words[at - 1]?.type === 'number' ||
+      this.words[at - 1]?.possessive === true
+    )
+      return false;
     const direct = this.directly(at, from);
     const form = VERB_FORMS.get(text);
     if (form === undefined) {
-      return direct && this.partyEnding(at - 1)?.type !== 'unnamed' && /[^su]s$/.test(text) && text.length > 3 && this.words[at]?.possessive === false && !PREPOSITIONS.has(text) && text !== 'always';
+      return (
+        direct &&
+        this.partyEnding(at - 1)?.type !== 'unnamed' &&
+        /[^su]s$/.test(text) &&
+        text.length > 3 &&
+        this.words[at]?.possessive === false &&
+        !PREPOSITIONS.has(text) &&
+        text !== 'always'
+      );
     }
     if (form.shapes.has('s')) {
       if (direct && this.partyEnding(at - 1)?.type !== 'unnamed') return true;
@@ -243,7 +330,11 @@ export class Sentence {
     const start = this.main(from, to);
     const finite = this.finiteVerb(start, to);
     const fragment = this.fragment(start, to);
-    if (fragment !== undefined && (finite === undefined || finite.at > fragment.at + 1 || !finite.strong) && !this.nounSubject(start, finite)) {
+    if (
+      fragment !== undefined &&
+      (finite === undefined || finite.at > fragment.at + 1 || !finite.strong) &&
+      !this.nounSubject(start, finite)
+    ) {
       return [fragment, ...this.further(fragment, to)];
     }
     if (finite === undefined) return [this.nounPhrase(start, to)];
@@ -255,11 +346,13 @@ export class Sentence {
 
   /** "My worker says I should be able to …": what is said is what counts. */
   private reported(first: Predicate, to: number): Predicate | undefined {
-    if (!['say', 'think', 'feel', 'believe', 'hope', 'agree', 'want', 'wish'].includes(first.verb)) return undefined;
+    if (!['say', 'think', 'feel', 'believe', 'hope', 'agree', 'want', 'wish'].includes(first.verb))
+      return undefined;
     const at = this.text(first.at + 1) === 'that' ? first.at + 2 : first.at + 1;
     const start = this.main(at, to);
     const party = partyAt(this.words, start, this.names);
-    if (party === undefined || !(MODALS.has(this.text(party.end)) || BE.has(this.text(party.end)))) return undefined;
+    if (party === undefined || !(MODALS.has(this.text(party.end)) || BE.has(this.text(party.end))))
+      return undefined;
     const inner = this.resolve(party.end, start, to, false);
     return WISH.has(first.verb) ? { ...inner, wish: true } : inner;
   }
@@ -270,13 +363,18 @@ export class Sentence {
     const form = VERB_FORMS.get(this.text(start));
     if (form === undefined || this.text(start) === 'to') return false;
     const marker = this.text(finite.at);
-    for (let i = start; i < finite.at; i += 1) if (this.text(i) === ',' || SUBORDINATORS.has(this.text(i)) || this.text(i) === 'that') return false;
-    return (form.shapes.has('base') || form.shapes.has('ing') || form.shapes.has('past')) && (MODALS.has(marker) || BE.has(marker) || HAVE.has(marker) || marker === 'to');
+    for (let i = start; i < finite.at; i += 1)
+      if (this.text(i) === ',' || SUBORDINATORS.has(this.text(i)) || this.text(i) === 'that') return false;
+    return (
+      (form.shapes.has('base') || form.shapes.has('ing') || form.shapes.has('past')) &&
+      (MODALS.has(marker) || BE.has(marker) || HAVE.has(marker) || marker === 'to')
+    );
   }
 
   private fragment(start: number, to: number): Predicate | undefined {
     const text = this.text(start);
-    if (text === 'to' || MODALS.has(text) || NEGATORS.has(text) || DO.has(text)) return this.resolve(start, start, to, false);
+    if (text === 'to' || MODALS.has(text) || NEGATORS.has(text) || DO.has(text))
+      return this.resolve(start, start, to, false);
     if (BE.has(text) || HAVE.has(text)) return this.resolve(start, start, to, false);
     let at = start;
     while (isAdverb(this.text(at)) && !VERB_FORMS.has(this.text(at))) at += 1;
@@ -284,7 +382,23 @@ export class Sentence {
     const form = VERB_FORMS.get(this.text(at));
     if (form === undefined || this.skipped[at] === true) return undefined;
     const next = this.text(at + 1);
-    if (form.shapes.has('base') && (PREPOSITIONS.has(next) || next === '') && ['support', 'help', 'contact', 'access', 'sleep', 'work', 'visit', 'call', 'care', 'transport'].includes(form.base)) return undefined;
+    if (
+      form.shapes.has('base') &&
+      (PREPOSITIONS.has(next) || next === '') &&
+      [
+        'support',
+        'help',
+        'contact',
+        'access',
+        'sleep',
+        'work',
+        'visit',
+        'call',
+        'care',
+        'transport',
+      ].includes(form.base)
+    )
+      return undefined;
     return this.resolve(at, start, to, false);
   }
 
@@ -294,11 +408,29 @@ export class Sentence {
     if (own !== undefined && own.type !== 'unnamed') return true;
     if (this.words[at]?.capital !== true || DETERMINERS.has(this.text(at + 1))) return false;
     const next = partyAt(this.words, at + 1, this.names);
-    return next?.type === 'role' && next.worker && (this.words[next.end]?.capital === true || this.text(next.end) === 'to' || MODALS.has(this.text(next.end)));
+    return (
+      next?.type === 'role' &&
+      next.worker &&
+      (this.words[next.end]?.capital === true ||
+        this.text(next.end) === 'to' ||
+        MODALS.has(this.text(next.end)))
+    );
   }
 
   private nounPhrase(start: number, to: number): Predicate {
-    return { verb: '', at: -1, subjectFrom: start, subjectTo: to, to, negated: ['no', 'nobody', 'zero', 'not'].includes(this.text(start)), wish: false, passive: false, perfect: false, finite: false, shared: false };
+    return {
+      verb: '',
+      at: -1,
+      subjectFrom: start,
+      subjectTo: to,
+      to,
+      negated: ['no', 'nobody', 'zero', 'not'].includes(this.text(start)),
+      wish: false,
+      passive: false,
+      perfect: false,
+      finite: false,
+      shared: false,
+    };
   }
 
   /** From a modal, an auxiliary, `to` or the verb itself to the verb that carries the meaning. */
@@ -315,9 +447,15 @@ export class Sentence {
       const text = this.text(i);
       if (NEGATORS.has(text) || (text === 'no' && this.text(i + 1) === 'longer')) {
         if (text !== 'neither') negated = true;
-        if (BE.has(text)) { verb = 'be'; where = i; want = 'after-be'; }
-        else if (HAVE.has(text)) { verb = 'have'; where = i; want = 'after-have'; }
-        else if (DO.has(text) || MODALS.has(text)) want = 'base';
+        if (BE.has(text)) {
+          verb = 'be';
+          where = i;
+          want = 'after-be';
+        } else if (HAVE.has(text)) {
+          verb = 'have';
+          where = i;
+          want = 'after-have';
+        } else if (DO.has(text) || MODALS.has(text)) want = 'base';
         i += text === 'no' ? 2 : 1;
         continue;
       }
@@ -326,17 +464,54 @@ export class Sentence {
         i += 1;
         continue;
       }
-      if (MODALS.has(text)) { want = 'base'; i += 1; continue; }
-      if (text === 'to') { want = 'base'; i += 1; continue; }
-      if (text === 'able' && this.text(i + 1) === 'to') { want = 'base'; i += 2; continue; }
-      if (text === 'going' && this.text(i + 1) === 'to') { want = 'base'; i += 2; continue; }
-      if (DO.has(text) && (this.text(i + 1) === 'not' || want === 'any') && this.baseAt(i + 1) !== undefined) { want = 'base'; verb = 'do'; where = i; i += 1; continue; }
+      if (MODALS.has(text)) {
+        want = 'base';
+        i += 1;
+        continue;
+      }
+      if (text === 'to') {
+        want = 'base';
+        i += 1;
+        continue;
+      }
+      if (text === 'able' && this.text(i + 1) === 'to') {
+        want = 'base';
+        i += 2;
+        continue;
+      }
+      if (text === 'going' && this.text(i + 1) === 'to') {
+        want = 'base';
+        i += 2;
+        continue;
+      }
+      if (
+        DO.has(text) &&
+        (NEGATORS.has(this.text(i + 1)) || (want === 'any' && this.baseAt(i + 1) !== undefined))
+      ) {
+        want = 'base';
+        verb = 'do';
+        where = i;
+        i += 1;
+        continue;
+      }
       if (BE.has(text)) {
-        verb = 'be'; where = i; want = 'after-be'; i += 1; continue;
+        verb = 'be';
+        where = i;
+        want = 'after-be';
+        i += 1;
+        continue;
       }
       if (HAVE.has(text)) {
-        if (this.text(i + 1) === 'to' && verbAs(this.text(i + 2), 'base') !== undefined) { want = 'base'; i += 2; continue; }
-        verb = 'have'; where = i; want = 'after-have'; i += 1; continue;
+        if (this.text(i + 1) === 'to' && verbAs(this.text(i + 2), 'base') !== undefined) {
+          want = 'base';
+          i += 2;
+          continue;
+        }
+        verb = 'have';
+        where = i;
+        want = 'after-have';
+        i += 1;
+        continue;
       }
       if (this.skipped[i] === true || text === ',' || this.words[i]?.bracketed === true) {
         if (want === 'after-have' && text === ',') break;
@@ -345,7 +520,10 @@ export class Sentence {
       }
       const form = VERB_FORMS.get(text);
       const before = this.text(i - 1);
-      const bound = DETERMINERS.has(before) || (PREPOSITIONS.has(before) && before !== 'to') || this.words[i - 1]?.possessive === true;
+      const bound =
+        DETERMINERS.has(before) ||
+        (PREPOSITIONS.has(before) && before !== 'to') ||
+        this.words[i - 1]?.possessive === true;
       if (want === 'any') {
         verb = form?.base ?? text.replace(/s$/, '');
         where = i;
@@ -353,7 +531,18 @@ export class Sentence {
         if (form?.shapes.has('base') !== true || bound) {
           const stop = verb === '' && turn > 9;
           if (stop) break;
-          if (verb === '' && !bound && form === undefined && !isAdverb(text) && this.words[i]?.type === 'word' && !PREPOSITIONS.has(text) && !DETERMINERS.has(text) && text !== 'own' && !PREPOSITIONS.has(before) && i > at) {
+          if (
+            verb === '' &&
+            !bound &&
+            form === undefined &&
+            !isAdverb(text) &&
+            this.words[i]?.type === 'word' &&
+            !PREPOSITIONS.has(text) &&
+            !DETERMINERS.has(text) &&
+            text !== 'own' &&
+            !PREPOSITIONS.has(before) &&
+            i > at
+          ) {
             // A verb that no list knows: taken at its word.
             verb = text;
             where = i;
@@ -367,20 +556,66 @@ export class Sentence {
         verb = form.base;
         where = i;
       } else if (want === 'after-be') {
-        if (isAdverb(text) || text === 'not') { i += 1; continue; }
-        if (form !== undefined && !bound && form.shapes.has('past') && (this.words[i]?.type === 'word') && text !== 'set' && !['settled', 'connected', 'engaged', 'motivated', 'prepared', 'organised', 'empowered', 'balanced', 'respected', 'valued', 'loved', 'accepted', 'regulated'].includes(text)) {
-          verb = form.base; where = i; passive = true;
+        if (isAdverb(text) || text === 'not') {
+          i += 1;
+          continue;
+        }
+        if (
+          form !== undefined &&
+          !bound &&
+          form.shapes.has('past') &&
+          this.words[i]?.type === 'word' &&
+          text !== 'set' &&
+          ![
+            'settled',
+            'connected',
+            'engaged',
+            'motivated',
+            'prepared',
+            'organised',
+            'empowered',
+            'balanced',
+            'respected',
+            'valued',
+            'loved',
+            'accepted',
+            'regulated',
+          ].includes(text)
+        ) {
+          verb = form.base;
+          where = i;
+          passive = true;
         } else if (form !== undefined && !bound && form.shapes.has('ing')) {
-          verb = form.base; where = i;
-        } else if (form === undefined && /[^e]ed$/.test(text) && !['excited'].includes(text) && this.words[i]?.type === 'word') {
-          verb = text.replace(/ed$/, ''); where = i; passive = true;
+          verb = form.base;
+          where = i;
+        } else if (
+          form === undefined &&
+          /[^e]ed$/.test(text) &&
+          !['excited'].includes(text) &&
+          this.words[i]?.type === 'word'
+        ) {
+          verb = text.replace(/ed$/, '');
+          where = i;
+          passive = true;
         } else break;
       } else if (want === 'after-have') {
-        if (isAdverb(text)) { i += 1; continue; }
-        if (form?.shapes.has('past') === true && !bound && (form.base !== 'better') && !['increased', 'improved', 'reduced'].includes(text)) {
-          verb = form.base; where = i; perfect = true;
+        if (isAdverb(text)) {
+          i += 1;
+          continue;
+        }
+        if (
+          form?.shapes.has('past') === true &&
+          !bound &&
+          form.base !== 'better' &&
+          !['increased', 'improved', 'reduced'].includes(text)
+        ) {
+          verb = form.base;
+          where = i;
+          perfect = true;
         } else if (['increased', 'improved', 'reduced'].includes(text)) {
-          verb = form?.base ?? ''; where = i; perfect = true;
+          verb = form?.base ?? '';
+          where = i;
+          perfect = true;
         } else break;
       }
       // A verb is found: go on only where it hands over to another.
@@ -388,24 +623,56 @@ export class Sentence {
       if (WISH.has(verb) && (next === 'to' || ((verb === 'want' || verb === 'like') && next !== ''))) {
         const pronoun = ['to'].includes(next) ? i + 1 : this.nextTo(i + 1, to);
         wish = true;
-        if (pronoun !== undefined && this.baseAt(pronoun + 1) !== undefined) { i = pronoun; want = 'any'; continue; }
+        if (pronoun !== undefined && this.baseAt(pronoun + 1) !== undefined) {
+          i = pronoun;
+          want = 'any';
+          continue;
+        }
         break;
       }
-      if (CHAINS.has(verb) && next === 'to' && this.baseAt(i + 2) !== undefined) { i += 1; want = 'any'; continue; }
-      if (CHAINS.has(verb) && ['continue', 'start', 'begin', 'go', 'keep'].includes(verb) && this.ingAt(i + 1) !== undefined) {
+      if (CHAINS.has(verb) && next === 'to' && this.baseAt(i + 2) !== undefined) {
+        i += 1;
+        want = 'any';
+        continue;
+      }
+      if (
+        CHAINS.has(verb) &&
+        ['continue', 'start', 'begin', 'go', 'keep'].includes(verb) &&
+        this.ingAt(i + 1) !== undefined
+      ) {
         const on = next === 'on' ? 2 : 1;
-        verb = this.ingAt(i + on) ?? verb; where = i + on; i += on;
+        verb = this.ingAt(i + on) ?? verb;
+        where = i + on;
+        i += on;
         break;
       }
-      if (verb === 'be' || verb === 'have') { want = verb === 'be' ? 'after-be' : 'after-have'; i += 1; continue; }
+      if (verb === 'be' || verb === 'have') {
+        want = verb === 'be' ? 'after-be' : 'after-have';
+        i += 1;
+        continue;
+      }
       break;
     }
     const particle = PARTICLE_VERBS.get(`${verb} ${this.text(where + 1)}`);
-    if ((verb === 'be' || verb === 'have' || verb === 'make') && ['no', 'zero'].includes(this.text(where + 1)) && !['more', 'fewer', 'less', 'later', 'longer'].includes(this.text(where + 2))) negated = true;
+    if (
+      (verb === 'be' || verb === 'have' || verb === 'make') &&
+      ['no', 'zero'].includes(this.text(where + 1)) &&
+      !['more', 'fewer', 'less', 'later', 'longer'].includes(this.text(where + 2))
+    )
+      negated = true;
     verb = particle ?? verb;
     return {
-      verb, at: where, subjectFrom, subjectTo: at, to: this.end(where + 1, to),
-      negated: negated || STOPPING.has(verb), wish, passive, perfect, finite: at > subjectFrom, shared,
+      verb,
+      at: where,
+      subjectFrom,
+      subjectTo: at,
+      to: this.end(where + 1, to),
+      negated: negated || STOPPING.has(verb),
+      wish,
+      passive,
+      perfect,
+      finite: at > subjectFrom,
+      shared,
     };
   }
 
@@ -415,7 +682,9 @@ export class Sentence {
   }
 
   private ingAt(at: number): string | undefined {
-    return verbAs(this.text(at), 'ing') ?? (this.text(at) === 'on' ? verbAs(this.text(at + 1), 'ing') : undefined);
+    return (
+      verbAs(this.text(at), 'ing') ?? (this.text(at) === 'on' ? verbAs(this.text(at + 1), 'ing') : undefined)
+    );
   }
 
   private end(from: number, to: number): number {
@@ -442,7 +711,8 @@ export class Sentence {
       }
       const joint = this.text(i);
       if (joint === ';' || this.stops(i)) {
-        if (i >= to - 2 || ['this', 'so', 'which', 'that', 'all', 'because'].includes(this.text(i + 1))) continue;
+        if (i >= to - 2 || ['this', 'so', 'which', 'that', 'all', 'because'].includes(this.text(i + 1)))
+          continue;
         const start = this.main(i + 1, to);
         const finite = this.finiteVerb(start, to);
         if (finite !== undefined) {
@@ -461,7 +731,12 @@ export class Sentence {
     return found;
   }
 
-  private joined(at: number, to: number, shapes: ReadonlySet<string> | undefined, first: Predicate): Predicate | undefined {
+  private joined(
+    at: number,
+    to: number,
+    shapes: ReadonlySet<string> | undefined,
+    first: Predicate,
+  ): Predicate | undefined {
     let i = at;
     if (this.text(i) === ',') {
       const comma = this.commaAfter(i + 1, Math.min(to, i + 6));
@@ -469,9 +744,15 @@ export class Sentence {
     }
     while (isAdverb(this.text(i)) || NEGATORS.has(this.text(i)) || this.text(i) === 'to') i += 1;
     const text = this.text(i);
-    if (MODALS.has(text) || BE.has(text) || ((HAVE.has(text) || DO.has(text)) && text !== 'having')) return this.resolve(at, first.subjectFrom, to, true);
+    if (MODALS.has(text) || BE.has(text) || ((HAVE.has(text) || DO.has(text)) && text !== 'having'))
+      return this.resolve(at, first.subjectFrom, to, true);
+    if (ASIDES.has(text)) return undefined;
     const form = VERB_FORMS.get(text);
-    const same = (first.finite || first.subjectFrom < first.at) && form !== undefined && shapes !== undefined && [...form.shapes].some((shape) => shapes.has(shape));
+    const same =
+      (first.finite || first.subjectFrom < first.at) &&
+      form !== undefined &&
+      shapes !== undefined &&
+      [...form.shapes].some((shape) => shapes.has(shape));
     const infinitive = form?.shapes.has('base') === true && shapes?.has('base') === true;
     if (same || infinitive) {
       const prior = NEGATORS.has(this.text(at));
@@ -482,8 +763,13 @@ export class Sentence {
     for (let j = at + 1; j < Math.min(to, at + 9); j += 1) {
       const candidate = this.text(j);
       if (this.skipped[j] === true) continue;
-      if ([',', ';', '.'].includes(candidate) || PREPOSITIONS.has(candidate) || SUBORDINATORS.has(candidate)) return undefined;
-      if (MODALS.has(candidate) || ['is', 'are', 'has', 'have', 'does', "isn't", "aren't"].includes(candidate)) return this.resolve(j, at, to, false);
+      if ([',', ';', '.'].includes(candidate) || PREPOSITIONS.has(candidate) || SUBORDINATORS.has(candidate))
+        return undefined;
+      if (
+        MODALS.has(candidate) ||
+        ['is', 'are', 'has', 'have', 'does', "isn't", "aren't"].includes(candidate)
+      )
+        return this.resolve(j, at, to, false);
       if (this.finiteForm(j, at) && this.directly(j, at)) return this.resolve(j, at, to, false);
     }
     return undefined;
@@ -497,7 +783,11 @@ export function concreteVerb(verb: string): boolean {
 
 /** Words that end the first thing after a verb. */
 export function endsObject(text: string): boolean {
-  return (PREPOSITIONS.has(text) && text !== 'of' && text !== 'than' && text !== 'per') || SUBORDINATORS.has(text) || [',', ';', ':', '.', '(', '-', 'that', 'to', 'who', 'which'].includes(text);
+  return (
+    (PREPOSITIONS.has(text) && text !== 'of' && text !== 'than' && text !== 'per') ||
+    SUBORDINATORS.has(text) ||
+    [',', ';', ':', '.', '(', '-', 'that', 'to', 'who', 'which'].includes(text)
+  );
 }
 
 export const isPronoun = (text: string): boolean => PRONOUNS.has(text) || POSSESSIVES.has(text);

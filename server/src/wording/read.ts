@@ -29,7 +29,11 @@ function headingEnd(words: readonly Word[]): number {
       if (words[at]?.type === 'mark' && text !== '(' && text !== ')') return 0;
       continue;
     }
-    return words[at - 1]?.end === words[at]?.start || text === '-' ? (text === '-' && words[at - 1]?.end === words[at]?.start ? 0 : at + 1) : 0;
+    return words[at - 1]?.end === words[at]?.start || text === '-'
+      ? text === '-' && words[at - 1]?.end === words[at]?.start
+        ? 0
+        : at + 1
+      : 0;
   }
   return 0;
 }
@@ -39,19 +43,31 @@ function zone(amounts: readonly Amount[], from: number, to: number): Amount[] {
 }
 
 /** Amounts that only describe who it is about or how things were: between commas after the subject, or in "since …". */
-function describing(words: readonly Word[], sentence: Sentence, predicate: Predicate, amount: Amount): boolean {
+function describing(
+  words: readonly Word[],
+  sentence: Sentence,
+  predicate: Predicate,
+  amount: Amount,
+): boolean {
   if (predicate.at < 0) return false;
   const verb = words[predicate.at]?.start ?? 0;
   const start = words[predicate.subjectFrom]?.start ?? 0;
   if (amount.start >= start && amount.start < verb) {
-    for (let at = predicate.subjectFrom; at < predicate.at && (words[at]?.start ?? 0) < amount.start; at += 1) {
+    for (
+      let at = predicate.subjectFrom;
+      at < predicate.at && (words[at]?.start ?? 0) < amount.start;
+      at += 1
+    ) {
       if (words[at]?.text === ',' || words[at]?.text === 'who' || words[at]?.text === 'with') return true;
     }
     return false;
   }
   if (amount.start < start) {
     const first = words[0]?.text ?? '';
-    return ['since', 'when', 'given', 'with', 'although', 'because', 'as', 'despite', 'from'].includes(first) && amount.type !== 'clock';
+    return (
+      ['since', 'when', 'given', 'with', 'although', 'because', 'as', 'despite', 'from'].includes(first) &&
+      amount.type !== 'clock'
+    );
   }
   void sentence;
   return false;
@@ -59,18 +75,24 @@ function describing(words: readonly Word[], sentence: Sentence, predicate: Predi
 
 function evidence(kind: Kind, text: string, names: ReadonlySet<string> | undefined): Evidence {
   const words = asMeant(wordsOf(text));
-  const quotes: Span[] = words.filter((word) => word.type === 'quote').map(({ start, end }) => ({ start, end }));
+  const quotes: Span[] = words
+    .filter((word) => word.type === 'quote')
+    .map(({ start, end }) => ({ start, end }));
   const times = withMore(words, findTimes(text));
   const used = usesUp(words, times);
   const sentence = new Sentence(words, used, names);
   let head = headingEnd(words);
-  const headed = head > 0 ? partiesIn(words, 0, head, names).find((party) => party.type !== 'family') : undefined;
+  const headed =
+    head > 0 ? partiesIn(words, 0, head, names).find((party) => party.type !== 'family') : undefined;
   if (head > 0 && sentence.predicates(0, head - 1).some((each) => each.finite)) head = 0;
   const predicates = sentence.predicates(head, words.length);
   const free = words.map((word, at) => used[at] !== true && word.type !== 'quote');
   const [main] = predicates;
   const measuring = times.filter((time) => time.type === 'recurrence' || !setsEnd(text, time, kind));
-  const amounts = main === undefined ? [] : amountsOf(text, words, free, measuring).filter((each) => !describing(words, sentence, main, each));
+  const amounts =
+    main === undefined
+      ? []
+      : amountsOf(text, words, free, measuring).filter((each) => !describing(words, sentence, main, each));
   const deadline = deadlineIn(text, words, times, kind, words[Math.max(0, main?.at ?? 0)]?.start ?? 0);
   const rhythm = rhythmIn(text, words, times);
   const hedges = hedgesOf(text, words, amounts.length > 0);
@@ -80,7 +102,11 @@ function evidence(kind: Kind, text: string, names: ReadonlySet<string> | undefin
     const start = i === 0 ? 0 : (words[predicate.from ?? predicate.subjectFrom]?.start ?? 0);
     const end = to >= words.length ? text.length + 1 : (words[to]?.start ?? text.length);
     return {
-      text, sentence, words, predicate, to,
+      text,
+      sentence,
+      words,
+      predicate,
+      to,
       amounts: zone(amounts, start, end),
       hedges: hedges.filter((hedge) => hedge.start >= start && hedge.start < end),
       due: deadline !== undefined,
@@ -91,12 +117,21 @@ function evidence(kind: Kind, text: string, names: ReadonlySet<string> | undefin
   const changes = shareable.map((clause) => (kind === 'goal' ? goalChange(clause) : actionChange(clause)));
   const who = kind === 'goal' ? ownerOf(text, words, names) : doerOf(text, words, main, headed, names);
   return {
-    kind, text, who, changes, amounts, times, hedges,
+    kind,
+    text,
+    who,
+    changes,
+    amounts,
+    times,
+    hedges,
     absolutes: absolutesOf(text, words),
     leap: leapIn(text, words, amounts, deadline),
     already: alreadyIn(text, words),
     deadline,
-    rhythm: kind === 'action' && hedges.some((hedge) => /^as (?:and when|required|needed)/i.test(hedge.words)) ? undefined : rhythm,
+    rhythm:
+      kind === 'action' && hedges.some((hedge) => /^as (?:and when|required|needed)/i.test(hedge.words))
+        ? undefined
+        : rhythm,
     second: kind === 'goal' ? secondIn(clauses, changes) : undefined,
     quotes,
   };
@@ -112,7 +147,11 @@ function shareAmounts(clause: Clause, clauses: readonly Clause[], at: number): C
   return near === undefined ? clause : { ...clause, amounts: near.amounts };
 }
 
-function ownerOf(text: string, words: readonly Word[], names: ReadonlySet<string> | undefined): Who | undefined {
+function ownerOf(
+  text: string,
+  words: readonly Word[],
+  names: ReadonlySet<string> | undefined,
+): Who | undefined {
   const parties = partiesIn(words, 0, words.length, names);
   const person = parties.find((party) => party.type !== 'unnamed');
   if (person !== undefined) return whoOf(text, words, person);
@@ -122,7 +161,13 @@ function ownerOf(text: string, words: readonly Word[], names: ReadonlySet<string
   return nobody === undefined ? undefined : whoOf(text, words, nobody);
 }
 
-function doerOf(text: string, words: readonly Word[], main: Predicate | undefined, headed: Party | undefined, names: ReadonlySet<string> | undefined): Who | undefined {
+function doerOf(
+  text: string,
+  words: readonly Word[],
+  main: Predicate | undefined,
+  headed: Party | undefined,
+  names: ReadonlySet<string> | undefined,
+): Who | undefined {
   if (main === undefined) return undefined;
   const party = actorOf(words, main, words.length, headed, names);
   return party === undefined ? undefined : whoOf(text, words, party);

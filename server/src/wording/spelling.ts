@@ -11,7 +11,10 @@ const SHORTEST = 6;
 const VOWELS = new Set('aeiouy');
 
 const BY_START = new Map<string, string[]>();
-for (const word of new Set([...wordSet(ABSTRACT_NOUNS, VAGUE_STATES, SERVICE_NOUNS, AMOUNT_HEDGES), ...VERB_FORMS.keys()])) {
+for (const word of new Set([
+  ...wordSet(ABSTRACT_NOUNS, VAGUE_STATES, SERVICE_NOUNS, AMOUNT_HEDGES),
+  ...VERB_FORMS.keys(),
+])) {
   if (word.length < SHORTEST || word.includes(' ')) continue;
   const list = BY_START.get(word.slice(0, 1));
   if (list === undefined) BY_START.set(word.slice(0, 1), [word]);
@@ -29,7 +32,8 @@ export function slip(written: string, meant: string): boolean {
   while (at < written.length && written[at] === meant[at]) at += 1;
   const rest = written.slice(at + 1);
   if (lengths === 0) {
-    if (written[at] === meant[at + 1] && written[at + 1] === meant[at]) return written.slice(at + 2) === meant.slice(at + 2);
+    if (written[at] === meant[at + 1] && written[at + 1] === meant[at])
+      return written.slice(at + 2) === meant.slice(at + 2);
     return VOWELS.has(written[at] ?? '') && VOWELS.has(meant[at] ?? '') && rest === meant.slice(at + 1);
   }
   // The last letter makes the form (-s, -d): never a slip.

@@ -8,7 +8,21 @@ import type { Word } from './words.ts';
 const MOMENTS = phraseTable(wordSet(DAILY_MOMENTS));
 const AHEAD = /\b(?:next|coming|following|first|from now|from today|remaining|rest of)\b/i;
 /** Days that every reader of the child's calendar knows. */
-const SCHOOL = new Set(['school', 'college', 'sixth', 'nursery', 'reception', 'secondary', 'primary', 'university', 'year', 'pre-school']);
+const SCHOOL = new Set([
+  'school',
+  'college',
+  'sixth',
+  'nursery',
+  'reception',
+  'secondary',
+  'primary',
+  'university',
+  'year',
+  'pre-school',
+]);
+/** "the September after she turns 18": a month, hung on what comes before it. */
+const NAMED_SPAN =
+  /\b(?:week|month|term|summer|autumn|spring|january|february|march|april|may|june|july|august|september|october|november|december) $/i;
 const SHORT_UNITS = new Set(['minute', 'hour']);
 /** Words of a time that lie between this and a date say only where things stood: "84 in February". */
 const VAGUE_WHEN = /at some point|sometime|some time/i;
@@ -20,14 +34,20 @@ export function usesUp(words: readonly Word[], times: readonly TimeMention[]): b
 
 /** Is something due by it? A start, a rhythm, a time of day or the next meeting sets no end. */
 export function setsEnd(text: string, time: TimeMention, kind: 'goal' | 'action'): boolean {
-  if (time.type === 'recurrence') return time.recurrence.until !== undefined || time.recurrence.span !== undefined;
+  if (time.type === 'recurrence')
+    return time.recurrence.until !== undefined || time.recurrence.span !== undefined;
   if (time.type === 'duration') {
     const words = text.slice(time.start, time.end);
     return !SHORT_UNITS.has(time.duration.unit) && AHEAD.test(words) && !/\bof the\b/i.test(words);
   }
   if (time.type !== 'deadline') return false;
   const { point, preposition, edge } = time.deadline;
-  if (preposition === 'from' || preposition === 'after') return kind === 'action' && point.type === 'date';
+  if (preposition === 'from' || preposition === 'after') {
+    return (
+      (kind === 'action' && point.type === 'date') ||
+      NAMED_SPAN.test(text.slice(Math.max(0, time.start - 12), time.start))
+    );
+  }
   const lead = text.slice(time.start, time.start + 6).toLowerCase();
   switch (point.type) {
     case 'sameDay':
@@ -38,9 +58,21 @@ export function setsEnd(text: string, time: TimeMention, kind: 'goal' | 'action'
       return SCHOOL.has(point.event);
     case 'yearGroup':
     case 'keyStage':
-      return edge !== 'whole' || preposition === 'by' || preposition === 'before' || preposition === 'until' || /^(?:when|on |once|after|during)/.test(lead);
+      return (
+        edge !== 'whole' ||
+        preposition === 'by' ||
+        preposition === 'before' ||
+        preposition === 'until' ||
+        /^(?:when|on |once|after|during)/.test(lead)
+      );
     case 'weekday':
-      return kind === 'action' || preposition === 'by' || preposition === 'before' || preposition === 'until' || /next/i.test(text.slice(time.start, time.end));
+      return (
+        kind === 'action' ||
+        preposition === 'by' ||
+        preposition === 'before' ||
+        preposition === 'until' ||
+        /next/i.test(text.slice(time.start, time.end))
+      );
     case 'offset':
       return !SHORT_UNITS.has(point.duration.unit) || (kind === 'action' && point.event !== undefined);
     default:
@@ -55,12 +87,21 @@ function baseline(text: string, words: readonly Word[], time: TimeMention, verbS
   if (preposition === 'by' || preposition === 'before' || preposition === 'until') return false;
   const at = words.findIndex((word) => word.start >= time.start);
   // "grade 3 (Nov mock) to grade 4 (summer 2026)": only the last of them is ahead.
-  if (words[at]?.bracketed === true) return !/\([^)]*\)[^()]*\bto\b[^()]*\([^)]*$/.test(text.slice(0, time.start));
+  if (words[at]?.bracketed === true)
+    return !/\([^)]*\)[^()]*\bto\b[^()]*\([^)]*$/.test(text.slice(0, time.start));
   // "Following the meeting on 12 January, …": what has been.
-  if (/^(?:following|after|since)\b[^,]*$/i.test(text.slice(0, time.start)) && text.indexOf(',', time.end) > 0) return true;
+  if (
+    /^(?:following|after|since)\b[^,]*$/i.test(text.slice(0, time.start)) &&
+    text.indexOf(',', time.end) > 0
+  )
+    return true;
   const before = text.slice(Math.max(0, time.start - 40), time.start);
   if (time.start < verbStart && /,[^,]*\d[^,]*$/.test(before)) return true;
-  return preposition === 'on' && /\bfrom\b[^,;]*$/i.test(before) && /^[^,;]*\bto\b|^[^;]*,/.test(text.slice(time.end));
+  return (
+    preposition === 'on' &&
+    /\bfrom\b[^,;]*$/i.test(before) &&
+    /^[^,;]*\bto\b|^[^;]*,/.test(text.slice(time.end))
+  );
 }
 
 /** The time that sets an end. `verbStart` is where the main verb stands. */
@@ -80,21 +121,38 @@ export function deadlineIn(
 }
 
 /** How often or on what occasion it happens. */
-export function rhythmIn(text: string, words: readonly Word[], times: readonly TimeMention[]): Span | undefined {
+export function rhythmIn(
+  text: string,
+  words: readonly Word[],
+  times: readonly TimeMention[],
+): Span | undefined {
   const mention = times.find((time) => time.type === 'recurrence');
   if (mention !== undefined) return mention;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) continue;
-    if ((word.text === 'each' || word.text === 'every') && words[at + 1]?.type === 'word' && !['other', 'opportunity', 'effort', 'of'].includes(words[at + 1]?.text ?? '')) {
+    if (
+      (word.text === 'each' || word.text === 'every') &&
+      words[at + 1]?.type === 'word' &&
+      !['other', 'opportunity', 'effort', 'of'].includes(words[at + 1]?.text ?? '')
+    ) {
       return { start: word.start, end: words[at + 1]?.end ?? word.end };
     }
-    if (word.text === 'whenever' && !['possible', 'needed', 'appropriate'].includes(words[at + 1]?.text ?? '')) return word;
+    if (
+      word.text === 'whenever' &&
+      !['possible', 'needed', 'appropriate'].includes(words[at + 1]?.text ?? '')
+    )
+      return word;
     const moment = phraseAt(MOMENTS, words, at);
     if (moment > 0) return { start: word.start, end: words[at + moment - 1]?.end ?? word.end };
   }
   const [first] = words;
-  const prompt = times.some((time) => time.type === 'clock' || (time.type === 'deadline' && (time.deadline.point.type === 'offset' || time.deadline.point.type === 'sameDay')));
+  const prompt = times.some(
+    (time) =>
+      time.type === 'clock' ||
+      (time.type === 'deadline' &&
+        (time.deadline.point.type === 'offset' || time.deadline.point.type === 'sameDay')),
+  );
   if (first?.text === 'if' && (prompt || /straight after|straight away|at once/i.test(text))) return first;
   return undefined;
 }

@@ -12,9 +12,25 @@ const UNNAMED_TABLE = phraseTable(wordSet(UNNAMED));
 const [RELATIONS = { words: '' }] = ROLES;
 const RELATION_WORDS = new Set(RELATIONS.words.split(', '));
 const ORGANISATION = new Set(
-  'school college nursery academy service services team council camhs hospital surgery clinic centre trust department housing authority society charity agency unit network group practice'.split(' '),
+  'school college nursery academy service services team council camhs hospital surgery clinic centre trust department housing authority society charity agency unit network group practice'.split(
+    ' ',
+  ),
 );
-const COLLECTIVE = new Set(['all', 'every', 'everyone', 'everybody', 'any', 'anyone', 'someone', 'somebody', 'staff', 'professionals', 'agencies', 'various', 'relevant']);
+const COLLECTIVE = new Set([
+  'all',
+  'every',
+  'everyone',
+  'everybody',
+  'any',
+  'anyone',
+  'someone',
+  'somebody',
+  'staff',
+  'professionals',
+  'agencies',
+  'various',
+  'relevant',
+]);
 
 export type Sort = Who['type'] | 'relation';
 
@@ -79,9 +95,14 @@ export function partyAt(words: readonly Word[], at: number, names?: ReadonlySet<
 }
 
 /** All parties between two words, in order. */
-export function partiesIn(words: readonly Word[], from: number, to: number, names?: ReadonlySet<string>): Party[] {
+export function partiesIn(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  names?: ReadonlySet<string>,
+): Party[] {
   const found: Party[] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const party = partyAt(words, at, names);
     if (party === undefined) at += 1;
     else {

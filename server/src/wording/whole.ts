@@ -11,25 +11,49 @@ export function alreadyIn(text: string, words: readonly Word[]): Found | undefin
   if (at < 0) return undefined;
   const before = words.slice(Math.max(0, at - 3), at).map((word) => word.text);
   const after = words.slice(at + 1, at + 4).map((word) => word.text);
-  const does = [...before, ...after].some((each) => ['can', 'does', 'do', 'is', 'has', 'knows', 'manages', 'reads', 'uses', 'able'].includes(each) || /s$/.test(each));
+  const does = [...before, ...after].some(
+    (each) =>
+      ['can', 'does', 'do', 'is', 'has', 'knows', 'manages', 'reads', 'uses', 'able'].includes(each) ||
+      /s$/.test(each),
+  );
   return does ? found(text, words, Math.max(0, at - 1), at + 2) : undefined;
 }
 
 /** From far below to everything within days. */
-export function leapIn(text: string, words: readonly Word[], amounts: readonly Amount[], deadline: TimeMention | undefined): Found | undefined {
+export function leapIn(
+  text: string,
+  words: readonly Word[],
+  amounts: readonly Amount[],
+  deadline: TimeMention | undefined,
+): Found | undefined {
   if (deadline?.type !== 'deadline') return undefined;
   const { point } = deadline.deadline;
   const days =
-    point.type === 'weekday' || (point.type === 'offset' && ['day', 'working day', 'school day'].includes(point.duration.unit) && point.duration.most <= 10) ||
+    point.type === 'weekday' ||
+    (point.type === 'offset' &&
+      ['day', 'working day', 'school day'].includes(point.duration.unit) &&
+      point.duration.most <= 10) ||
     (point.type === 'offset' && point.duration.unit === 'week' && point.duration.most <= 1);
   if (!days) return undefined;
-  const figures = amounts.filter((amount) => amount.type === 'percent').map((amount) => Number.parseFloat(amount.words));
-  const silent = words.findIndex((word, i) => ['no', 'non-verbal'].includes(word.text) && ['words', 'speech', 'english'].includes(words[i + 1]?.text ?? ''));
+  const figures = amounts
+    .filter((amount) => amount.type === 'percent')
+    .map((amount) => Number.parseFloat(amount.words));
+  const silent = words.findIndex(
+    (word, i) =>
+      ['no', 'non-verbal'].includes(word.text) &&
+      ['words', 'speech', 'english'].includes(words[i + 1]?.text ?? ''),
+  );
   if (silent >= 0) return found(text, words, silent, silent + 2);
   const [low, high] = [Math.min(...figures), Math.max(...figures)];
   const far = figures.length > 1 && high - low >= 50;
   const top = amounts.find((amount) => amount.type === 'percent' && Number.parseFloat(amount.words) === high);
-  return far && top !== undefined ? { words: text.slice(top.start, deadline.end > top.start ? deadline.end : top.end), start: top.start, end: Math.max(top.end, deadline.end) } : undefined;
+  return far && top !== undefined
+    ? {
+        words: text.slice(top.start, deadline.end > top.start ? deadline.end : top.end),
+        start: top.start,
+        end: Math.max(top.end, deadline.end),
+      }
+    : undefined;
 }
 
 /** A second change of its own: another subject, or another verb with a count of its own. */
@@ -44,7 +68,8 @@ export function secondIn(clauses: readonly Clause[], changes: readonly Change[])
     const own = counts(clause) > 0 && counts(first) > 0 && clause.amounts[0] !== first.amounts[0];
     const degrees = VAGUE.has(clause.predicate.verb) && VAGUE.has(first.predicate.verb);
     if (clause.predicate.shared && !degrees) continue;
-    if ((faulty && !clause.predicate.shared) || own) return { words: change.words, start: change.start, end: change.end };
+    if ((faulty && !clause.predicate.shared) || own)
+      return { words: change.words, start: change.start, end: change.end };
   }
   return undefined;
 }

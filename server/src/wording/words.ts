@@ -44,7 +44,10 @@ export function wordsOf(text: string): Word[] {
     } else {
       const plain = raw.toLowerCase().replaceAll('’', "'");
       const next = text.charCodeAt(start + raw.length);
-      const owns = /[^s]'s$/.test(plain) || plain.endsWith("s's") || ((next === 0x27 || next === 0x2019) && plain.endsWith('s'));
+      const owns =
+        /[^s]'s$/.test(plain) ||
+        plain.endsWith("s's") ||
+        ((next === 0x27 || next === 0x2019) && plain.endsWith('s'));
       words.push({
         ...span,
         text: owns && plain.endsWith("'s") ? plain.replace(POSSESSIVE, '') : plain,

@@ -8,8 +8,16 @@ import { VERB_FORMS } from './verbs.ts';
 
 /** Every single word that some list knows: a capital at the start of a statement does not make it a name. */
 export const LEXICON_WORDS: ReadonlySet<string> = new Set([
-  ...[...wordSet(ABSTRACT_NOUNS, VAGUE_MANNERS, VAGUE_STATES, SERVICE_NOUNS, UNNAMED, AMOUNT_HEDGES, COMMON_NOUNS)].filter(
-    (word) => !word.includes(' '),
-  ),
+  ...[
+    ...wordSet(
+      ABSTRACT_NOUNS,
+      VAGUE_MANNERS,
+      VAGUE_STATES,
+      SERVICE_NOUNS,
+      UNNAMED,
+      AMOUNT_HEDGES,
+      COMMON_NOUNS,
+    ),
+  ].filter((word) => !word.includes(' ')),
   ...VERB_FORMS.keys(),
 ]);

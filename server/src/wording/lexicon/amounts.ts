@@ -2,9 +2,7 @@ import type { WordGroup } from './group.ts';
 
 /** Number words and how many they say. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
-  (
-    'zero 0, nil 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, hundred 100, once 1, twice 2, thrice 3, half 0.5, quarter 0.25, third 0.33, thirds 0.33, quarters 0.25, dozen 12, couple 2, both 2, single 1, double 2'
-  )
+  'zero 0, nil 0, one 1, two 2, three 3, four 4, five 5, six 6, seven 7, eight 8, nine 9, ten 10, eleven 11, twelve 12, thirteen 13, fourteen 14, fifteen 15, sixteen 16, seventeen 17, eighteen 18, nineteen 19, twenty 20, thirty 30, forty 40, fifty 50, sixty 60, seventy 70, eighty 80, ninety 90, hundred 100, once 1, twice 2, thrice 3, half 0.5, quarter 0.25, third 0.33, thirds 0.33, quarters 0.25, dozen 12, couple 2, both 2, single 1, double 2'
     .split(', ')
     .map((each) => {
       const [word = '', value = ''] = each.split(' ');
@@ -45,16 +43,20 @@ export const TRIGGER_HEDGES: readonly WordGroup[] = [
 /** Words that open a door and promise nothing. */
 export const ACCESS_WORDS: readonly WordGroup[] = [
   {
-    words: 'access to, have access, opportunity to, opportunities for, opportunities to, opportunity for, would benefit, may benefit, the chance to, chances to, the option of, the option to, availability of, available to, scope for',
+    words:
+      'access to, have access, opportunity to, opportunities for, opportunities to, opportunity for, would benefit, may benefit, the chance to, chances to, the option of, the option to, availability of, available to, scope for',
     why: 'It may never be taken up.',
-    spares: ['Access to the quiet room for 15 minutes at the start of every lunch, with the teaching assistant.'],
+    spares: [
+      'Access to the quiet room for 15 minutes at the start of every lunch, with the teaching assistant.',
+    ],
   },
 ];
 
 /** Words that no child could keep. */
 export const ABSOLUTES: readonly WordGroup[] = [
   {
-    words: 'always, never, at all times, without exception, without fail, no matter what, 100% of the time, 100 % of the time, all of the time, all the time, every single time, every single day, completely free, ever again, every minute, without ever, on every occasion, under all circumstances, perfect, perfectly, forever, for ever',
+    words:
+      'always, never, at all times, without exception, without fail, no matter what, 100% of the time, 100 % of the time, all of the time, all the time, every single time, every single day, completely free, ever again, every minute, without ever, on every occasion, under all circumstances, perfect, perfectly, forever, for ever',
     why: 'One slip and the goal is lost for good.',
     spares: ['Grandma is in the room every time Amari sees Dad until 4 May 2027.'],
   },

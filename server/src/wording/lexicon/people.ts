@@ -4,7 +4,7 @@ import type { WordGroup } from './group.ts';
 export const ROLES: readonly WordGroup[] = [
   {
     words:
-      "mum, mummy, mam, mom, dad, daddy, mother, father, parent, nan, nanna, nana, gran, granny, grandma, grandmother, grandad, grandpa, grandfather, auntie, aunty, aunt, uncle, brother, sister, sibling, step-dad, stepdad, stepfather, step-mum, stepmum, stepmother, cousin, son, daughter, partner, niece, nephew, godmother, godfather, neighbour, friend, bibi, nani, dadi",
+      'mum, mummy, mam, mom, dad, daddy, mother, father, parent, nan, nanna, nana, gran, granny, grandma, grandmother, grandad, grandpa, grandfather, auntie, aunty, aunt, uncle, brother, sister, sibling, step-dad, stepdad, stepfather, step-mum, stepmum, stepmother, cousin, son, daughter, partner, niece, nephew, godmother, godfather, neighbour, friend, bibi, nani, dadi',
     why: 'Relations: one person each.',
   },
   {
@@ -32,7 +32,7 @@ export const PLAN_PEOPLE: readonly WordGroup[] = [
 export const UNNAMED: readonly WordGroup[] = [
   {
     words:
-      'school, college, nursery, setting, staff, professionals, professional, agencies, agency, everyone, everybody, all, someone, somebody, anyone, anybody, team, teams, service, services, network, council, local authority, authority, la, health, education, social care, camhs, police, adults, teachers, workers, practitioners, partners, family, core group, taf, tac, provider, placement, home, hospital, housing, department, board, panel, we, us, they, providers, parents, carers, people, partner agencies, virtual school, surgery, clinic, charity, unit, organisation, organisations, system, group, nhs, salt team, mdt, yot, children, children\'s services',
+      "school, college, nursery, setting, staff, professionals, professional, agencies, agency, everyone, everybody, all, someone, somebody, anyone, anybody, team, teams, service, services, network, council, local authority, authority, la, health, education, social care, camhs, police, adults, teachers, workers, practitioners, partners, family, core group, taf, tac, provider, placement, home, hospital, housing, department, board, panel, we, us, they, providers, parents, carers, people, partner agencies, virtual school, surgery, clinic, charity, unit, organisation, organisations, system, group, nhs, salt team, mdt, yot, children, children's services",
     why: 'Many people or a building: nobody is answerable.',
     spares: ['The school nurse at Hill Street School weighs Amari on 4 May 2027.'],
   },

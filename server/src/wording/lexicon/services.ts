@@ -16,9 +16,7 @@ export const SERVICE_NOUNS: readonly WordGroup[] = [
     words:
       'camhs, therapy, therapies, counselling, counsellor, psychotherapy, physiotherapy, physio, session, sessions, programme, programmes, course, courses, workshop, workshops, intervention, interventions, appointment, appointments, assessment, assessments, referral, mentoring, mentor, tuition, tutoring, tutor, coaching, salt, ehcp, senco, group, groups, clinic, service, services, support, provision, respite, short break, short breaks, advocate, advocacy, keywork, key work, key-work, nurture, elsa, portage, input, advice, help, one-to-one, 1:1, treatment, rehab, detox, mediation, conference, meeting, meetings, review, reviews, family worker, club, clubs, resources, equipment, training, classes, life story work, life-story work, direct work, play therapy, art therapy, speech and language, family support, anger management, parenting, freedom programme, triple p, incredible years, theraplay, dbt, cbt, emdr, youth club, therapist, occupational, budget, funding, hours, ta, premium, grant, visits, check-ins',
     why: 'What a service gives, not what changes for the child.',
-    spares: [
-      'By 12 May 2027 Amari arrives at her art club by bus on her own, 8 Mondays out of 10.',
-    ],
+    spares: ['By 12 May 2027 Amari arrives at her art club by bus on her own, 8 Mondays out of 10.'],
   },
 ];
 
@@ -35,7 +33,7 @@ export const PRESENCE_VERBS: readonly WordGroup[] = [
 export const EDUCATION_NOUNS: readonly WordGroup[] = [
   {
     words:
-      'school, college, lesson, lessons, class, nursery, work, job, apprenticeship, university, sixth, diploma, gcse, gcses, btec, nvq, qualification, certificate, traineeship, internship, placement, registration, exam, exams, assembly, mainstream, level, degree, course, days, shifts, a-levels, prom, dentist, optician, doctor',
+      'school, college, lesson, lessons, class, nursery, work, job, apprenticeship, university, sixth, diploma, gcse, gcses, btec, nvq, qualification, traineeship, internship, registration, exam, exams, assembly, mainstream, degree, a-levels, prom, dentist, optician, doctor',
     why: 'School and work are the life itself, not a service given to it.',
   },
 ];

@@ -34,6 +34,9 @@ export const LIGHT_VERBS: readonly WordGroup[] = [
     words:
       'be, have, get, make, do, become, remain, stay, keep, feel, continue, show, display, demonstrate, exhibit, express, experience, maintain, take, give, use, apply, employ, find, form, establish, create, enjoy, see, hold, try, own, begin, start, come, go, put, bring, lead, live, exercise, practise, retain, embrace, adopt, follow, implement, possess, access, earn, identify, recognise, spot',
     why: 'They join a person to a thing, a state or a skill: that thing is what is seen or not.',
-    spares: ['Amari has a bus pass by 2 June 2027.', 'By 2 June 2027 Amari shows 3 of her drawings to her class.'],
+    spares: [
+      'Amari has a bus pass by 2 June 2027.',
+      'By 2 June 2027 Amari shows 3 of her drawings to her class.',
+    ],
   },
 ];

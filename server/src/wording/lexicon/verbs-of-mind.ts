@@ -16,7 +16,8 @@ export const MIND_VERBS: readonly WordGroup[] = [
 /** Verbs of hoping: not yet a commitment. */
 export const WISH_VERBS: readonly WordGroup[] = [
   {
-    words: 'hope, wish, want, aim, aspire, intend, plan, try, attempt, endeavour, dream, like, love, aspire, seek, strive, expect, prefer, look forward',
+    words:
+      'hope, wish, want, aim, aspire, intend, plan, try, attempt, endeavour, dream, like, love, aspire, seek, strive, expect, prefer, look forward',
     why: 'It says what somebody would like, not what will be seen.',
     spares: ['By 1 May 2027 Amari plans three meals for the week and cooks one of them.'],
   },

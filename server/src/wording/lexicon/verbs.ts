@@ -25,12 +25,17 @@ export const STOPPING = wordSet(STOPPING_VERBS);
 
 const VOWEL = /[aeiou]/;
 /** Short verbs that double their last letter: stop, stopping. */
-const DOUBLES = /^(?:[^aeiou]*[aeiou]|re[^aeiou][aeiou]|un[^aeiou]+[aeiou]|com[^aeiou]i|ad[^aeiou]i|sub[^aeiou]i|enro|contro|trave|labe|cance|signa|transfe|refe|equi|overla)[bdgklmnprt]$/;
+const DOUBLES =
+  /^(?:[^aeiou]*[aeiou]|re[^aeiou][aeiou]|un[^aeiou]+[aeiou]|com[^aeiou]i|ad[^aeiou]i|sub[^aeiou]i|enro|contro|trave|labe|cance|signa|transfe|refe|equi|overla)[bdgklmnprt]$/;
 
 function regular(base: string): [string, string, string] {
   const last = base.at(-1) ?? '';
   if (last === 'e') {
-    const ing = base.endsWith('ie') ? `${base.slice(0, -2)}ying` : /[eo]e$/.test(base) ? `${base}ing` : `${base.slice(0, -1)}ing`;
+    const ing = base.endsWith('ie')
+      ? `${base.slice(0, -2)}ying`
+      : /[eo]e$/.test(base)
+        ? `${base}ing`
+        : `${base.slice(0, -1)}ing`;
     return [`${base}s`, `${base}d`, ing];
   }
   if (last === 'y' && !VOWEL.test(base.at(-2) ?? 'a')) {
@@ -66,16 +71,32 @@ function formsOf(bases: Iterable<string>): ReadonlyMap<string, VerbForm> {
     }
     add(ing, base, 'ing');
   }
-  for (const [form, base] of [['getting', 'get'], ['putting', 'put'], ['sitting', 'sit'], ['setting', 'set'], ['being', 'be'], ['learned', 'learn'], ['spelled', 'spell'], ['lying', 'lie']] as const) {
+  for (const [form, base] of [
+    ['getting', 'get'],
+    ['putting', 'put'],
+    ['sitting', 'sit'],
+    ['setting', 'set'],
+    ['being', 'be'],
+    ['learned', 'learn'],
+    ['spelled', 'spell'],
+    ['lying', 'lie'],
+  ] as const) {
     add(form, base, form.endsWith('ing') ? 'ing' : 'past');
   }
   return forms;
 }
 
 /** Every known form of every known verb. */
-export const VERB_FORMS: ReadonlyMap<string, VerbForm> = formsOf(
-  [...VAGUE, ...MIND, ...WISH, ...WORK, ...REACHING, ...DOING, ...LIGHT, ...STOPPING],
-);
+export const VERB_FORMS: ReadonlyMap<string, VerbForm> = formsOf([
+  ...VAGUE,
+  ...MIND,
+  ...WISH,
+  ...WORK,
+  ...REACHING,
+  ...DOING,
+  ...LIGHT,
+  ...STOPPING,
+]);
 
 /** Has this word the given shape of a known verb? */
 export function verbAs(text: string, ...shapes: readonly VerbShape[]): string | undefined {

@@ -1,0 +1,81 @@
+import { addField, has } from '../about.ts';
+import { actions, measuredByField, openGoals, steps, whole } from '../specific/statements.ts';
+import type { Item } from '../../plan/plan.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'measurable/no-measure',
+  title: 'Nothing to count or see',
+  letter: 'M',
+  severity: 'error',
+  why: 'Two people who watch must agree whether it was reached: a count, how often, how long, a score, or a plain yes or no.',
+  source: 'The “stranger test” for SMARTER goals: somebody who does not know the child could count or see it',
+  mend: 'Add Measure with what is counted or seen, and Target with how much; or say it in the sentence.',
+  alone: true,
+  *check(plan) {
+    for (const goal of openGoals(plan)) {
+      if (
+        measuredByField(goal) ||
+        goal.evidence.changes.every((change) => change.measured) ||
+        hedgedOnly(goal)
+      )
+        continue;
+      yield {
+        ...whole(goal),
+        message:
+          'Nobody could count this or answer yes or no. Say how much or how often, or add ‘Measure:’ and ‘Target:’.',
+        subject: goal.block,
+        fixes: [addField(goal.block, 'measure'), addField(goal.block, 'target')],
+      };
+    }
+    for (const step of steps(plan)) {
+      if (
+        measuredByField(step) ||
+        step.evidence.changes[0]?.fault === undefined ||
+        step.evidence.changes[0].measured
+      )
+        continue;
+      yield {
+        ...whole(step),
+        message: 'Nobody could say whether this step is reached. Write what will be seen.',
+        subject: step.block,
+        severity: 'warning',
+      };
+    }
+    for (const action of actions(plan)) {
+      if (
+        measuredByField(action) ||
+        has(action, 'howOften') ||
+        has(action, 'eachTime') ||
+        action.evidence.changes[0]?.measured === true ||
+        hedgedOnly(action)
+      )
+        continue;
+      yield {
+        ...whole(action),
+        message:
+          'Nobody could say whether this has been done. Say how often or how long, or write a deed with an end.',
+        subject: action.block,
+        fixes: [addField(action.block, 'howOften')],
+      };
+    }
+  },
+  bad: [
+    "Plan: Ida's plan\n  Goal: Ida talks to Aunt Jo by 4 May 2027\n",
+    "Plan: Ida's plan\n  Action: Lee Ward to monitor Ida's weight\n",
+  ],
+  good: [
+    "Plan: Ida's plan\n  Goal: Ida talks to Aunt Jo\n    Measure: evenings a week\n    Now: 1\n    Target: 4\n    By: 4 May 2027\n",
+    "Plan: Ida's plan\n  Goal: Ida holds a passport by 4 May 2027\n",
+  ],
+};
+
+/** A loose word is the whole trouble: another rule says which. */
+export function hedgedOnly(item: Item): boolean {
+  const { changes, hedges } = item.evidence;
+  const judged = item.evidence.kind === 'action' ? changes.slice(0, 1) : changes;
+  return (
+    judged.every((change) => change.measured || change.fault === undefined) &&
+    hedges.some((hedge) => !hedge.disarmed || hedge.type === 'trigger')
+  );
+}

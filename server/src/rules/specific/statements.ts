@@ -1,0 +1,74 @@
+import { childName, has, shortly } from '../about.ts';
+import type { Action, Goal, Item, Milestone, Plan } from '../../plan/plan.ts';
+import type { Change, ChangeFault, Found as Words } from '../../wording/evidence.ts';
+import type { Found, Rule, Severity } from '../rule.ts';
+
+/** Goals that are open and say something of their own; a template's skeleton is not judged. */
+export function openGoals(plan: Plan): readonly Goal[] {
+  return plan.isTemplate ? [] : plan.goals.filter((goal) => goal.open && says(goal));
+}
+
+/** Steps of goals. */
+export function steps(plan: Plan): readonly Milestone[] {
+  return plan.isTemplate
+    ? []
+    : plan.milestones.filter((milestone) => says(milestone) && milestone.goal?.open !== false);
+}
+
+/** Actions still to be done. */
+export function actions(plan: Plan): readonly Action[] {
+  if (plan.isTemplate) return [];
+  return plan.actions.filter((action) => says(action) && !DONE.has(action.status?.value.state ?? ''));
+}
+
+const DONE = new Set(['done', 'not done', 'not needed', 'refused']);
+
+const says = (item: Item): boolean => !item.pointer && item.text.text.trim() !== '';
+
+/** Does a field say what is counted or seen, and so pin the sentence down? */
+export const measuredByField = (item: Item): boolean => has(item, 'measure') || has(item, 'target');
+
+/** Where words of the statement stand in the document. */
+export function place(item: Item, words: Words): { start: number; end: number } {
+  return {
+    start: item.text.start + words.start,
+    end: item.text.start + Math.max(words.end, words.start + 1),
+  };
+}
+
+/** The whole statement as a place. */
+export const whole = (item: Item): { start: number; end: number } => ({
+  start: item.text.start,
+  end: item.text.end,
+});
+
+/** The first change of an item with a fault. */
+export function faulty(item: Item, fault: ChangeFault): Change | undefined {
+  return item.evidence.changes.find((change) => change.fault === fault);
+}
+
+/** A check that reports one fault of wording in goals, and more mildly in their steps. */
+export function goalFault(
+  fault: ChangeFault,
+  message: (words: { sign: string; child: string; goal: string }) => string,
+  more: { harmless?: (item: Item) => boolean; fixes?: (item: Item) => Found['fixes'] } = {},
+): Rule['check'] {
+  return function* check(plan) {
+    const items: readonly (readonly [Item, Severity])[] = [
+      ...openGoals(plan).map((goal) => [goal, 'error'] as const),
+      ...steps(plan).map((step) => [step, 'warning'] as const),
+    ];
+    for (const [item, severity] of items) {
+      const change = faulty(item, fault);
+      if (change === undefined || more.harmless?.(item) === true) continue;
+      const fixes = more.fixes?.(item);
+      yield {
+        ...place(item, change.sign),
+        message: message({ sign: change.sign.words, child: childName(plan), goal: shortly(item) }),
+        subject: item.block,
+        severity,
+        ...(fixes === undefined ? {} : { fixes }),
+      };
+    }
+  };
+}

@@ -1,0 +1,52 @@
+import { addField, childName, has } from '../about.ts';
+import type { Rule } from '../rule.ts';
+import { actions, openGoals, place, whole } from './statements.ts';
+
+export const rule: Rule = {
+  id: 'specific/unnamed-doer',
+  title: 'Nobody in particular does it',
+  letter: 'S',
+  severity: 'error',
+  why: 'What the school, professionals or everyone will do is done by nobody. One person who can be asked makes it happen.',
+  source: 'Empowering SEND Families, ten phrases to avoid in an EHC plan: “the setting will”',
+  mend: 'Name one person, or a role that one person holds.',
+  alone: true,
+  *check(plan) {
+    for (const action of actions(plan)) {
+      const { who } = action.evidence;
+      if (has(action, 'who') || (who !== undefined && who.type !== 'unnamed' && who.type !== 'family'))
+        continue;
+      yield {
+        ...(who === undefined ? whole(action) : place(action, who)),
+        message:
+          who === undefined
+            ? 'This does not say who does it. Begin with one person’s name or role, or add ‘Who:’.'
+            : `‘${who.words}’ is nobody in particular. Name one person, or a role that one person holds, or add ‘Who:’.`,
+        subject: action.block,
+        fixes: [addField(action.block, 'who')],
+      };
+    }
+    for (const goal of openGoals(plan)) {
+      const { who } = goal.evidence;
+      if (has(goal, 'who') || (who !== undefined && who.type !== 'unnamed')) continue;
+      const child = childName(plan);
+      yield {
+        ...(who === undefined ? whole(goal) : place(goal, who)),
+        message: `This does not say whose change it is. Begin with a name, for example “${child === 'the child' ? 'Sam' : child} will …”, or add ‘Who:’.`,
+        subject: goal.block,
+        // With one child in the plan a reader will guess right most of the time.
+        severity: plan.children.length === 1 ? 'warning' : 'error',
+        fixes: [addField(goal.block, 'who')],
+      };
+    }
+  },
+  bad: [
+    "Plan: Ida's plan\n  Action: School to hold a meeting on 4 May 2027\n",
+    "Plan: Ida's plan\n  Action: A lock will be fitted by 4 May 2027\n",
+    "Plan: Ida's plan\n  Goal: Spends two nights a week away by 4 May 2027\n",
+  ],
+  good: [
+    "Plan: Ida's plan\n  Action: A lock will be fitted by 4 May 2027\n    Who: Aunt Jo\n",
+    "Plan: Ida's plan\n  Action: The SENCO at Hill School sends the form by 4 May 2027\n",
+  ],
+};

@@ -1,0 +1,65 @@
+import { addField, has } from '../about.ts';
+import { actions, openGoals, steps } from '../specific/statements.ts';
+import { findTimes } from '../../language/values/find-times.ts';
+import type { Span } from '../../language/tree.ts';
+import type { Action, Item } from '../../plan/plan.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'time-bound/non-date',
+  title: 'A time that is no date',
+  letter: 'T',
+  severity: 'error',
+  why: 'Ongoing, as soon as possible and by the next review cannot be written in a diary, so nobody is ever late.',
+  source: 'VISEN on “on-going”; Florida case plan guidance on “as soon as possible”',
+  mend: 'Write a date; for a review, its date.',
+  alone: true,
+  *check(plan) {
+    for (const item of [...openGoals(plan), ...steps(plan), ...actions(plan)]) {
+      const mention = nonDateIn(item);
+      if (mention === undefined) continue;
+      yield {
+        start: mention.start,
+        end: mention.end,
+        message: `‘${mention.words}’ is no date. Write the day by which it is done.`,
+        subject: item.block,
+        fixes: has(item, 'by') ? [] : [addField(item.block, 'by')],
+      };
+    }
+  },
+  bad: [
+    "Plan: Ida's plan\n  Goal: Ida holds a passport as soon as possible\n",
+    "Plan: Ida's plan\n  Action: Lee Ward to send the form\n    By: ongoing\n",
+  ],
+  good: ["Plan: Ida's plan\n  Goal: Ida holds a passport by her review on 4 May 2027\n"],
+};
+
+/** Words that stand where a date should, in `By` or in the sentence, where nothing else sets a time. */
+export function nonDateIn(item: Item): (Span & { readonly words: string }) | undefined {
+  const field = item.fields.get('by')?.find((each) => each.value.text !== '');
+  if (field !== undefined) {
+    const { text, start } = field.value;
+    const mention = item.by?.day === undefined ? findTimes(text)[0] : undefined;
+    return mention?.type === 'nonDate'
+      ? {
+          start: start + mention.start,
+          end: start + mention.end,
+          words: text.slice(mention.start, mention.end),
+        }
+      : undefined;
+  }
+  const { times, deadline, rhythm, kind } = item.evidence;
+  if (
+    deadline !== undefined ||
+    (kind === 'action' && (rhythm !== undefined || has(item, 'howOften') || has(item as Action, 'until')))
+  )
+    return undefined;
+  const mention = times.find((time) => time.type === 'nonDate');
+  if (mention === undefined) return undefined;
+  const { text, start } = item.text;
+  return {
+    start: start + mention.start,
+    end: start + mention.end,
+    words: text.slice(mention.start, mention.end),
+  };
+}
