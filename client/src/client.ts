@@ -20,10 +20,13 @@ function serverOptions(context: ExtensionContext): ServerOptions {
 
 /** A client for the language server, not yet started. */
 export function createClient(context: ExtensionContext, output: LogOutputChannel): LanguageClient {
-  const onlyOnSave = workspace.getConfiguration(LANGUAGE).get<string>('lint.run') === 'onSave';
+  const settings = workspace.getConfiguration(LANGUAGE);
+  const onlyOnSave = settings.get<string>('lint.run') === 'onSave';
   const options: LanguageClientOptions = {
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: output,
+    // Known from the start, so that a plan is not first judged as of another day.
+    initializationOptions: { today: settings.get<string>('today') },
     diagnosticPullOptions: { onChange: !onlyOnSave, onSave: onlyOnSave },
   };
   return new LanguageClient(LANGUAGE, 'SMART Plan', serverOptions(context), options);
