@@ -204,19 +204,25 @@ export interface Labelled {
 
 const ROW = /^(goal|action) +([S-]) ([M-]) ([T-]) ([AR]?) *\| (.+)$/;
 
-export const STATEMENTS: readonly Labelled[] = TABLE.trim()
-  .split('\n')
-  .map((line) => {
-    const [, kind, s, m, t, problem, text] = ROW.exec(line) ?? [];
-    if (text === undefined) throw new Error(`Not a labelled statement: ${line}`);
-    const met = (mark: string | undefined): 'met' | 'not' => (mark === '-' ? 'not' : 'met');
-    return {
-      kind: kind === 'goal' ? 'goal' : 'action',
-      text,
-      S: met(s),
-      M: met(m),
-      T: met(t),
-      A: problem === 'A' ? 'problem' : 'ok',
-      R: problem === 'R' ? 'problem' : 'ok',
-    };
-  });
+/** Reads a table of labelled statements. */
+export function labelled(table: string): readonly Labelled[] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [, kind, s, m, t, problem, text] = ROW.exec(line) ?? [];
+      if (text === undefined) throw new Error(`Not a labelled statement: ${line}`);
+      const met = (mark: string | undefined): 'met' | 'not' => (mark === '-' ? 'not' : 'met');
+      return {
+        kind: kind === 'goal' ? 'goal' : 'action',
+        text,
+        S: met(s),
+        M: met(m),
+        T: met(t),
+        A: problem === 'A' ? 'problem' : 'ok',
+        R: problem === 'R' ? 'problem' : 'ok',
+      };
+    });
+}
+
+export const STATEMENTS = labelled(TABLE);
