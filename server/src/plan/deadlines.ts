@@ -3,7 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { schoolYearOf, startOfSchoolYear, startOfYearGroup } from '../calendar/school-year.ts';
 import { readDeadline } from '../language/values/date.ts';
 import { findTimes } from '../language/values/find-times.ts';
-import { sayDuration, sayMeeting, sayPoint } from '../language/values/say.ts';
+import { sayDeadline, sayDuration, sayMeeting, sayPoint } from '../language/values/say.ts';
 import type { Deadline, TimePoint } from '../language/values/time.ts';
 import { moved } from './counting.ts';
 import { calendarSpan, day, isOpen, open } from './spans.ts';
@@ -76,9 +76,14 @@ function resolve(
   else counts = edgeDefault === 'start' || preposition === 'from' ? from : to;
   if (preposition === 'before') counts = addDays(counts, -1);
   if (preposition === 'after') counts = addDays(counts, 1);
+  const beside = preposition === 'before' || preposition === 'after';
+  const named = span.how === undefined || beside || edge !== 'whole';
   const said =
-    span.how ??
-    (from === to && preposition !== 'before' && preposition !== 'after' ? undefined : sayPoint(point));
+    from === to && span.how === undefined && !beside
+      ? undefined
+      : named
+        ? sayDeadline({ point, edge, preposition: beside ? preposition : undefined })
+        : span.how;
   return {
     day: counts,
     from,
@@ -174,8 +179,9 @@ function event(words: string, context: DeadlineContext, depth: number): TimeSpan
   const known = context.events.get(name) ?? context.events.get(SAME_EVENT[name] ?? '');
   if (known !== undefined) return day(known);
   if (STARTS.test(name)) return context.started === undefined ? open(NOT_STARTED) : day(context.started);
+  const said = phrase(words);
   const unknown = open(
-    `the plan does not say when ${phrase(words)} ${/ (?:began|finalised)$|^(?:became|order made)/.test(name) ? 'was' : 'is'}`,
+    `the plan does not say when ${said}${/ (?:was|began|became|started)\b/.test(said) ? '' : ' is'}`,
   );
   if (depth >= DEEPEST) return unknown;
   const timed = readDeadline(words).value ?? dateIn(words);
@@ -206,6 +212,7 @@ const PHRASES: Readonly<Record<string, string>> = {
   referred: 'the referral',
   referral: 'the referral',
   started: 'the plan started',
+  plan: 'the plan started',
 };
 
 function plainName(words: string): string {
@@ -220,7 +227,7 @@ function phrase(words: string): string {
   const name = plainName(words);
   const said = PHRASES[name];
   if (said !== undefined) return said;
-  return /\d|^[A-Z]/.test(words) ? words : `the ${name}`;
+  return /^(?:\d+ |[A-Z])/.test(words) ? words : `the ${words.replace(/^(?:the|a|an) /i, '')}`;
 }
 
 function dateIn(words: string): Deadline | undefined {
@@ -246,7 +253,9 @@ function offset(
   const reached = moved(base, point.duration, point.direction);
   if (reached === undefined) return open(`${sayDuration(point.duration)} cannot be counted in days here`);
   const since = phrase(point.event ?? 'started');
-  const on = since.endsWith(sayDay(base)) ? since : `${since} on ${sayDay(base)}`;
+  const on = /\d(?: [A-Z][a-z]+)?$/.test(since)
+    ? `${since} (${sayDay(base)})`
+    : `${since} on ${sayDay(base)}`;
   const how = `${sayDuration(point.duration)} ${point.direction} ${on}: ${sayDay(reached)}`;
   const span = { from: reached, to: reached, how };
   return from.yearProposed === true ? { ...span, yearProposed: true } : span;

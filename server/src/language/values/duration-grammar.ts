@@ -140,7 +140,13 @@ export abstract class DurationGrammar extends TimeWords {
           GATE: () => this.isEventAhead(lead),
           ALT: () => this.SUBRULE(this.offset, { ARGS: [lead, duration] }),
         },
-        { ALT: () => this.ACTION(() => this.bareDuration(lead, duration)) },
+        {
+          ALT: () => {
+            // `5 lessons` alone counts lessons and says nothing about time.
+            if (unit.unit === 'session') this.sure = false;
+            return this.ACTION(() => this.bareDuration(lead, duration));
+          },
+        },
       ]);
     },
   );

@@ -19,7 +19,7 @@ const ORDINALS = [
 export function sayDeadline({ point, edge, preposition }: Deadline): string {
   const words = sayPoint(point);
   const hung = edge === 'whole' ? words : `the ${edge} of ${withArticle(point, words)}`;
-  if (point.type === 'offset' && preposition === undefined) return hung;
+  if (point.type === 'sameDay') return words;
   return preposition === undefined ? hung : `${preposition} ${hung}`;
 }
 
@@ -37,7 +37,7 @@ export function sayRecurrence(recurrence: Recurrence): string {
   const every = period.least === 1 ? `every ${period.unit}` : `every ${sayDuration(period)}`;
   let words: string;
   if (named.length > 0 && period.unit === 'week' && period.least === 1) words = `every ${joined(named)}`;
-  else if (times === 1) words = named.length > 0 ? `every ${sayDuration(period)} on ${joined(named)}` : every;
+  else if (times === 1) words = named.length > 0 ? onWeekdays(period, named) : every;
   else words = `${counted(times)} ${every.replace(/^every (?=[a-z])/, 'a ').replace(/^a hour/, 'an hour')}`;
   const parts = [
     atLeast ? `at least ${words}` : words,
@@ -132,6 +132,11 @@ function dated(words: string, year: number | undefined): string {
 
 function joined(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
+}
+
+function onWeekdays(period: Duration, named: readonly string[]): string {
+  if (period.least === 1) return `one ${joined(named)} every ${period.unit}`;
+  return `every ${sayDuration(period)} on ${joined(named)}`;
 }
 
 function counted(times: number): string {

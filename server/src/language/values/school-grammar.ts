@@ -149,8 +149,8 @@ export abstract class SchoolGrammar extends DateGrammar {
     if (unit.plural) return undefined;
     if (lead.which === -1)
       return lead.edge === 'whole' && this.next() !== K.of ? { type: 'history' } : undefined;
-    if (lead.which === 1 && (name === 'working day' || name === 'day'))
-      return hung({ type: 'relative', unit: 'day', ahead: 1 }, lead);
+    if (lead.which === 1 && name === 'working day') return this.bareDuration(lead, one('working day'));
+    if (lead.which === 1 && name === 'day') return hung({ type: 'relative', unit: 'day', ahead: 1 }, lead);
     if (token.tokenType === K.kindOfDay && name === 'year') {
       if (lead.which === undefined && !hangs(lead)) return undefined;
       return hung({ type: 'schoolYear', from: undefined }, lead);

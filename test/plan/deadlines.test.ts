@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { parseIsoDay, sayDay } from '../../server/src/calendar/day.ts';
+import type { Day } from '../../server/src/calendar/day.ts';
+import { readDeadline } from '../../server/src/language/values/times.ts';
+import { resolveDeadline } from '../../server/src/plan/deadlines.ts';
+import type { DeadlineContext } from '../../server/src/plan/deadlines.ts';
+
+const day = (iso: string): Day => parseIsoDay(iso)!;
+
+/** A plan that began on Friday 12 June 2026 for a child in Year 5, with a second review on 7 October. */
+const PLAN: DeadlineContext = {
+  started: day('2026-06-12'),
+  born: day('2015-11-09'),
+  events: new Map([
+    ['placement began', day('2026-06-12')],
+    ['return', day('2026-07-01')],
+  ]),
+  meetings: (name, ordinal) =>
+    name.startsWith('review') && (ordinal === 2 || ordinal === 'next') ? day('2026-10-07') : undefined,
+  trigger: false,
+  today: day('2026-06-20'),
+};
+const NOTHING_KNOWN: DeadlineContext = {
+  events: new Map(),
+  meetings: () => undefined,
+  trigger: false,
+  today: day('2026-06-20'),
+};
+
+function say(text: string, context: DeadlineContext, edge: 'start' | 'end' = 'end'): string {
+  const deadline = readDeadline(text).value;
+  assert.ok(deadline, text);
+  const found = resolveDeadline(deadline, context, edge);
+  if (found.day === undefined) return `open: ${found.open ?? ''}`;
+  const year = found.yearProposed === true ? ' (year proposed)' : '';
+  return (found.how ?? sayDay(found.day)) + year;
+}
+
+function table(
+  context: DeadlineContext,
+  edge: 'start' | 'end',
+  rows: readonly (readonly [string, string])[],
+): void {
+  for (const [text, expected] of rows)
+    it(`‘${text}’: ${expected}`, () => assert.equal(say(text, context, edge), expected));
+}
+
+describe('a deadline worked out', () => {
+  table(PLAN, 'end', [
+    ['31 March 2027', '31 March 2027'],
+    ['3 June', '3 June 2027 (year proposed)'],
+    ['12 June', '12 June 2026 (year proposed)'],
+    ['July 2027', 'July 2027: 31 July 2027'],
+    ['summer 2027', 'summer 2027: 31 August 2027'],
+    ['winter 2026', 'winter 2026: 28 February 2027'],
+    ['before July 2027', 'before July 2027: 30 June 2027'],
+    ['mid July 2026', 'the middle of July 2026: 16 July 2026'],
+    ['Easter 2027', '28 March 2027'],
+    ['Christmas', '25 December 2026 (year proposed)'],
+    ['w/c 8 June 2026', 'the week of 8 June 2026: 14 June 2026'],
+    ['between 1 and 5 July 2026', '1 July 2026 to 5 July 2026: 5 July 2026'],
+    ['2026/27 school year', 'the 2026/27 school year: 31 August 2027'],
+    ['end of Year 11', 'the end of Year 11: 31 August 2032'],
+    ['Key Stage 2', 'Key Stage 2: 31 August 2027'],
+    ['before 18th birthday', 'before the 18th birthday: 8 November 2033'],
+    ['second review', 'the second review: 7 October 2026'],
+    [
+      '2 weeks before the second review',
+      '2 weeks before the second review on 7 October 2026: 23 September 2026',
+    ],
+    ['within 10 working days', '10 working days after the plan started on 12 June 2026: 26 June 2026'],
+    [
+      'within 10 working days of Placement began',
+      '10 working days after the placement began on 12 June 2026: 26 June 2026',
+    ],
+    ['within 72 hours of return', '72 hours after the return on 1 July 2026: 4 July 2026'],
+    [
+      'within 3 months of 16th birthday',
+      '3 months after the 16th birthday on 9 November 2031: 9 February 2032',
+    ],
+    ['by the next working day', '1 working day after the plan started on 12 June 2026: 15 June 2026'],
+  ]);
+});
+
+describe('a start worked out', () => {
+  table(PLAN, 'start', [
+    ['September 2026', 'September 2026: 1 September 2026'],
+    ['Year 6', 'Year 6: 1 September 2026'],
+    ['end of June 2026', 'the end of June 2026: 30 June 2026'],
+  ]);
+});
+
+describe('a deadline that stays open says which fact is missing', () => {
+  table(PLAN, 'end', [
+    ['end of autumn term 2026', 'open: the dates of the autumn term 2026 are not known here'],
+    ['October half-term', 'open: the dates of October half-term are not known here'],
+    ['fourth review', 'open: the plan does not say when the fourth review is'],
+    [
+      'within 10 working days of Became looked after',
+      'open: the plan does not say when the child became looked after',
+    ],
+    [
+      'within 20 working days of a relevant change',
+      'open: the plan does not say when the relevant change is',
+    ],
+    ['[date]', 'open: it is still to be filled in'],
+    ['the same night', 'open: it does not say which day'],
+    ['within 99999999 years', 'open: 99999999 years cannot be counted in days here'],
+  ]);
+  table(NOTHING_KNOWN, 'end', [
+    ['within 4 weeks', 'open: the plan does not say when it started'],
+    ['18th birthday', 'open: the plan does not give the date of birth'],
+    ['end of Year 11', 'open: the plan does not give the date of birth'],
+  ]);
+  table({ ...PLAN, trigger: true }, 'end', [
+    ['within 3 working days', 'open: it counts from when it happens'],
+    ['by 22:00', 'open: it counts from when it happens'],
+    ['31 March 2027', '31 March 2027'],
+  ]);
+});
+
+describe('with more known', () => {
+  table({ ...NOTHING_KNOWN, yearGroup: { year: 10, on: day('2026-05-01') } }, 'end', [
+    ['end of Year 11', 'the end of Year 11: 31 August 2027'],
+  ]);
+  const terms: NonNullable<DeadlineContext['terms']> = (name) =>
+    name === 'autumn term' ? { from: day('2026-09-02'), to: day('2026-12-18') } : undefined;
+  table({ ...PLAN, terms }, 'end', [
+    ['end of autumn term 2026', 'the end of the autumn term 2026: 18 December 2026'],
+  ]);
+});
