@@ -1,11 +1,27 @@
+import { rule as specificNoDeed } from './specific/no-deed.ts';
+import { rule as specificOnlyAnAbsence } from './specific/only-an-absence.ts';
+import { rule as specificServiceNotOutcome } from './specific/service-not-outcome.ts';
+import { rule as specificSeveralInOne } from './specific/several-in-one.ts';
+import { rule as specificTooThin } from './specific/too-thin.ts';
+import { rule as specificUnnamedDoer } from './specific/unnamed-doer.ts';
+import { rule as specificUnobservable } from './specific/unobservable.ts';
+import { rule as specificVagueChange } from './specific/vague-change.ts';
+import { rule as specificWish } from './specific/wish.ts';
+import { rule as measurableHedgedAmount } from './measurable/hedged-amount.ts';
 import { rule as measurableNoBaseline } from './measurable/no-baseline.ts';
+import { rule as measurableNoMeasure } from './measurable/no-measure.ts';
+import { rule as achievableAbsolute } from './achievable/absolute.ts';
+import { rule as achievableLeap } from './achievable/leap.ts';
 import { rule as achievableNoOwner } from './achievable/no-owner.ts';
 import { rule as achievableTooManyGoals } from './achievable/too-many-goals.ts';
+import { rule as relevantAlreadyThere } from './relevant/already-there.ts';
 import { rule as relevantNoReason } from './relevant/no-reason.ts';
 import { rule as relevantVoiceMissing } from './relevant/voice-missing.ts';
 import { rule as timeBoundAfterPlanEnds } from './time-bound/after-plan-ends.ts';
 import { rule as timeBoundInThePast } from './time-bound/in-the-past.ts';
 import { rule as timeBoundMilestoneAfterGoal } from './time-bound/milestone-after-goal.ts';
+import { rule as timeBoundNoDeadline } from './time-bound/no-deadline.ts';
+import { rule as timeBoundNonDate } from './time-bound/non-date.ts';
 import { rule as timescaleReviewLate } from './timescale/review-late.ts';
 import { rule as timescaleReviewMissing } from './timescale/review-missing.ts';
 import { rule as independenceNoGoalByAge } from './independence/no-goal-by-age.ts';
@@ -31,14 +47,30 @@ import type { Rule } from './rule.ts';
 
 /** Every rule, by theme. A new rule is a file and a line here. */
 export const RULES: readonly Rule[] = [
+  specificNoDeed,
+  specificOnlyAnAbsence,
+  specificServiceNotOutcome,
+  specificSeveralInOne,
+  specificTooThin,
+  specificUnnamedDoer,
+  specificUnobservable,
+  specificVagueChange,
+  specificWish,
+  measurableHedgedAmount,
   measurableNoBaseline,
+  measurableNoMeasure,
+  achievableAbsolute,
+  achievableLeap,
   achievableNoOwner,
   achievableTooManyGoals,
+  relevantAlreadyThere,
   relevantNoReason,
   relevantVoiceMissing,
   timeBoundAfterPlanEnds,
   timeBoundInThePast,
   timeBoundMilestoneAfterGoal,
+  timeBoundNoDeadline,
+  timeBoundNonDate,
   timescaleReviewLate,
   timescaleReviewMissing,
   independenceNoGoalByAge,
