@@ -104,6 +104,27 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['by spring term 2027', ['by spring term 2027 = by the spring term 2027 (deadline)']],
   ['the same day', ['the same day = the same day (deadline)']],
+  ['by his 18th he cooks', ['by his 18th = by the 18th birthday (deadline)']],
+  ['calm in 5 minutes', ['in 5 minutes = 5 minutes (duration)']],
+  ["On 8 May Donna's lip was cut", ['On 8 May (history)']],
+  [
+    'She sees May on Sundays and June at weekends',
+    ['on Sundays = every Sunday (recurrence)', 'at weekends = every Saturday and Sunday (recurrence)'],
+  ],
+  ['Sam sat in the sun with Wed', []],
+  ['He is 13 to 15 years old', []],
+  ['Every child matters and has 4 out of 5 lessons', []],
+  [
+    'A second worker visits on the second Tuesday of each month',
+    ['on the second Tuesday of each month = one Tuesday every month (recurrence)'],
+  ],
+  [
+    'June will cook twice a week by March',
+    ['twice a week = twice a week (recurrence)', 'by March = by March (deadline)'],
+  ],
+  ['to spring into action as soon as he wakes', []],
+  ['by May half term', ['by May half term = by May half-term (deadline)']],
+  ['ends on 30/06/2026.', ['on 30/06/2026 = on 30 June 2026 (deadline)']],
   ['every day for 12 weeks', ['every day for 12 weeks = every day, for 12 weeks (recurrence)']],
 ];
 

@@ -159,6 +159,12 @@ export abstract class DurationGrammar extends TimeWords {
       within: lead.preposition === 'within',
       event: undefined,
     };
+    // `calm in 5 minutes` says how long something takes; in a field it is counted from a trigger.
+    if (
+      !this.inField &&
+      (duration.unit === 'minute' || (duration.unit === 'hour' && lead.preposition === 'in'))
+    )
+      return lasting(duration);
     if (lead.which === -1) return HISTORY;
     const ahead = lead.preposition === 'in' || lead.preposition === 'by' || lead.preposition === 'after';
     if (lead.preposition === 'within' || (ahead && lead.article === undefined) || (ahead && lead.which === 1))

@@ -216,9 +216,17 @@ export class TimeParser extends SchoolGrammar {
           return ofMonth === true ? this.SUBRULE3(this.rhythm, { ARGS: [rhythm] }) : undefined;
         },
       },
-      { ALT: () => this.ACTION(() => (ordinal ? undefined : this.bareNumber(lead, first))) },
+      {
+        ALT: () =>
+          this.ACTION(() => (ordinal ? this.bareOrdinal(lead, counted.least) : this.bareNumber(lead, first))),
+      },
     ]);
   });
+
+  /** `by his 18th`. */
+  protected bareOrdinal(lead: Lead, age: number): Meaning | undefined {
+    return lead.owner && hangs(lead) && this.endsHere() ? hung({ type: 'birthday', age }, lead) : undefined;
+  }
 
   /** `by 18`: a bare number is an age where one can be meant. */
   protected bareNumber(lead: Lead, token: IToken): Meaning | undefined {
