@@ -15,6 +15,9 @@ const OPEN = /^(?:to be (?:named|found|agreed|confirmed|appointed)|tbc|tba)\b/i;
 const AGENCY = /(?:^| )(?:council|trust|team|service|services|hospital|school|college|nursery|centre|clinic|surgery|court|board|charity|association|police|camhs|nhs|rights|hub|line)$/;
 const ARTICLE = /^(?:the|an?|his|her|their|my|our|your) /;
 
+/** Words of which one after the first is written small: no person's name. */
+const HALF_A_TITLE = /^\S+(?: \S+)* [a-z]\S*$/;
+
 const PEOPLE_IN_CIRCLE = new Set(['mum', 'dad', 'mother', 'father', 'nan', 'me', 'i']);
 
 /** Everybody the plan names, and who is meant by the words of a `Who`. */
@@ -31,7 +34,7 @@ export class People {
 
   /** Who is meant, entry by entry; spans count in the document. */
   named(field: Field): Named[] {
-    return this.read(field.value.text).map((item) => {
+    return this.whole(field.value.text, this.read(field.value.text)).map((item) => {
       const words = item.words.trim();
       const { type, person } = this.identify(words);
       return { start: field.value.start + item.start, end: field.value.start + item.end, text: words, type, person };
@@ -42,6 +45,15 @@ export class People {
   find(words: string): Person | undefined {
     const key = labelKey(words);
     return this.byKey.get(key) ?? this.byKey.get(key.replace(ARTICLE, ''));
+  }
+
+  /** `Independent domestic and sexual violence adviser` is one title, though "and" stands inside. */
+  private whole(text: string, items: readonly ListItem[]): readonly ListItem[] {
+    const [first, second, ...rest] = items;
+    if (first === undefined || second === undefined || rest.length > 0 || !HALF_A_TITLE.test(first.words.trim())) return items;
+    const words = text.slice(first.start, second.end);
+    const isTitle = !words.includes(',') && this.identify(first.words.trim()).type === 'unknown' && isRole(labelKey(words));
+    return isTitle ? [{ start: first.start, end: second.end, words, inBrackets: undefined }] : items;
   }
 
   private identify(words: string): { type: Named['type']; person: Person | undefined } {

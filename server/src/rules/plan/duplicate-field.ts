@@ -25,11 +25,14 @@ function* duplicates(block: Block): Generator<Found> {
     yield {
       start: each.label.start,
       end: each.label.end,
-      message: `‘${each.label.text}’ stands twice here; only ‘${earlier.value.text}’ is used. Keep one line.`,
+      message: `${again(each, earlier)} only ‘${earlier.value.text}’ is used. Keep one line.`,
       subject: block,
       related: [{ start: earlier.start, end: earlier.end, message: 'This one is used.' }],
     };
   }
 }
+
+const again = (field: Field, earlier: Field): string =>
+  field.label.text === earlier.label.text ? `‘${field.label.text}’ stands twice here;` : `‘${field.label.text}’ asks again what ‘${earlier.label.text}’ has answered;`;
 
 const single = (content: Content): content is Field => content.type === 'field' && content.spec.many !== true;

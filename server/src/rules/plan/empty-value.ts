@@ -30,7 +30,7 @@ function* empty(block: Block): Generator<Found> {
     yield {
       start: each.label.start,
       end: each.label.end,
-      message: `Nothing stands after ‘${each.label.text}’. Write ${each.spec.prompt.replace(/[[\]]/g, '')}, or take the line out.`,
+      message: `Nothing stands after ‘${each.label.text}’. Fill in ${each.spec.prompt}, or take the line out.`,
       subject: block,
       fixes: [{ title: `Put the prompt in: ${each.spec.prompt}`, edits: [{ start: each.label.end + 1, end: each.value.end, text: ` ${each.spec.prompt}` }] }],
     };
