@@ -1,0 +1,97 @@
+import { check } from './check.ts';
+
+describe('achievable/no-owner', () => {
+  it('takes a role or the child as owner, and nobody in particular not', () => {
+    check(
+      'achievable/no-owner',
+      `
+Plan: Ida's plan
+  Goal: The bike has lights by 4 May 2027
+    Who: school nurse
+  Goal: Homework is done by 6 o'clock until 4 May 2027
+    Who: all professionals
+#        ^^^^^^^^^^^^^^^^^ warning: ‘all professionals’ is nobody in particular. Name one person who answers for the goal.`,
+    );
+  });
+});
+
+describe('achievable/too-many-goals', () => {
+  it('points at the first goal too many', () => {
+    check(
+      'achievable/too-many-goals',
+      `
+Plan: Ida's plan
+  Goal: Ida reads book 1 to Gran
+  Goal: Ida reads book 2 to Gran
+  Goal: Ida reads book 3 to Gran
+  Goal: Ida reads book 4 to Gran
+  Goal: Ida reads book 5 to Gran
+  Goal: Ida reads book 6 to Gran
+  Goal: Ida reads book 7 to Gran
+  Goal: Ida reads book 8 to Gran
+  Goal: Ida reads book 9 to Gran
+  Goal: Ida reads book 10 to Gran
+  Goal: Ida reads book 11 to Gran
+# ^^^^ hint: This plan has 11 open goals. Choose the 10 that matter most now and leave the others for the next review.`,
+    );
+  });
+});
+
+describe('measurable/no-baseline', () => {
+  it('asks for the figure of today beside a target', () => {
+    check(
+      'measurable/no-baseline',
+      `
+Plan: Ida's plan
+  Goal: Ida cycles to school
+# ^^^^ warning: ‘Ida cycles to school’ does not say where things stand now. Add ‘Now:’ with today’s figure and its date.
+    Measure: days a week
+    Target: 4
+  Goal: Ida holds a passport by 4 May 2027
+  Goal: Ida's attendance goes from 60% to 90% by 4 May 2027`,
+    );
+  });
+});
+
+describe('relevant/no-reason', () => {
+  it("is answered by a need, a purpose, a cause or the child's words", () => {
+    check(
+      'relevant/no-reason',
+      `
+Plan: Ida's plan
+  Child: Ida
+  Goal: Ida cycles to school
+# ^^^^ warning: ‘Ida cycles to school’ does not say why it matters. Add ‘So that:’ with what it makes possible for Ida, or put the goal under the need it answers.
+  Goal: Ida cycles to town
+    So that: she sees her friends
+  Goal: Ida cycles to the sea
+    Ida says: "I want to swim."
+  Need: Ida is alone at weekends
+    Goal: Ida cycles to Gran's`,
+    );
+  });
+});
+
+describe('relevant/voice-missing', () => {
+  it("wants the child's words, not only the parents'", () => {
+    check(
+      'relevant/voice-missing',
+      `
+Plan: Ida's plan
+#^^^^ warning: Nothing in this plan is in Ida’s own words. Add a line ‘Ida says: "…"’, or what you saw when a child cannot say it yet (‘Ida shows us: …’).
+  Child: Ida
+  Mum says: "She loves her bike."
+  Goal: Ida cycles to school`,
+    );
+  });
+  it('takes what the child shows us', () => {
+    check(
+      'relevant/voice-missing',
+      `
+Plan: Bo's plan
+  Child: Bo
+  Bo shows us: he reaches for the bike.
+  Goal: Bo rides in the trailer`,
+    );
+  });
+});

@@ -1,0 +1,155 @@
+import { check } from './check.ts';
+
+describe('template/blank-left', () => {
+  it('names the blank, and leaves what somebody said alone', () => {
+    check(
+      'template/blank-left',
+      `
+Plan: Ida's plan
+  Child: Ida
+  Ida says: "[laughs] I love it"
+  Goal: Ida cycles to [place] by [date]
+#                     ^^^^^^^ error: This blank is still to be filled in: place.
+#                                ^^^^^^ error: This blank is still to be filled in: date.
+    Who: [name]
+#        ^^^^^^ error: This blank is still to be filled in: name.
+    Evidence: Ofsted [2015] and [sic]`,
+    );
+  });
+});
+
+describe('plan/unknown-person', () => {
+  it('names a stranger once', () => {
+    check(
+      'plan/unknown-person',
+      `
+Plan: Ida's plan
+  Person: Sam Lee (social worker)
+  Goal: Ida cycles to school
+    Who: Bex Thorne and Sam
+#        ^^^^^^^^^^ hint: The plan does not say who ‘Bex Thorne’ is. Add a line ‘Person: Bex Thorne (role)’.
+    Helped by: Bex Thorne, the school nurse, Northshire council`,
+    );
+  });
+});
+
+describe('plan/duplicate-field', () => {
+  it('shows which line is used', () => {
+    check(
+      'plan/duplicate-field',
+      `
+Plan: Ida's plan
+  Goal: Ida cycles to school
+    Measure: days
+    Measure: minutes
+    By: 4 May 2027
+    Deadline: 6 May 2027
+#   ^^^^^^^^ warning: ‘Deadline’ asks again what ‘By’ has answered; only ‘4 May 2027’ is used. Keep one line.`,
+    );
+  });
+});
+
+describe('plan/empty-value', () => {
+  it('asks for what belongs there', () => {
+    check(
+      'plan/empty-value',
+      `
+Plan: Ida's plan
+  Goal:
+# ^^^^ warning: Nothing stands after ‘Goal’. Write who does what differently, how much and by when.
+    By:
+#   ^^ warning: Nothing stands after ‘By’. Fill in [date], or take the line out.
+    Outcome at review:`,
+    );
+  });
+});
+
+describe('plan/impossible-date', () => {
+  it('names what the calendar has', () => {
+    check(
+      'plan/impossible-date',
+      `
+Plan: Ida's plan
+  Started: 31 June 2026
+#          ^^^^^^^^^^^^ error: June has 30 days. Write the date that is meant.
+  Review: 03/14/2026
+#         ^^^^^^^^^^ error: There is no month 14. Dates are written day first: 14/03/2026.
+  Goal: Ida cycles to school
+    By: 29 February 2027
+#       ^^^^^^^^^^^^^^^^ error: February 2027 has 28 days. Write the date that is meant.`,
+    );
+  });
+});
+
+describe('plan/ambiguous-date', () => {
+  it('wants the year in full', () => {
+    check(
+      'plan/ambiguous-date',
+      `
+Plan: Ida's plan
+  Started: 3/4/26
+#          ^^^^^^ warning: Write the year with four figures: 3 April 2026, if that is the day meant.`,
+    );
+  });
+});
+
+describe('plan/unknown-value', () => {
+  it('says what can be written', () => {
+    check(
+      'plan/unknown-value',
+      `
+Plan: Ida's plan
+  Kind: carre plan
+#       ^^^^^^^^^^ warning: ‘carre plan’ looks like ‘care plan’ with a slip of the fingers. Write ‘care plan’.
+  Status: nearly there
+#         ^^^^^^^^^^^^ warning: ‘nearly there’ is not a status used here. Write one of: draft, proposed, agreed, amended final, amended, final, closed; then "on" and the date.
+  Goal: Ida cycles to school
+    Area: helth
+#         ^^^^^ warning: ‘helth’ looks like ‘health’ with a slip of the fingers. Write ‘health’.
+    By: soonish
+#       ^^^^^^^ warning: ‘soonish’ is not a date. Write one, such as 31 March 2027.
+    Help now: bits
+#             ^^^^ warning: ‘bits’ is not a rung of the ladder. Write one of: full help, hands-on help, shown how, prompts, someone nearby, no help.`,
+    );
+  });
+});
+
+describe('plan/misspelt-label', () => {
+  it('reads on as if it were right', () => {
+    check(
+      'plan/misspelt-label',
+      `
+Plan: Ida's plan
+  Gaol: Ida cycles to school
+# ^^^^ warning: ‘Gaol’ looks like ‘Goal’ with a slip of the fingers. Write ‘Goal:’; it is read as that for now.
+    Mesure: days a week
+#   ^^^^^^ warning: ‘Mesure’ looks like ‘Measure’ with a slip of the fingers. Write ‘Measure:’; it is read as that for now.
+    By: 4 May 2027`,
+    );
+  });
+});
+
+describe('plan/out-of-place', () => {
+  it('says where it belongs', () => {
+    check(
+      'plan/out-of-place',
+      `
+Plan: Ida's plan
+  Need: Ida is late
+    Goal: Ida is at her desk by 9
+      Strength: she likes her teacher
+#     ^^^^^^^^ warning: ‘Strength’ belongs to the need. Move it up under ‘Need:’; where it stands now it is only a heading.`,
+    );
+  });
+});
+
+describe('plan/unreadable-letters', () => {
+  it('points at the first', () => {
+    check(
+      'plan/unreadable-letters',
+      `
+Plan: Zo�'s pl�n
+#       ^ error: Some letters from here on could not be read: the file was not saved as UTF-8. Save it with the encoding UTF-8 and put the letters right.`,
+    );
+  });
+});

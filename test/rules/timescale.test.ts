@@ -1,0 +1,193 @@
+import { check } from './check.ts';
+
+describe('timescale/review-late', () => {
+  it('leaves a first review on the last working day alone, Christmas and New Year left out', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's care plan
+  Kind: care plan
+  Child: Ida
+  Became looked after: 1 December 2026
+  Review: 31 December 2026`,
+    );
+  });
+  it('counts working days without Christmas and New Year', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's care plan
+  Kind: care plan
+  Child: Ida
+  Became looked after: 1 December 2026
+  Review: 4 January 2027
+#         ^^^^^^^^^^^^^^ error: The first review is on 4 January 2027, 1 working day after the limit of 31 December 2026: 20 working days after Ida became looked after (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(1)).`,
+    );
+  });
+  it('counts three calendar months from the first review to the second, to the end of a shorter month', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's care plan
+  Kind: care plan
+  Became looked after: 2 November 2026
+  Review: 30 November 2026
+  Review: 28 February 2027`,
+    );
+  });
+  it('finds a second review a day late', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's care plan
+  Kind: care plan
+  Became looked after: 2 November 2026
+  Review: 30 November 2026
+  Review: 1 March 2027
+#         ^^^^^^^^^^^^ error: The second review is on 1 March, 1 day after the limit of 28 February 2027: 3 months after the first review (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)).`,
+    );
+  });
+  it('counts six months from the second review to the third', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's care plan
+  Kind: care plan
+  Became looked after: 2 November 2026
+  Review: 30 November 2026
+  Review: 26 February 2027
+  Review: 27 August 2027
+#         ^^^^^^^^^^^^^^ error: The third review is on 27 August, 1 day after the limit of 26 August 2027: 6 months after the second review (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)).`,
+    );
+  });
+  it('counts reviews that were held before this plan', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's care plan
+  Kind: care plan
+  Earlier reviews: 3
+  Review: 30 November 2026
+  Review: 31 May 2027
+#         ^^^^^^^^^^^ error: The fifth review is on 31 May, 1 day after the limit of 30 May 2027: 6 months after the fourth review (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)).`,
+    );
+  });
+  it('takes a child protection plan from its conference', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's plan
+  Kind: child protection plan
+  Conference: 2 November 2026
+  Review: 3 February 2027
+#         ^^^^^^^^^^^^^^^ error: The first review conference is on 3 February, 1 day after the limit of 2 February 2027: 3 months after the conference (Working Together to Safeguard Children, chapter 1 (first review conference)).`,
+    );
+  });
+  it('leaves a pathway plan reviewed every six months alone', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's plan
+  Kind: pathway plan
+  Started: 31 August 2026
+  Review: 28 February 2027
+  Review: 27 August 2027`,
+    );
+  });
+  it('takes an EHC plan from the day it was made final', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's plan
+  Kind: EHC plan
+  Plan finalised: 29 February 2024
+  Review: 1 March 2025
+#         ^^^^^^^^^^^^ error: The first annual review is on 1 March, 1 day after the limit of 28 February 2025: 12 months after the plan was made final (Children and Families Act 2014, section 44; SEND Regulations 2014, regulations 18 to 22).`,
+    );
+  });
+  it('counts four weeks, three months and six months for adoption', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's plan
+  Kind: adoption plan
+  Child: Ida
+  Placement began: 2 November 2026
+  Review: 30 November 2026
+  Review: 1 March 2027
+#         ^^^^^^^^^^^^ error: The second review is on 1 March, 1 day after the limit of 28 February 2027: 3 months after the first review (Adoption Agencies Regulations 2005, regulation 36(3)).
+  Review: 1 September 2027`,
+    );
+  });
+  it('says nothing where no instrument gives a figure', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's plan
+  Kind: child in need plan
+  Started: 2 November 2026
+  Review: 2 November 2027`,
+    );
+  });
+  it('says nothing while the day it counts from is not known', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's plan
+  Kind: care plan
+  Review: 2 November 2027`,
+    );
+  });
+});
+
+describe('timescale/review-missing', () => {
+  it('names the day by which the first review is due', () => {
+    check(
+      'timescale/review-missing',
+      `
+Plan: Ida's plan
+#^^^^ warning: No review is planned. Add a line ‘Review:’ with the date. It is due by 30 November 2026: 20 working days after Ida became looked after (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(1)).
+  Kind: care plan
+  Child: Ida
+  Became looked after: 2 November 2026`,
+    );
+  });
+  it('is graver once that day has passed', () => {
+    check(
+      'timescale/review-missing',
+      `
+Plan: Ida's plan
+  Kind: pathway plan
+  Started: 4 May 2026
+  Review: 14 May 2026
+#         ^^^^^^^^^^^ error: No review is planned after 14 May 2026. Add the next one. It is due by 14 November 2026: 6 months after the first review (Care Leavers (England) Regulations 2010, regulation 7).`,
+    );
+  });
+  it('asks for a date where only the council says when', () => {
+    check(
+      'timescale/review-missing',
+      `
+Plan: Ida's plan
+#^^^^ warning: No review is planned. Add a line ‘Review:’ with the date.
+  Kind: early help plan
+  Started: 2 November 2026`,
+    );
+  });
+  it('is content with a review to come, a rhythm, or a closed plan', () => {
+    check(
+      'timescale/review-missing',
+      `
+Plan: Ida's plan
+  Kind: early help plan
+  Review: 4 May 2027
+
+Plan: Bo's plan
+  Kind: early help plan
+  Review: every 6 weeks
+
+Plan: Cy's plan
+  Kind: early help plan
+  Status: closed on 4 May 2026`,
+    );
+  });
+});
