@@ -78,7 +78,7 @@ describe('relevant/voice-missing', () => {
       'relevant/voice-missing',
       `
 Plan: Ida's plan
-#^^^^ warning: Nothing in this plan is in Ida’s own words. Add a line ‘Ida says: "…"’, or what you saw when a child cannot say it yet (‘Ida shows us: …’).
+^^^^ warning: Nothing in this plan is in Ida’s own words. Add a line ‘Ida says: "…"’, or what you saw when a child cannot say it yet (‘Ida shows us: …’).
   Child: Ida
   Mum says: "She loves her bike."
   Goal: Ida cycles to school`,

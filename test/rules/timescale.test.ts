@@ -146,7 +146,7 @@ describe('timescale/review-missing', () => {
       'timescale/review-missing',
       `
 Plan: Ida's plan
-#^^^^ warning: No review is planned. Add a line ‘Review:’ with the date. It is due by 30 November 2026: 20 working days after Ida became looked after (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(1)).
+^^^^ warning: No review is planned. Add a line ‘Review:’ with the date. It is due by 30 November 2026: 20 working days after Ida became looked after (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(1)).
   Kind: care plan
   Child: Ida
   Became looked after: 2 November 2026`,
@@ -168,7 +168,7 @@ Plan: Ida's plan
       'timescale/review-missing',
       `
 Plan: Ida's plan
-#^^^^ warning: No review is planned. Add a line ‘Review:’ with the date.
+^^^^ warning: No review is planned. Add a line ‘Review:’ with the date.
   Kind: early help plan
   Started: 2 November 2026`,
     );
