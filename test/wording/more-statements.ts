@@ -54,7 +54,7 @@ goal   S M -    | Piers will identify 6 out of 8 feelings on picture cards.
 goal   S - -    | Piers plays with another child at break
 goal   - - -    | Shares toys
 goal   - - -    | Piers to be ready to learn
-goal   - - -    | Piers will behave appropriately in class at all times.
+goal   - - - A  | Piers will behave appropriately in class at all times.
 goal   S M T A  | Piers will be on time every single day with no exceptions, at all times, until 8 April.
 goal   S M T A  | By tomorrow Xanthe, who swims with armbands in the small pool, will swim 1,500 metres.
 goal   S M T R  | By 9 May Xanthe will count to 20, something she can already do.

@@ -73,6 +73,10 @@ function judge(clause: Clause): Judged {
       !PURE_WORK.has(verb);
     if (!concrete) return { fault: 'no-deed', sign: at, measured: false };
   }
+  const near = object.abstract !== undefined && object.abstract <= predicate.at + 3;
+  if (near && !counted && !clause.due && deed === undefined) {
+    return { fault: 'no-deed', sign: at, measured: false };
+  }
   const vague =
     object.abstract !== undefined &&
     object.abstract === predicate.at + 1 &&

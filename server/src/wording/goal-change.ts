@@ -63,7 +63,7 @@ function shownByDeed(clause: Clause): boolean {
       if (verb !== undefined && plainDeed(verb) && !words[at + 1]?.possessive) return true;
     }
     // "so that he does the weekly shop", "nights that she sleeps in her own bed": a person and a plain deed.
-    const purpose = text === 'so' || text === 'that' || text === 'when' || text === 'where';
+    const purpose = text === 'so' || (text === 'that' && !MIND.has(predicate.verb));
     const party = purpose ? partyAt(words, next === 'that' ? at + 2 : at + 1, sentence.names) : undefined;
     if (party === undefined || party.type === 'unnamed') continue;
     const verb = words
@@ -155,6 +155,7 @@ function judge(clause: Clause): Judged {
   } else if (signs.abstract !== undefined && !concrete && !shown) {
     return { fault: 'vague', sign: signs.abstract, measured: false };
   }
+  if (signs.empty && !predicate.finite && !counted) return { fault: 'too-thin', sign: at, measured: false };
   if (signs.empty && LIGHT.has(verb) && !concrete && !predicate.passive)
     return { fault: 'too-thin', sign: at, measured: false };
   const measured = counted || single(clause) || endState(clause, signs);
@@ -170,6 +171,7 @@ function lightFault(
   const { abstract, state, service } = signs;
   if (abstract !== undefined) return { fault: signs.inner ? 'unobservable' : 'vague', sign: abstract };
   if (state !== undefined) return { fault: 'vague', sign: state };
+  if (clause.predicate.verb === 'be' && signs.manner !== undefined) return { fault: 'vague', sign: signs.manner };
   if (service !== undefined && clause.words[from]?.text === 'in') return { fault: 'service', sign: service };
   return undefined;
 }
@@ -232,6 +234,8 @@ function serviceFault(clause: Clause, signs: Signs, end: number, counted: boolea
     verbAs(words[predicate.at - 1]?.text ?? '', 'base', 's', 'past') === 'go';
   if (outing && !counted) return { fault: 'service', sign: predicate.at, measured: false };
   if (['go', 'come', 'move'].includes(verb) && words[predicate.at + 1]?.text !== 'to') return undefined;
+  const club = signs.service !== undefined && /^clubs?$/.test(words[signs.service]?.text ?? '');
+  if (club && verb === 'join') return undefined;
   if (TAKE_UP.has(verb) && signs.service !== undefined && !education) {
     return { fault: 'service', sign: signs.service, measured: counted || finished };
   }

@@ -2,6 +2,7 @@ import type { TimeMention, TimePoint } from '../language/values/time.ts';
 import type { Word } from './words.ts';
 
 const OPENERS = new Set(['by', 'before', 'until', 'till', 'on', 'from']);
+const UNTIL = new Set(['until', 'till', 'before', 'by', 'when']);
 const MONTHS = [
   'january',
   'february',
@@ -118,6 +119,10 @@ function ageAt(words: readonly Word[], i: number): TimeMention | undefined {
     )
   )
     return undefined;
+  // "until she is at least 18".
+  const verb = before.text === 'least' ? i - 3 : before.text === 'is' || before.text === 'are' ? i - 1 : -1;
+  const bound = verb < 0 ? -1 : ([1, 2, 3].map((step) => verb - step).find((each) => UNTIL.has(words[each]?.text ?? '')) ?? -1);
+  if (bound >= 0) return at(words[bound]?.start ?? before.start, word.end, { type: 'birthday', age }, 'until');
   if (
     ['reaching', 'turning', 'turns', 'reaches'].includes(before.text) ||
     (before.text === 'at' && (after === undefined || after.type === 'mark'))

@@ -580,6 +580,12 @@ export class Sentence {
             'loved',
             'accepted',
             'regulated',
+            'heard',
+            'listened',
+            'understood',
+            'fulfilled',
+            'nurtured',
+            'included',
           ].includes(text)
         ) {
           verb = form.base;
@@ -721,7 +727,7 @@ export class Sentence {
         }
         continue;
       }
-      if (!CONJUNCTIONS.has(joint)) continue;
+      if (!CONJUNCTIONS.has(joint) || (joint === '&' && this.words[i - 1]?.end === this.words[i]?.start)) continue;
       const next = this.joined(i + 1, to, shapes, first);
       if (next !== undefined) {
         found.push({ ...next, from: i });

@@ -48,7 +48,7 @@ export function isName(words: readonly Word[], at: number, names: ReadonlySet<st
   const word = words[at];
   if (word?.type !== 'word' || !word.capital) return false;
   if (names?.has(word.text) === true) return true;
-  if (NOT_NAMES.has(word.text)) return false;
+  if (NOT_NAMES.has(word.text) || word.raw.length === 1) return false;
   const shouting = word.raw.length > 1 && word.raw === word.raw.toUpperCase();
   if (shouting) return word.raw.length === 2 && !LEXICON_WORDS.has(word.text);
   const opening = at === 0 || words[at - 1]?.type === 'mark';
