@@ -1,0 +1,17 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { benchCold } from './cold.ts';
+import { benchGrowth, benchReading, workDone } from './reading.ts';
+
+/** Figures of this run only: compare ratios, never figures of two machines. `npm run bench -- 1 5` runs some sections. */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const wanted = process.argv.slice(2);
+const runs = (section: number): boolean => wanted.length === 0 || wanted.includes(String(section));
+
+if (!existsSync(`${root}server/dist/cli.js`)) throw new Error('Build first: npm run build.');
+
+console.log(`SMART Plan benchmark, Node ${process.version}`);
+if (runs(1) || runs(2)) benchReading();
+if (runs(3)) benchGrowth();
+if (runs(5)) benchCold(`${root}server/bin/smartplan.js`);
+if (workDone() < 0) throw new Error('no work was done');
