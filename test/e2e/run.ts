@@ -80,15 +80,19 @@ async function attempt(name: string, part: () => Promise<void>): Promise<boolean
   }
 }
 
-mkdirSync(path.dirname(VSIX), { recursive: true });
-if (!desktop) installWorkbench();
-await bundleHostSuites();
-await createVSIX({ cwd: ROOT, packagePath: VSIX, dependencies: false, allowMissingRepository: true });
-const parts: [string, () => Promise<void>][] = [
-  ['Inside VS Code', insideVsCode],
+/** What both parts need. */
+async function prepare(): Promise<void> {
+  if (!desktop) installWorkbench();
+  mkdirSync(path.dirname(VSIX), { recursive: true });
+  await bundleHostSuites();
+  await createVSIX({ cwd: ROOT, packagePath: VSIX, dependencies: false, allowMissingRepository: true });
+}
+
+if (await attempt('VS Code could not be made ready', prepare)) {
+  const inside = await attempt('Inside VS Code', insideVsCode);
   // The window that Playwright drives is the one of VS Code's server.
-  ...(desktop ? [] : [['At the screen', atTheScreen] satisfies [string, () => Promise<void>]]),
-];
-for (const [name, part] of parts) {
-  if (!(await attempt(name, part))) process.exitCode = 1;
+  const screen = desktop || (await attempt('At the screen', atTheScreen));
+  process.exitCode = inside && screen ? 0 : 1;
+} else {
+  process.exitCode = 1;
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { print } from '../../server/src/language/print.ts';
+import { readDocument } from '../../server/src/language/read.ts';
 import { BLOCKS } from '../../server/src/language/vocabulary.ts';
 import { coloured } from './tokens.ts';
 
@@ -93,6 +95,15 @@ describe('snippets', () => {
         const [words, scope] = piece.split(' → ');
         if (scope === 'entity.name.label.heading') assert.ok(OWN.has(words!), words);
       }
+    }
+  });
+
+  it('are in the shape that the formatter gives, with nothing in the wrong place', () => {
+    for (const [name, snippet] of Object.entries(snippets)) {
+      const text = untouched(snippet);
+      const document = readDocument(text);
+      assert.equal(print(document).trimEnd(), text.trimEnd(), name);
+      assert.deepEqual(document.problems, [], name);
     }
   });
 
