@@ -23,10 +23,16 @@ function nearest(id: string): string {
   return near === undefined ? '' : ` Did you mean ${near.id}?`;
 }
 
-/** Markdown as plain text: headings in bold, fences gone. */
-const plainPage = (text: string): string =>
-  text
-    .replace(/^```.*\n/gm, '')
-    .replace(/^#+ (.*)$/gm, (_, heading: string) => style('bold', heading))
-    .replace(/`/g, '')
-    .replace(/\n{3,}/g, '\n\n');
+/** Markdown as plain text: headings in bold, examples indented, fences gone. */
+function plainPage(text: string): string {
+  let example = false;
+  const lines = text.split('\n').flatMap((line) => {
+    if (line.startsWith('```')) {
+      example = !example;
+      return [];
+    }
+    if (example) return [`  ${line}`.trimEnd()];
+    return [line.startsWith('#') ? style('bold', line.replace(/^#+ /, '')) : line.replaceAll('`', '')];
+  });
+  return `${lines.join('\n').trimEnd()}\n`;
+}

@@ -22,13 +22,13 @@ function fileLines({ path, text, review }: ReviewedFile, style: Style): string[]
     const severity = style(COLOURS[finding.severity], finding.severity.padEnd(7));
     return `${place}  ${severity}  ${finding.message}  ${style('dim', finding.rule)}`;
   });
-  return [style('bold', path), ...review.plans.flatMap((score) => planLines(score, style)), ...found];
+  return [style('bold', path === '-' ? 'standard input' : path), ...review.plans.flatMap((score) => planLines(score, style)), ...found];
 }
 
 function planLines({ plan, goals }: PlanScore, style: Style): string[] {
   if (plan.isTemplate) return [`  ${plan.title}: a template`];
   const smart = goals.filter((goal) => goal.isSmart).length;
-  const rate = goals.length === 0 ? 'no open goals' : `${smart} of ${goals.length} ${goals.length === 1 ? 'goal is' : 'goals are'} SMART`;
+  const rate = goals.length === 0 ? 'no open goals' : `${smart} of ${number(goals.length, 'goal')} SMART`;
   return [`  ${plan.title}: ${rate}`, ...goals.map((goal) => goalLine(goal, style))];
 }
 

@@ -56,7 +56,7 @@ function run({ rule, severity, options }: ActiveRule, plan: Plan, today: Day, fi
     findings.push({
       rule: rule.id,
       theme,
-      letter: rule.letter,
+      letter: found.letter ?? rule.letter,
       // A case that is milder or graver than the rule keeps its difference unless the rule was re-graded.
       severity: severity === rule.severity ? (found.severity ?? severity) : severity,
       message: found.message,

@@ -1,4 +1,5 @@
 import type { Block, Problem } from '../language/tree.ts';
+import type { Letter } from '../language/vocabulary.ts';
 import { valueProblems } from '../plan/problems.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Found } from './rule.ts';
@@ -11,8 +12,16 @@ export function* problemsOf(plan: Plan, rule: string): Generator<Found> {
   if (byRule === undefined) known.set(plan, (byRule = group([...plan.problems, ...valueProblems(plan)])));
   for (const problem of byRule.get(rule) ?? []) {
     const fixes = problem.fix === undefined ? [] : [{ ...problem.fix, safe: true as const }];
-    yield { start: problem.start, end: problem.end, message: problem.message, subject: blockAt(plan.block, problem.start), fixes };
+    const subject = blockAt(plan.block, problem.start);
+    const letter = letterAt(subject, problem.start);
+    yield { start: problem.start, end: problem.end, message: problem.message, subject, fixes, ...(letter === undefined ? {} : { letter }) };
   }
+}
+
+/** A value that cannot be used costs the letter that its field serves. */
+function letterAt(block: Block, offset: number): Letter | undefined {
+  const field = block.content.find((each) => each.type === 'field' && each.value.start <= offset && offset <= each.value.end);
+  return field?.type === 'field' ? field.spec.letter : undefined;
 }
 
 function group(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {

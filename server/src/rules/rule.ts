@@ -42,6 +42,8 @@ export interface Found extends Span {
   readonly message: string;
   /** The block the finding is about; a suppression before that block covers it. */
   readonly subject: Block;
+  /** The letter this case costs, where the rule as a whole has none. */
+  readonly letter?: Letter;
   /** Graver or milder than the rule's own severity, where the case is. */
   readonly severity?: Severity;
   readonly related?: readonly Related[];
