@@ -46,13 +46,14 @@ export class Folder implements LineReader {
     const value = new Stretch(this.source, start, end);
     if (value.start === value.end) return;
     const halfTyped = mark < 0 && this.isHalfTyped(value.text);
-    if (!halfTyped && this.goOn(end)) return;
+    if (!halfTyped && this.goOn(value)) return;
     this.prose(value, indent, false);
   }
 
   item(start: number, end: number, indent: number): void {
-    if (this.last?.type !== 'prose' && this.goOn(end)) return;
-    this.prose(new Stretch(this.source, start, end), indent, true);
+    const value = new Stretch(this.source, start, end);
+    if (this.last?.type !== 'prose' && this.goOn(value)) return;
+    this.prose(value, indent, true);
   }
 
   entry(labelStart: number, labelEnd: number, valueStart: number, valueEnd: number, indent: number): void {
@@ -216,7 +217,7 @@ export class Folder implements LineReader {
   }
 
   /** Lets the value above go on, where it takes text and no blank line lies between. */
-  private goOn(end: number): boolean {
+  private goOn(more: Stretch): boolean {
     const { last } = this;
     if (last === undefined) return false;
     const type = last.type === 'block' || last.type === 'field' ? last.spec.value : 'text';
@@ -224,7 +225,7 @@ export class Folder implements LineReader {
     if (last.type === 'block' && last.level === 1) return false;
     // What somebody said ends with the closing mark.
     if (last.type === 'voice' && /["”]$/.test(last.value.text)) return false;
-    last.value.goOnTo(end);
+    last.value.goOnWith(more);
     return true;
   }
 

@@ -6,35 +6,39 @@ import { createToken, Lexer } from 'chevrotain';
  * otherwise leaves its fast path for all tokens.
  */
 
+/** Spaces within a line; text pasted from a word processor brings the last two. */
+const GAP = '[ \\t\\u00A0\\uFEFF]';
+/** What a mark or a colon is followed by: a space or the line's end. */
+const SET_OFF = '(?![^ \\t\\u00A0\\uFEFF\\r\\n])';
 const LETTER = 'A-Za-z\\u00AA-\\u024F\\u0370-\\u03FF\\u0400-\\u04FF';
 const BLANK_WORD = '\\[[^\\]\\r\\n]{1,60}\\](?:[\'’]s)?';
 const WORD = `(?:[${LETTER}][${LETTER}'’\\u0300-\\u036F/&()-]{0,40},?|${BLANK_WORD})`;
 const LATER_WORD = `(?:[${LETTER}(&][${LETTER}'’\\u0300-\\u036F/&()-]{0,40},?|${BLANK_WORD})`;
 const NUMBER = '(?:[A-Za-z]?\\d{1,3}[a-z]?)';
 /** One to seven words without digits, then perhaps the number or letter that names this one. */
-const LABEL = `${WORD}(?:[ \\t]+${LATER_WORD}){0,6}(?:[ \\t]+${NUMBER})?[ \\t]*:(?![^ \\t\\r\\n])`;
+const LABEL = `${WORD}(?:${GAP}+${LATER_WORD}){0,6}(?:${GAP}+${NUMBER})?${GAP}*:${SET_OFF}`;
 
 /** Runs are bounded so that one endless line cannot exhaust the pattern engine's stack. */
-const PLAIN_CHARACTERS = '[\\0-\\x08\\v\\f\\x0e-\\x1f!#-Z\\\\-{}-\\u201b\\u201d-\\uffff]{1,4000}';
+const PLAIN_CHARACTERS = '[\\0-\\x08\\v\\f\\x0e-\\x1f!#-Z\\\\-{}-\\u009f\\u00a1-\\u201b\\u201d-\\ufefe\\uff00-\\uffff]{1,4000}';
 const QUOTED = '"[^"\\r\\n]{0,2000}"|“[^”\\r\\n]{0,2000}”';
 const BLANK = '\\[[^\\]\\r\\n]{0,300}\\]';
-const VALUE = `(?:${PLAIN_CHARACTERS}|${QUOTED}|${BLANK}|["“[|]|[ \\t]{1,400}(?!\\|[ \\t]+${LABEL})|[ \\t]{400}){1,2000}`;
+const VALUE = `(?:${PLAIN_CHARACTERS}|${QUOTED}|${BLANK}|["“[|]|${GAP}{1,400}(?!\\|${GAP}+${LABEL})|${GAP}{400}){1,2000}`;
 const ANYTHING = '[\\0-\\t\\v\\f\\x0e-\\uffff]';
 
 export const Newline = createToken({ name: 'Newline', pattern: /\r\n|\r|\n/, line_breaks: true });
 const LineEnd = createToken({ name: 'LineEnd', pattern: /\r\n|\r|\n/, line_breaks: true, pop_mode: true, categories: Newline });
-export const Indent = createToken({ name: 'Indent', pattern: /[ \t\u00a0\ufeff]{1,4000}/ });
-export const CommentText = createToken({ name: 'CommentText', pattern: new RegExp(`#(?![^ \\t\\r\\n])${ANYTHING}*`) });
-export const TextMark = createToken({ name: 'TextMark', pattern: />(?![^ \t\r\n])/, push_mode: 'plain' });
+export const Indent = createToken({ name: 'Indent', pattern: new RegExp(`${GAP}{1,4000}`) });
+export const CommentText = createToken({ name: 'CommentText', pattern: new RegExp(`#${SET_OFF}${ANYTHING}*`) });
+export const TextMark = createToken({ name: 'TextMark', pattern: new RegExp(`>${SET_OFF}`), push_mode: 'plain' });
 export const Bullet = createToken({
   name: 'Bullet',
-  pattern: /(?:[-*•–]|\d{1,2}[.)])(?=[ \t])/,
+  pattern: new RegExp(`(?:[-*•–]|\\d{1,2}[.)])${SET_OFF}`),
   push_mode: 'plain',
   start_chars_hint: ['-', '*', '•', '–', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
 });
 export const LabelText = createToken({ name: 'LabelText', pattern: new RegExp(LABEL), push_mode: 'value' });
 /** A bar, and the label that it stands before. */
-export const BarLabel = createToken({ name: 'BarLabel', pattern: new RegExp(`[ \\t]\\|[ \\t]+${LABEL}`) });
+export const BarLabel = createToken({ name: 'BarLabel', pattern: new RegExp(`${GAP}\\|${GAP}+${LABEL}`) });
 export const ValueText = createToken({ name: 'ValueText', pattern: new RegExp(VALUE) });
 const FirstText = createToken({ name: 'FirstText', pattern: new RegExp(VALUE), push_mode: 'value', categories: ValueText });
 export const PlainText = createToken({ name: 'PlainText', pattern: new RegExp(`${ANYTHING}{1,4000}`) });

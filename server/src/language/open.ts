@@ -1,4 +1,4 @@
-import type { Stretch } from './stretch.ts';
+import { isGap, type Stretch } from './stretch.ts';
 import type { Block, Content, Field, Heading, Label, Prose, Voice } from './tree.ts';
 import type { BlockKind, BlockSpec, FieldSpec } from './vocabulary.ts';
 
@@ -23,7 +23,7 @@ const NUMBERED = /^(.*?\S)\s+([A-Za-z]?\d{1,3}[a-z]?|[A-Z])$/;
 /** Cuts a label into its words and the number or letter that names it. */
 export function labelOf(text: string, start: number, end: number, indent: number): Label {
   let to = end;
-  while (to > start && (text[to - 1] === ' ' || text[to - 1] === '\t')) to--;
+  while (to > start && isGap(text.charCodeAt(to - 1))) to--;
   const words = text.slice(start, to);
   const numbered = words.length < 100 && /[\dA-Z]$|\d[a-z]$/.test(words) ? NUMBERED.exec(words) : null;
   return { start, end: to, text: numbered?.[1] ?? words, number: numbered?.[2], indent };
@@ -142,7 +142,7 @@ export class OpenBlock implements Block {
   }
 
   get start(): number {
-    return this.label?.start ?? this.content[0]?.start ?? 0;
+    return this.label?.start ?? 0;
   }
 
   addField(spec: FieldSpec, label: Label, value: Stretch): OpenField {

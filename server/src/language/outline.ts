@@ -9,7 +9,7 @@ export function outline(document: Document): string {
 }
 
 function lines(content: Content, depth: number): string[] {
-  const line = `${'  '.repeat(depth)}${name(content)} | ${content.value.text.replace(/\s+/g, ' ')}`.trimEnd();
+  const line = `${'  '.repeat(depth)}${name(content)} | ${content.value.text}`.replace(/(?<=\S)\s+/g, ' ').trimEnd();
   const inside = content.type === 'block' || content.type === 'heading' ? content.content : [];
   return [line, ...inside.flatMap((each) => lines(each, depth + 1))];
 }

@@ -47,7 +47,7 @@ export class LineParser extends EmbeddedActionsParser {
         const valueStart = this.ACTION(() => endOf(bar));
         const valueEnd = this.SUBRULE(value, { ARGS: [valueStart] });
         this.ACTION(() => {
-          const labelStart = bar.startOffset + bar.image.search(/[^ \t|]/);
+          const labelStart = bar.startOffset + bar.image.search(/[^\s|]/);
           this.reader.entry(labelStart, valueStart - 1, valueStart, valueEnd, -1);
         });
       });
@@ -56,7 +56,9 @@ export class LineParser extends EmbeddedActionsParser {
     const line = this.RULE('line', () => {
       let indent = 0;
       this.OPTION(() => {
-        indent = this.CONSUME(Indent).image.length;
+        const { image } = this.CONSUME(Indent);
+        // A byte-order mark is no column.
+        indent = this.ACTION(() => image.replaceAll('\uFEFF', '').length);
       });
       this.OR([
         {

@@ -1,6 +1,7 @@
 import { labelKey } from './labels.ts';
 import { outline } from './outline.ts';
 import { readDocument } from './read.ts';
+import { isGap } from './stretch.ts';
 import type { Content, Document, Edit, Label } from './tree.ts';
 import type { FieldSpec } from './vocabulary.ts';
 
@@ -55,8 +56,9 @@ function lay(content: Content, depth: number, layout: Layout, text: string, misp
   }
   const label = content.label;
   if (label !== undefined) {
-    settleLabel(content, label, layout.edits, text);
-    layDown({ start: label.start, end: content.value.end }, misplaced.has(label.start) ? depth - 1 : depth, depth + 2, layout, text);
+    const stays = misplaced.has(label.start);
+    if (!stays) settleLabel(content, label, layout.edits, text);
+    layDown({ start: label.start, end: content.value.end }, stays ? depth - 1 : depth, depth + 2, layout, text);
   }
   if (content.type !== 'block' && content.type !== 'heading') return;
   const inside = content.type === 'block' && label === undefined ? depth : depth + 1;
@@ -70,7 +72,7 @@ function layDown(stretch: { start: number; end: number }, first: number, later: 
     const code = text.charCodeAt(at);
     if (code !== 10 && code !== 13) continue;
     let from = at + 1;
-    while (from < stretch.end && isSpace(text.charCodeAt(from))) from++;
+    while (from < stretch.end && isGap(text.charCodeAt(from))) from++;
     if (text.charCodeAt(from) !== 35) layout.depths.set(from, later);
   }
 }
@@ -80,12 +82,12 @@ function settleLabel(content: Exclude<Content, { type: 'prose' }>, label: Label,
   const words = spelling(content, label);
   if (words !== label.text) edits.push({ start: label.start, end: label.start + label.text.length, text: words });
   const colon = text.indexOf(':', label.end);
-  const filled = content.value.end > content.value.start;
-  edits.push({ start: label.end, end: filled ? content.value.start : colon + 1, text: filled && sameLine(text, colon, content.value.start) ? ': ' : ':' });
+  const { start, end } = content.value;
+  if (start < end && sameLine(text, colon, start)) edits.push({ start: label.end, end: start, text: ': ' });
+  else edits.push({ start: label.end, end: colon + 1, text: ':' });
   if (label.indent >= 0) return;
-  let from = label.start;
-  while (from > 0 && (isSpace(text.charCodeAt(from - 1)) || text[from - 1] === '|')) from--;
-  edits.push({ start: from, end: label.start, text: ' | ' });
+  const bar = text.lastIndexOf('|', label.start);
+  edits.push({ start: spacesBefore(text, bar), end: label.start, text: ' | ' });
 }
 
 /** The settled spelling of a label; a misspelt one stays, because it is reported. */
@@ -93,7 +95,7 @@ function spelling(content: Exclude<Content, { type: 'prose' }>, label: Label): s
   const key = labelKey(label.text);
   if (content.type === 'field') return fieldSpelling(content.spec, key) ?? label.text;
   if (content.type === 'block') return content.spec.labels.find((each) => labelKey(each.text) === key)?.text ?? label.text;
-  return label.text.replace(/[ \t]+/g, ' ');
+  return label.text.replace(/\s+/g, ' ');
 }
 
 function fieldSpelling(spec: FieldSpec, key: string): string | undefined {
@@ -109,11 +111,11 @@ function lineEdits(document: Document, depths: ReadonlyMap<number, number> | und
   for (let start = 0; start <= text.length; ) {
     const end = lineEnd(text, start);
     let first = start;
-    while (first < end && (isSpace(text.charCodeAt(first)) || text.charCodeAt(first) === 0xfeff)) first++;
+    while (first < end && isGap(text.charCodeAt(first))) first++;
     let last = end;
-    while (last > first && isSpace(text.charCodeAt(last - 1))) last--;
+    while (last > first && isGap(text.charCodeAt(last - 1))) last--;
     if (last < end) edits.push({ start: last, end, text: '' });
-    const lead = { start: text.charCodeAt(start) === 0xfeff ? start + 1 : start, end: first };
+    const lead = { start: start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start, end: first };
     if (depths !== undefined && first < last) {
       const marked = text[first] === '>' ? skipMark(text, first) : first;
       const depth = depths.get(first) ?? depths.get(marked);
@@ -128,7 +130,13 @@ function lineEdits(document: Document, depths: ReadonlyMap<number, number> | und
 
 function skipMark(text: string, at: number): number {
   let from = at + 1;
-  while (isSpace(text.charCodeAt(from))) from++;
+  while (isGap(text.charCodeAt(from))) from++;
+  return from;
+}
+
+function spacesBefore(text: string, end: number): number {
+  let from = end;
+  while (from > 0 && isGap(text.charCodeAt(from - 1))) from--;
   return from;
 }
 
@@ -141,6 +149,4 @@ function lineEnd(text: string, start: number): number {
 }
 
 const sameLine = (text: string, from: number, to: number): boolean => !/[\r\n]/.test(text.slice(from, to));
-
-const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 0xa0;
 

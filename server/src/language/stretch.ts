@@ -9,11 +9,11 @@ export interface Source {
 
 /** A value as a stretch of the source; its text is cut out when it is first asked for. */
 export class Stretch implements Value {
-  readonly start: number;
+  start: number;
   end: number;
   private readonly source: Source;
   /** Masks from here on may lie inside. */
-  private readonly firstMask: number;
+  private firstMask: number;
   private cut: string | undefined;
 
   constructor(source: Source, start: number, end: number) {
@@ -33,12 +33,13 @@ export class Stretch implements Value {
     return this.cut;
   }
 
-  /** Lets the value go on up to `end`. */
-  goOnTo(end: number): void {
-    const { text } = this.source;
-    let to = end;
-    while (to > this.end && isSpace(text.charCodeAt(to - 1))) to--;
-    this.end = Math.max(this.end, to);
+  /** Lets the value go on with another stretch further down; an empty value begins there. */
+  goOnWith(more: Stretch): void {
+    if (this.start === this.end) {
+      this.start = more.start;
+      this.firstMask = more.firstMask;
+    }
+    this.end = more.end;
     this.cut = undefined;
   }
 
@@ -56,4 +57,7 @@ export class Stretch implements Value {
   }
 }
 
-const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || code === 0xfeff;
+/** Whether a character is a space within a line. */
+export const isGap = (code: number): boolean => code === 32 || code === 9 || code === 0xa0 || code === 0xfeff;
+
+const isSpace = (code: number): boolean => code === 10 || code === 13 || isGap(code);

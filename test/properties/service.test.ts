@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { dayOf } from '../../server/src/calendar/day.ts';
+import { print } from '../../server/src/language/print.ts';
+import { getCodeActions } from '../../server/src/service/code-actions.ts';
+import { getCompletions } from '../../server/src/service/completion.ts';
+import { getDiagnostics } from '../../server/src/service/diagnostics.ts';
+import { getFoldingRanges } from '../../server/src/service/folding.ts';
+import { getFormattingEdits } from '../../server/src/service/formatting.ts';
+import { getHover } from '../../server/src/service/hover.ts';
+import { getScore } from '../../server/src/service/score.ts';
+import { getDocumentSymbols } from '../../server/src/service/symbols.ts';
+import { analyse, type Analysis } from '../../server/src/workspace/analysis.ts';
+import { planText } from './plans.ts';
+
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+interface Stretch {
+  readonly start: Place;
+  readonly end: Place;
+}
+
+interface Symbol {
+  readonly range: Stretch;
+  readonly selectionRange: Stretch;
+  readonly children?: readonly Symbol[];
+}
+
+const runs = { numRuns: Number(process.env['RUNS'] ?? 300) };
+const today = dayOf(2026, 11, 22)!;
+
+const always = (what: string, property: (analysis: Analysis, offset: number) => void): void => {
+  it(what, () =>
+    fc.assert(
+      fc.property(planText, fc.nat(), (text, n) => {
+        property(analyse('file:///plan.smartplan', 1, text, { today })!, n % (text.length + 1));
+      }),
+      runs,
+    ),
+  );
+};
+
+const isBefore = (a: Place, b: Place): boolean => a.line < b.line || (a.line === b.line && a.character <= b.character);
+
+const assertIn = (analysis: Analysis, { start, end }: Stretch): void => {
+  assert.ok(isBefore(start, end) && isBefore(end, analysis.lines.at(analysis.text.length)));
+};
+
+const offsetOf = ({ text, lines }: Analysis, place: Place): number => {
+  let offset = 0;
+  while (offset < text.length && !isBefore(place, lines.at(offset))) offset++;
+  return offset;
+};
+
+describe('Whatever is written in a plan, an editor is answered', () => {
+  always('with findings inside the text', (analysis) => {
+    for (const { range } of getDiagnostics(analysis, undefined)) assertIn(analysis, range);
+  });
+
+  always('on what the words under the cursor are', (analysis, offset) => {
+    const contents = getHover(analysis, offset)?.contents;
+    assert.notEqual(contents, '');
+  });
+
+  always('on what may be written, and where it goes', (analysis, offset) => {
+    for (const item of getCompletions(analysis, offset)) {
+      assert.ok(item.label !== '' && item.textEdit !== undefined && 'range' in item.textEdit);
+      assertIn(analysis, item.textEdit.range);
+      assert.deepEqual(item.textEdit.range.end, analysis.lines.at(offset));
+    }
+  });
+
+  always('on what may be mended', (analysis, offset) => {
+    const range = analysis.lines.range({ start: offset, end: Math.min(offset + 9, analysis.text.length) });
+    for (const action of getCodeActions(analysis, range, undefined)) {
+      for (const edit of Object.values(action.edit?.changes ?? {}).flat()) assertIn(analysis, edit.range);
+    }
+  });
+
+  always('on what stands in what, each inside the one around it', (analysis) => {
+    const look = (symbol: Symbol): void => {
+      assertIn(analysis, symbol.range);
+      assert.ok(isBefore(symbol.range.start, symbol.selectionRange.start));
+      assert.ok(isBefore(symbol.selectionRange.end, symbol.range.end));
+      for (const child of symbol.children ?? []) {
+        assert.ok(isBefore(symbol.range.start, child.range.start) && isBefore(child.range.end, symbol.range.end));
+        look(child);
+      }
+    };
+    getDocumentSymbols(analysis).forEach(look);
+  });
+
+  always('on what folds', (analysis) => {
+    const last = analysis.lines.at(analysis.text.length).line;
+    for (const { startLine, endLine } of getFoldingRanges(analysis)) assert.ok(startLine < endLine && endLine <= last);
+  });
+
+  always('with the plan in its usual shape', (analysis) => {
+    const { text, review } = analysis;
+    const edits = getFormattingEdits(analysis).toReversed();
+    let formatted = text;
+    for (const { range, newText } of edits) {
+      formatted = formatted.slice(0, offsetOf(analysis, range.start)) + newText + formatted.slice(offsetOf(analysis, range.end));
+    }
+    assert.equal(formatted, text.includes('\uFFFD') ? text : print(review.document));
+  });
+
+  always('on how SMART it is', (analysis) => {
+    for (const { smartGoals, goals } of getScore(analysis).plans) assert.ok(smartGoals <= goals);
+  });
+});
