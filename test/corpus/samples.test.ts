@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { print } from '../../server/src/language/print.ts';
+import { readDocument } from '../../server/src/language/read.ts';
+import { review } from '../../server/src/review/review.ts';
+import { TODAY } from '../rules/check.ts';
+import { REPORT, sampleReport, samples } from './report.ts';
+
+describe('samples', () => {
+  it('get the findings that were reviewed (after a change: npm run snapshot, then read the difference)', async () => {
+    assert.equal(await sampleReport(), readFileSync(REPORT, 'utf8'));
+  });
+
+  it('are in their usual shape', async () => {
+    for (const { path, text } of await samples()) assert.equal(print(readDocument(text)), text, path);
+  });
+
+  it('that are good have no error, no warning and only SMART goals', async () => {
+    for (const { path, text } of await samples()) {
+      if (!path.includes('/good/') && !path.includes('-after')) continue;
+      const { findings, plans } = review(text, { today: TODAY });
+      assert.deepEqual(findings.filter((each) => each.severity !== 'hint').map((each) => `${each.rule} ${each.message}`), [], path);
+      assert.deepEqual(plans.map((plan) => plan.smartRate), plans.map(() => 1), path);
+    }
+  });
+
+  it('that are poor have faults in half of their goals or more', async () => {
+    for (const { path, text } of await samples()) {
+      if (!path.includes('/poor/') && !path.includes('-before')) continue;
+      for (const { smartRate } of review(text, { today: TODAY }).plans) assert.ok((smartRate ?? 1) <= 0.5, path);
+    }
+  });
+});

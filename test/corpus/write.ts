@@ -1,0 +1,4 @@
+import { writeFileSync } from 'node:fs';
+import { REPORT, sampleReport } from './report.ts';
+
+writeFileSync(REPORT, await sampleReport());
