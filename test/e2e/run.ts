@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,7 @@ import { runTests } from '@vscode/test-electron';
 import { createVSIX } from '@vscode/vsce';
 import { build } from 'esbuild';
 import { runFolder } from './mocha.ts';
+import { copyPlans } from './plans.ts';
 import { installWorkbench } from './workbench/install.ts';
 
 const at = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
@@ -33,16 +34,9 @@ async function bundleHostSuites(): Promise<void> {
   });
 }
 
-/** A copy of the fixtures, so that a test may write into it. */
-function workspace(): string {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'smartplan-plans-')));
-  cpSync(at('fixtures'), folder, { recursive: true });
-  return folder;
-}
-
 /** Suites that run inside VS Code and use its API. */
 async function insideVsCode(): Promise<void> {
-  const plans = workspace();
+  const plans = copyPlans();
   const userData = mkdtempSync(path.join(tmpdir(), 'smartplan-user-'));
   try {
     await runTests({
@@ -50,23 +44,18 @@ async function insideVsCode(): Promise<void> {
       extensionDevelopmentPath: ROOT,
       extensionTestsPath: path.join(BUNDLES, 'index.cjs'),
       extensionTestsEnv: { SMARTPLAN_ROOT: ROOT },
-      launchArgs: [plans, '--disable-extensions', `--user-data-dir=${userData}`],
+      launchArgs: [plans.folder, '--disable-extensions', `--user-data-dir=${userData}`],
     });
   } finally {
-    for (const folder of [plans, userData]) rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+    plans.remove();
+    rmSync(userData, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 
 /** Suites that use the packaged extension with mouse and keys, as a person would. */
 async function atTheScreen(): Promise<void> {
-  const plans = workspace();
   process.env['SMARTPLAN_VSIX'] = VSIX;
-  process.env['SMARTPLAN_PLANS'] = plans;
-  try {
-    await runFolder(ROOT, at('ui'), '.test.ts');
-  } finally {
-    rmSync(plans, { recursive: true, force: true, maxRetries: 10 });
-  }
+  await runFolder(ROOT, at('ui'), '.test.ts');
 }
 
 /** Runs one part after the other even when the first fails, so that one run says everything. */

@@ -4,10 +4,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { eventually } from '../eventually.ts';
+import { copyPlans } from '../plans.ts';
 import { openWorkbench, photograph, runCommand, type Workbench } from '../workbench/open.ts';
 
 const VSIX = process.env['SMARTPLAN_VSIX'] ?? '';
-const PLANS = process.env['SMARTPLAN_PLANS'] ?? '';
 const PLAN = 'mia.smartplan';
 const SCREENSHOTS = fileURLToPath(new URL('../screenshots/', import.meta.url));
 
@@ -16,19 +16,23 @@ const problem = (page: Page, words: string | RegExp) =>
   page.locator('.markers-panel .monaco-list-row', { hasText: words }).first();
 
 describe('a person at the screen', () => {
+  const plans = copyPlans();
   let workbench: Workbench;
   let page: Page;
 
   before(async function () {
     this.timeout(180_000);
     mkdirSync(SCREENSHOTS, { recursive: true });
-    workbench = await openWorkbench(VSIX, PLANS, PLAN);
+    workbench = await openWorkbench(VSIX, plans.folder, PLAN);
     page = workbench.page;
   });
   afterEach(async function () {
     if (this.currentTest?.state === 'failed') await photograph(page, path.join(SCREENSHOTS, 'failed.png'));
   });
-  after(() => workbench.close());
+  after(async () => {
+    await workbench.close();
+    plans.remove();
+  });
 
   it('sees the plan in colours', async () => {
     // Words of one colour share a class: mtk5, mtk9 …
@@ -85,7 +89,7 @@ describe('a person at the screen', () => {
     await problem(page, 'measurable/no-measure').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+s');
     await eventually('the mended plan on disk', () => {
-      const saved = readFileSync(path.join(PLANS, PLAN), 'utf8');
+      const saved = readFileSync(path.join(plans.folder, PLAN), 'utf8');
       return /Improve Mia's attendance\n(?: {6}.*\n)*? {6}Measure: \[/.test(saved) ? saved : undefined;
     });
   });
@@ -94,7 +98,8 @@ describe('a person at the screen', () => {
 describe('a person who likes it light', () => {
   it('sees the plan in a light theme too', async function () {
     this.timeout(180_000);
-    const { page, close } = await openWorkbench(VSIX, PLANS, PLAN, 'light');
+    const plans = copyPlans();
+    const { page, close } = await openWorkbench(VSIX, plans.folder, PLAN, 'light');
     try {
       await page
         .locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-error')
@@ -105,6 +110,7 @@ describe('a person who likes it light', () => {
       await photograph(page, path.join(SCREENSHOTS, 'problems-light.png'));
     } finally {
       await close();
+      plans.remove();
     }
   });
 });
