@@ -4,6 +4,7 @@ import { reaches } from '../review/finding.ts';
 import { jsonReport } from '../report/json.ts';
 import { prettyReport } from '../report/pretty.ts';
 import { standing, type ReviewedFile } from '../report/summary.ts';
+import { Configurations } from './configurations.ts';
 import { findFiles, readPlanFile } from './files.ts';
 import { asOf, oneOf, readOptions, wholeNumber } from './options.ts';
 import { say, style, type ExitCode } from './output.ts';
@@ -36,14 +37,15 @@ export async function lint(args: string[]): Promise<ExitCode> {
 
   const { files, unread } = await findFiles(positionals.length === 0 ? ['.'] : positionals);
   const reviewed: ReviewedFile[] = [];
+  const configurations = new Configurations();
   for (const path of files) {
     const file = readPlanFile(path);
     if ('message' in file) unread.push(file);
-    else reviewed.push({ path: file.path, text: file.text, review: review(file.text, { today }) });
+    else reviewed.push({ path: file.path, text: file.text, review: review(file.text, { today, configuration: await configurations.for(path) }) });
   }
   if (reviewed.length > 0 || format === 'json') process.stdout.write(format === 'json' ? jsonReport(reviewed, today) : prettyReport(reviewed, style));
-  for (const { message } of unread) say(message);
-  if (unread.length > 0) return 2;
+  for (const sentence of [...unread.map((each) => each.message), ...configurations.problems]) say(sentence);
+  if (unread.length > 0 || configurations.problems.size > 0) return 2;
   return fails(reviewed, bar, most) ? 1 : 0;
 }
 

@@ -1,3 +1,4 @@
+import { NO_WORDS, type Vocabulary } from '../language/own-words.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
 
 /** What a council may set for one rule: a severity, `off`, or options with either. */
@@ -9,10 +10,11 @@ export interface RuleSetting {
 /** The settings that editor, workspace and command line share. */
 export interface Configuration {
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly vocabulary: Vocabulary;
 }
 
 /** Every rule as it comes. */
-export const DEFAULTS: Configuration = { rules: {} };
+export const DEFAULTS: Configuration = { rules: {}, vocabulary: NO_WORDS };
 
 /** A rule with the severity and the options that hold for it; undefined where it is switched off. */
 export interface ActiveRule {

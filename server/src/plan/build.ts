@@ -1,5 +1,6 @@
 import { type Day } from '../calendar/day.ts';
 import { schoolYearGroup } from '../calendar/school-year.ts';
+import { NO_WORDS, type Vocabulary } from '../language/own-words.ts';
 import { kindOf } from '../language/kinds.ts';
 import { labelKey } from '../language/labels.ts';
 import { LADDER } from '../language/ladder.ts';
@@ -17,17 +18,18 @@ const EVENT_FIELDS = ['referred', 'strategyDiscussion', 'becameLookedAfter', 'pl
 /**
  * The plans and templates of a document, every value typed and every deadline worked out where it can be.
  *
+ * @param vocabulary a council's own words
  * @param today the day on which the plan is read; only words such as "next review" depend on it
  */
-export function resolvePlans(document: Document, today: Day): Plan[] {
+export function resolvePlans(document: Document, today: Day, vocabulary: Vocabulary = NO_WORDS): Plan[] {
   const skeleton = document.blocks.some((block) => block.kind === 'template');
   return document.blocks.map((block) => {
     const problems = document.problems.filter((problem) => problem.start >= block.start && problem.start <= block.end);
-    return { ...resolve(block, skeleton, today), problems };
+    return { ...resolve(block, skeleton, today, vocabulary), problems };
   });
 }
 
-function resolve(block: Block, isTemplate: boolean, today: Day): Omit<Plan, 'problems'> {
+function resolve(block: Block, isTemplate: boolean, today: Day, vocabulary: Vocabulary): Omit<Plan, 'problems'> {
   const parts = collect(block);
   const fields = fieldsOf(block);
   const kindField = fields.get(block.kind === 'template' ? 'for' : 'kind')?.[0];
@@ -52,10 +54,10 @@ function resolve(block: Block, isTemplate: boolean, today: Day): Omit<Plan, 'pro
     events.set(name, due);
     if (due.day !== undefined) days.set(name, due.day);
   }
-  const people = new People(block);
+  const people = new People(block, vocabulary.roles);
   const ladderField = fields.get('ladder')?.[0];
   const own = ladderField?.value.text.split(/[,;>]/).map((rung) => rung.trim()).filter((rung) => rung !== '') ?? [];
-  const ladder = own.length > 1 && !own.some((rung) => rung.startsWith('[')) ? own : LADDER;
+  const ladder = own.length > 1 && !own.some((rung) => rung.startsWith('[')) ? own : (vocabulary.ladder ?? LADDER);
   const around: Surroundings = { people, calendar, ladder, kind };
   for (const meeting of parts.blocks.get('meeting') ?? []) meetings.push(meetingOf(meeting, calendar));
   for (const meeting of meetings) {

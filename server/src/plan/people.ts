@@ -26,10 +26,14 @@ export class People {
   private readonly byKey = new Map<string, Person>();
   private readonly read: (text: string) => readonly ListItem[];
 
-  constructor(plan: Block) {
+  private readonly ownRoles: ReadonlySet<string>;
+
+  /** @param ownRoles titles that a council uses besides the known ones */
+  constructor(plan: Block, ownRoles: readonly string[] = []) {
     this.all = declared(plan);
+    this.ownRoles = new Set(ownRoles.map(labelKey));
     for (const person of this.all) this.learn(person);
-    this.read = listReader(new Phrases([...rolesOfSeveralWords, ...this.byKey.keys()]));
+    this.read = listReader(new Phrases([...rolesOfSeveralWords, ...ownRoles, ...this.byKey.keys()]));
   }
 
   /** Who is meant, entry by entry; spans count in the document. */
@@ -62,7 +66,7 @@ export class People {
     if (OPEN.test(words)) return { type: 'open', person: undefined };
     if (person !== undefined) return { type: 'person', person };
     const key = labelKey(words).replace(ARTICLE, '');
-    if (isRole(key)) return { type: 'role', person: undefined };
+    if (isRole(key) || this.ownRoles.has(key)) return { type: 'role', person: undefined };
     if (AGENCY.test(key) && words !== words.toLowerCase()) return { type: 'role', person: undefined };
     if (unnamed.has(key) || /^(?:all|any|every|each|various|relevant) /.test(key) || words === words.toLowerCase()) return { type: 'unnamed', person: undefined };
     const [owner] = key.split(/'s? /);

@@ -37,7 +37,7 @@ export function review(text: string, options: ReviewOptions): Review {
 
 /** Judges a document that has been read; undefined when it was cancelled on the way. */
 export function reviewDocument(document: Document, { today, configuration = DEFAULTS, cancelled = () => false }: ReviewOptions): Review | undefined {
-  const plans = resolvePlans(document, today);
+  const plans = resolvePlans(document, today, configuration.vocabulary);
   const rules = activeRules(configuration, RULES);
   const found: Finding[] = [];
   for (const plan of plans) {
