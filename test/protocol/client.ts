@@ -8,6 +8,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { readIfThere } from '../../server/src/cli/configurations.ts';
 import { serve } from '../../server/src/lsp/server.ts';
 
 export const PLAN_URI = 'file:///plans/ida.smartplan';
@@ -32,7 +33,7 @@ export interface TestClient {
 export async function startServer(capabilities: ClientCapabilities): Promise<TestClient> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  serve(createServerConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)));
+  serve(createServerConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), readIfThere);
   const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
   const pushed: TestClient['pushed'] = [];
   const scores: TestClient['scores'] = [];

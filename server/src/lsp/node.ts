@@ -1,4 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { serve } from './server.ts';
 
-serve(createConnection(ProposedFeatures.all));
+serve(createConnection(ProposedFeatures.all), (path) => {
+  try {
+    // A URI's path on Windows begins with a slash before the drive: /c:/plans.
+    return readFileSync(path.replace(/^\/(?=[A-Za-z]:)/, ''), 'utf8');
+  } catch {
+    return undefined;
+  }
+});

@@ -10,9 +10,10 @@ export interface OpenDocument {
 /** One analysis for each version of an open document, shared by all features. */
 export class Analyses {
   private readonly known = new Map<string, Analysis>();
-  private judging: Judging;
+  private readonly judging: (uri: string) => Judging;
 
-  constructor(judging: Judging) {
+  /** @param judging how a document is judged now; `judgeAnew` says that its answers have changed */
+  constructor(judging: (uri: string) => Judging) {
     this.judging = judging;
   }
 
@@ -20,7 +21,7 @@ export class Analyses {
   of(document: OpenDocument, cancelled?: () => boolean): Analysis | undefined {
     const known = this.known.get(document.uri);
     if (known?.version === document.version) return known;
-    const analysis = analyse(document.uri, document.version, document.getText(), this.judging, cancelled);
+    const analysis = analyse(document.uri, document.version, document.getText(), this.judging(document.uri), cancelled);
     if (analysis !== undefined) this.known.set(document.uri, analysis);
     return analysis;
   }
@@ -29,9 +30,8 @@ export class Analyses {
     this.known.delete(uri);
   }
 
-  /** Judges from now on as given; what was worked out before no longer counts. */
-  judge(judging: Judging): void {
-    this.judging = judging;
+  /** What was worked out before no longer counts: the day or the settings have changed. */
+  judgeAnew(): void {
     this.known.clear();
   }
 }
