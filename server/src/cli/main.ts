@@ -1,5 +1,6 @@
 import { explain, EXPLAIN_HELP } from './explain.ts';
 import { format, FORMAT_HELP } from './format.ts';
+import { judgeCommand, JUDGE_HELP } from './judge.ts';
 import { lint, LINT_HELP } from './lint.ts';
 import { listRules, RULES_HELP } from './rules.ts';
 import { Misused, say, type ExitCode } from './output.ts';
@@ -8,6 +9,7 @@ import { slipBetween } from '../language/nearest.ts';
 const HELP = `smartplan reads children's plans and says what is not yet SMART.
 
   smartplan lint [paths …]        what is wrong, and what to write instead
+  smartplan judge "a statement"    one goal or action, letter by letter
   smartplan format [paths …]      the usual shape: indentation, spacing, labels
   smartplan explain RULE          why a check matters and how to mend what it finds
   smartplan rules                 every check
@@ -22,6 +24,7 @@ interface Command {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   lint: { help: LINT_HELP, run: lint },
+  judge: { help: JUDGE_HELP, run: judgeCommand },
   format: { help: FORMAT_HELP, run: format },
   explain: { help: EXPLAIN_HELP, run: explain },
   rules: { help: RULES_HELP, run: listRules },
