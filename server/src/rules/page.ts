@@ -1,31 +1,64 @@
 import type { Rule } from './rule.ts';
 
-/** Where the page of a rule stands in the documentation that ships with the product. */
+/** Where the page of a rule stands in the project's documentation. */
 export const rulePage = (id: string): string => `docs/rules/${id}.md`;
 
 /** What costs what: the letters in words. */
-const LETTER_NAMES = { S: 'Specific', M: 'Measurable', A: 'Achievable', R: 'Relevant', T: 'Time-bound' } as const;
+export const LETTER_NAMES = {
+  S: 'Specific',
+  M: 'Measurable',
+  A: 'Achievable',
+  R: 'Relevant',
+  T: 'Time-bound',
+} as const;
 
-/** The page of a rule as Markdown: what it finds, why, bad, good, how to mend it, options, how to turn it off. */
-export function page(rule: Rule): string {
-  const serves = rule.letter === undefined ? '' : ` It costs the letter ${rule.letter} (${LETTER_NAMES[rule.letter]}).`;
-  const options = optionLines(rule);
-  return [
+/**
+ * The page of a rule as Markdown: how grave it is, why it matters, examples, how to mend what it finds, and how
+ * to turn it off.
+ *
+ * @param said what the rule says about an example, to be quoted under it; nothing where it is left out
+ */
+export function page(rule: Rule, said: (text: string) => readonly string[] = () => []): string {
+  const found = rule.bad.flatMap((text) => [example(text), ...said(text).map((message) => `> ${message}`)]);
+  return `${[
     `# ${rule.title}`,
-    `\`${rule.id}\`: ${article(rule.severity)} ${rule.severity}.${serves}`,
-    `## Why it matters\n\n${rule.why}${rule.source === undefined ? '' : `\n\nSource: ${rule.source}.`}`,
-    ...rule.bad.map((text) => `## Found here\n\n\`\`\`smartplan\n${text.trimEnd()}\n\`\`\``),
-    ...rule.good.map((text) => `## Left alone here\n\n\`\`\`smartplan\n${text.trimEnd()}\n\`\`\``),
-    `## How to mend it\n\n${rule.mend}`,
-    ...(options.length === 0 ? [] : [`## Options\n\n${options.join('\n')}`]),
-    `## How to turn it off\n\nWrite this line above the goal, action or field, with your reason:\n\n\`\`\`smartplan\n# allow ${rule.id}: why it does not apply here\n\`\`\``,
-  ].join('\n\n') + '\n';
+    `\`${rule.id}\` is ${gravity(rule)}.`,
+    `## Why it matters`,
+    rule.why,
+    ...(rule.source === undefined ? [] : [`Source: ${rule.source}.`]),
+    `## What it finds`,
+    ...found,
+    `## What it leaves alone`,
+    ...rule.good.map(example),
+    `## How to mend it`,
+    rule.mend,
+    ...figures(rule),
+    ...turnOff(rule),
+  ].join('\n\n')}\n`;
 }
 
-const article = (severity: string): string => (severity === 'error' ? 'an' : 'a');
+function gravity({ severity, letter }: Rule): string {
+  const grave = `${severity === 'error' ? 'an' : 'a'} ${severity}`;
+  return letter === undefined ? grave : `${grave}. It costs the letter ${letter} (${LETTER_NAMES[letter]})`;
+}
 
-/** Each option with its default. */
-function optionLines(rule: Rule): string[] {
-  const defaults = rule.options?.parse({}) ?? {};
-  return Object.entries(defaults).map(([name, value]) => `- \`${name}\` (usually ${String(value)})`);
+const example = (text: string): string => `\`\`\`smartplan\n${text.trimEnd()}\n\`\`\``;
+
+/** The figures that the rule reckons with. */
+function figures(rule: Rule): string[] {
+  const lines = Object.entries(rule.options?.parse({}) ?? {}).map(
+    ([name, value]) => `- ${name}: ${String(value)}`,
+  );
+  return lines.length === 0 ? [] : ['## Figures it reckons with', lines.join('\n')];
+}
+
+/** Findings about lines that turn checks off cannot be turned off themselves. */
+function turnOff({ id }: Rule): string[] {
+  if (id.startsWith('allow/')) return [];
+  return [
+    '## How to turn it off',
+    'Where it does not apply, write this line above the one it finds fault with, and give your reason:',
+    // Indented, as it stands in a plan.
+    `\`\`\`smartplan\n    # allow ${id}: the reason\n\`\`\``,
+  ];
 }

@@ -1,0 +1,80 @@
+import {
+  BLOCKS,
+  VOICE_VERBS,
+  type BlockSpec,
+  type FieldSpec,
+  type ValueType,
+} from '../server/src/language/vocabulary.ts';
+
+/** What stands after a label, in plain words. */
+const VALUES: Readonly<Record<ValueType, string>> = {
+  text: 'text',
+  statement: 'a sentence, which is judged',
+  amount: 'amount',
+  areas: 'areas of life',
+  date: 'date',
+  deadline: 'deadline',
+  done: 'yes, no, not needed, or a date',
+  duration: 'length of time',
+  kind: 'kind of plan',
+  level: 'rung of the ladder',
+  line: 'one line of text',
+  meeting: 'date or rhythm, then text',
+  people: 'people',
+  recurrence: 'rhythm',
+  status: 'status',
+  when: 'date or time',
+};
+
+/** Every block with its labels and fields, as Markdown. */
+export function labelTables(): string {
+  return [...BLOCKS.map(blockSection), voices()].join('\n\n');
+}
+
+function blockSection(spec: BlockSpec): string {
+  const [first, ...others] = spec.labels.map(({ text }) => code(text));
+  const also = others.length === 0 ? '' : ` Also: ${others.join(', ')}.`;
+  const value = `After the label: ${VALUES[spec.value]}.`;
+  return [
+    `### ${first ?? ''}`,
+    `${spec.help}${also} ${value} ${standing(spec)}`,
+    ...(spec.fields.length === 0 ? [] : [fieldTable(spec)]),
+  ].join('\n\n');
+}
+
+/** Where a block may stand, in a sentence. */
+function standing({ level, within }: BlockSpec): string {
+  if (level !== 'aside') return `Level ${level}.`;
+  const inner = (within ?? []).map((kind) => labelOf(kind));
+  return inner.length === 0
+    ? 'An aside: it belongs to the plan or the section it stands in.'
+    : `An aside: it belongs to the ${inner.join(', ')} it stands in, else to the plan.`;
+}
+
+const labelOf = (kind: string): string =>
+  code(BLOCKS.find((spec) => spec.kind === kind)?.labels[0]?.text ?? kind);
+
+function fieldTable({ fields }: BlockSpec): string {
+  const rows = fields.map(
+    (field) => `| ${names(field)} | ${VALUES[field.value]} | ${field.help} | ${marks(field)} |`,
+  );
+  return ['| label | value | what it says | |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
+function names({ labels: [first = '', ...others] }: FieldSpec): string {
+  return others.length === 0 ? code(first) : `${code(first)} (${others.map(code).join(', ')})`;
+}
+
+/** The letter a field serves, and what else is to be known about it. */
+function marks({ letter, many, keep, labels }: FieldSpec): string {
+  return [
+    ...(letter === undefined ? [] : [letter]),
+    ...(many === true ? ['may repeat'] : []),
+    ...(keep === true && labels.length > 1 ? ['spelling kept'] : []),
+  ].join('; ');
+}
+
+const voices = (): string =>
+  `### Somebody’s own words\n\nA name and one of these: ${VOICE_VERBS.map(code).join(', ')}. For example ${code('Jay says:')}. Stands in the plan, a section, a need or a goal.`;
+
+const code = (text: string): string => `\`${text}\``;
