@@ -31,7 +31,7 @@ goal   - - -    | The girls won't witness domestic abuse.
 goal   - - T    | The girls will be protected from emotional harm by 9 October.
 goal   S M T    | By 9 October each of the girls can show the family worker where she would go and whom she would ring if there was shouting.
 goal   - - T    | Home conditions will be of a good enough standard by the review conference on 2 July.
-goal   S M T    | On 8 of 10 unannounced visits up to 2 July the kitchen floor is clear, the bin is emptied and there is milk and bread in the house.
+goal   - M T    | On 8 of 10 unannounced visits up to 2 July the kitchen floor is clear, the bin is emptied and there is milk and bread in the house.
 goal   S - -    | Mum gets the boys to school on time.
 goal   S M T    | Mum gets the boys to school by 8.50 on 19 days out of 20 in June.
 goal   S M T    | The boys' attendance (82% last term) is 93% or better in the autumn term.

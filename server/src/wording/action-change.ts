@@ -77,6 +77,10 @@ function judge(clause: Clause): Judged {
   if (near && !counted && !clause.due && deed === undefined) {
     return { fault: 'no-deed', sign: at, measured: false };
   }
+  const given = words.slice(predicate.at + 1, predicate.at + 4).some((word) => EMPTY_NOUNS.has(word.text));
+  if (given && !counted && ['provide', 'give', 'offer', 'deliver', 'make'].includes(verb)) {
+    return { fault: 'no-deed', sign: at, measured: false };
+  }
   const vague =
     object.abstract !== undefined &&
     object.abstract === predicate.at + 1 &&
@@ -88,7 +92,7 @@ function judge(clause: Clause): Judged {
 }
 
 const PURE_WORK = new Set(
-  'support encourage monitor liaise explore consider engage help assist guide oversee facilitate promote enable signpost address ensure work collaborate coordinate co-ordinate continue reassure motivate empower nurture supervise track communicate look think safeguard prioritise strengthen improve develop build increase reduce raise enhance foster manage try care respond change act follow implement adapt involve include participate understand recognise accept acknowledge listen praise respect progress pursue chase maintain remain be have use share help advise observe make sure'.split(
+  'support encourage monitor liaise explore consider engage help assist guide oversee facilitate promote enable signpost address ensure work collaborate coordinate co-ordinate continue reassure motivate empower nurture supervise track communicate look think safeguard prioritise strengthen improve develop build increase reduce raise enhance foster manage try care respond change act follow implement adapt involve include participate understand recognise accept acknowledge listen praise respect progress pursue chase maintain remain be have use share discuss help advise observe make sure'.split(
     ' ',
   ),
 );

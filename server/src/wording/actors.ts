@@ -1,4 +1,4 @@
-import type { Predicate } from './predicates.ts';
+import type { Predicate } from './predicate.ts';
 import { partiesIn, partyAt } from './who.ts';
 import type { Party } from './who.ts';
 import { PREPOSITIONS } from './lexicon/small-words.ts';

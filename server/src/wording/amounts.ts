@@ -32,6 +32,9 @@ const AFTER_ONE = new Set([
 /** "below the cut-off": a line that somebody else has drawn. */
 const LIMITS = new Set('cut-off limit threshold target centile normal healthy safe expected'.split(' '));
 const LIMIT_SIDES = new Set('below above under over within at'.split(' '));
+const ONCE = new Set(
+  'a an per in every each weekly daily or by before during at on and only with alone'.split(' '),
+);
 const DUTY = new Set(['every', 'each', 'whenever']);
 const NOT_EACH = new Set([
   'other',
@@ -100,6 +103,7 @@ function names(words: readonly Word[], at: number): boolean {
       );
     }
   }
+  if (word.text === 'once' && after?.type === 'word' && !ONCE.has(after.text)) return true;
   if (word.text === 'half' && after?.text === 'term') return true;
   if (word.text === 'quarter' && before?.text === 'each') return true;
   if ((word.text === 'half' || word.text === 'third') && before?.text === 'other') return true;

@@ -1,5 +1,6 @@
 import type { Amount, Found, Hedge } from './evidence.ts';
-import type { Predicate, Sentence } from './predicates.ts';
+import type { Predicate } from './predicate.ts';
+import type { Sentence } from './sentence.ts';
 import type { Word } from './words.ts';
 
 /** One predicate with what bears on it: the amounts and hedges of its clause. Numbers count words. */

@@ -3,10 +3,10 @@ import type { Clause } from './clause.ts';
 import type { Change, ChangeFault } from './evidence.ts';
 import { HAPPENINGS } from './lexicon/absence.ts';
 import { wordSet } from './lexicon/group.ts';
-import { END_STATE_VERBS, SERVING_VERBS } from './lexicon/end-states.ts';
+import { DATED_END_VERBS, END_STATE_VERBS, SERVING_VERBS } from './lexicon/end-states.ts';
 import { EDUCATION_NOUNS, PRESENCE_VERBS, TAKE_UP_VERBS } from './lexicon/services.ts';
 import { DOING, LIGHT, MIND, REACHING, VAGUE, verbAs } from './lexicon/verbs.ts';
-import { endsObject } from './predicates.ts';
+import { endsObject } from './predicate.ts';
 import { signsIn } from './objects.ts';
 import type { Signs } from './objects.ts';
 import { partiesIn, partyAt } from './who.ts';
@@ -15,6 +15,7 @@ const TAKE_UP = wordSet(TAKE_UP_VERBS);
 const PRESENCE = wordSet(PRESENCE_VERBS);
 const EDUCATION = wordSet(EDUCATION_NOUNS);
 const END_STATES = wordSet(END_STATE_VERBS);
+const DATED_ENDS = wordSet(DATED_END_VERBS);
 const SERVING = wordSet(SERVING_VERBS);
 const HAPPENING = wordSet(HAPPENINGS);
 /** Verbs that carry anything at all: sharing feelings is as vague as having them. */
@@ -30,6 +31,8 @@ const SPEAKING = new Set([
   'discuss',
   'explore',
 ]);
+/** Of a thing they say only up or down: "outbursts drop". */
+const DRIFTING = new Set(['drop', 'fall', 'rise', 'climb', 'increase', 'decrease', 'change']);
 const INSTEAD = new Set(['instead', 'rather']);
 
 /** Where the first thing after the verb ends; for `be` and verbs of living a prepositional phrase belongs to it. */
@@ -155,6 +158,14 @@ function judge(clause: Clause): Judged {
   } else if (signs.abstract !== undefined && !concrete && !shown) {
     return { fault: 'vague', sign: signs.abstract, measured: false };
   }
+  if (
+    DRIFTING.has(verb) &&
+    !counted &&
+    !predicate.passive &&
+    !clause.sentence.directly(predicate.at, predicate.subjectFrom)
+  ) {
+    return { fault: 'vague', sign: at, measured: false };
+  }
   if (signs.empty && !predicate.finite && !counted) return { fault: 'too-thin', sign: at, measured: false };
   if (signs.empty && LIGHT.has(verb) && !concrete && !predicate.passive)
     return { fault: 'too-thin', sign: at, measured: false };
@@ -171,7 +182,8 @@ function lightFault(
   const { abstract, state, service } = signs;
   if (abstract !== undefined) return { fault: signs.inner ? 'unobservable' : 'vague', sign: abstract };
   if (state !== undefined) return { fault: 'vague', sign: state };
-  if (clause.predicate.verb === 'be' && signs.manner !== undefined) return { fault: 'vague', sign: signs.manner };
+  if (clause.predicate.verb === 'be' && signs.manner !== undefined)
+    return { fault: 'vague', sign: signs.manner };
   if (service !== undefined && clause.words[from]?.text === 'in') return { fault: 'service', sign: service };
   return undefined;
 }
@@ -261,11 +273,18 @@ function concreteEnd(clause: Clause, signs: Signs): boolean {
     !negated &&
     !passive &&
     verb !== 'be' &&
-    END_STATES.has(verb) &&
+    (END_STATES.has(verb) || DATED_ENDS.has(verb)) &&
     signs.abstract === undefined &&
     signs.state === undefined &&
     !signs.empty
   );
+}
+
+/** "can say hello": by the day it is shown or it is not. */
+function canDo(clause: Clause): boolean {
+  const { predicate, words } = clause;
+  const before = words.slice(predicate.subjectTo, predicate.at).map((word) => word.text);
+  return plainDeed(predicate.verb) && (before.includes('can') || before.includes('able'));
 }
 
 /** A plain yes or no: once so, it stands. */
@@ -274,6 +293,7 @@ function endState(clause: Clause, signs: Signs): boolean {
   if (signs.abstract !== undefined && predicate.verb !== 'be') return false;
   if (predicate.verb === 'be') return !signs.empty;
   if (predicate.passive || predicate.perfect) return true;
+  if (clause.due && (DATED_ENDS.has(predicate.verb) || canDo(clause))) return true;
   return END_STATES.has(predicate.verb);
 }
 

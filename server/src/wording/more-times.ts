@@ -57,25 +57,44 @@ function at(
 }
 
 /** Times that show as such only in a sentence: a bare age, a first day at school, a span of months. */
-export function withMore(words: readonly Word[], times: readonly TimeMention[]): readonly TimeMention[] {
+export function withMore(
+  text: string,
+  words: readonly Word[],
+  times: readonly TimeMention[],
+): readonly TimeMention[] {
   const more: TimeMention[] = [];
+  const plain = times.filter((time) => !isFraction(text, time));
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
-    if (word === undefined || times.some((time) => word.start >= time.start && word.start < time.end))
+    if (word === undefined || plain.some((time) => word.start >= time.start && word.start < time.end))
       continue;
     const found =
-      blankAt(words, i) ?? ageAt(words, i) ?? monthsAt(words, i) ?? schoolAt(words, i) ?? weekAfter(words, i);
+      untilMonth(words, i) ??
+      blankAt(words, i) ??
+      ageAt(words, i) ??
+      monthsAt(words, i) ??
+      schoolAt(words, i) ??
+      weekAfter(words, i);
     if (
       found !== undefined &&
-      !times.some((time) => found.start < time.end && time.start < found.end && time.type !== 'duration')
+      !plain.some((time) => found.start < time.end && time.start < found.end && time.type !== 'duration')
     )
       more.push(found);
   }
-  if (more.length === 0) return times;
+  if (more.length === 0) return plain.length === times.length ? times : plain;
   return [
-    ...times.filter((time) => !more.some((each) => time.start >= each.start && time.end <= each.end)),
+    ...plain.filter((time) => !more.some((each) => time.start >= each.start && time.end <= each.end)),
     ...more,
   ].sort((a, b) => a.start - b.start);
+}
+
+/** "three quarters of the lessons": a share, no time. */
+function isFraction(text: string, time: TimeMention): boolean {
+  return (
+    time.type !== 'recurrence' &&
+    /quarters?$/i.test(text.slice(time.start, time.end)) &&
+    /^ of /.test(text.slice(time.end))
+  );
 }
 
 function blankAt(words: readonly Word[], i: number): TimeMention | undefined {
@@ -121,8 +140,12 @@ function ageAt(words: readonly Word[], i: number): TimeMention | undefined {
     return undefined;
   // "until she is at least 18".
   const verb = before.text === 'least' ? i - 3 : before.text === 'is' || before.text === 'are' ? i - 1 : -1;
-  const bound = verb < 0 ? -1 : ([1, 2, 3].map((step) => verb - step).find((each) => UNTIL.has(words[each]?.text ?? '')) ?? -1);
-  if (bound >= 0) return at(words[bound]?.start ?? before.start, word.end, { type: 'birthday', age }, 'until');
+  const bound =
+    verb < 0
+      ? -1
+      : ([1, 2, 3].map((step) => verb - step).find((each) => UNTIL.has(words[each]?.text ?? '')) ?? -1);
+  if (bound >= 0)
+    return at(words[bound]?.start ?? before.start, word.end, { type: 'birthday', age }, 'until');
   if (
     ['reaching', 'turning', 'turns', 'reaches'].includes(before.text) ||
     (before.text === 'at' && (after === undefined || after.type === 'mark'))
@@ -157,6 +180,16 @@ function monthsAt(words: readonly Word[], i: number): TimeMention | undefined {
   return at(first.start, end, { type: 'month', year: undefined, month: month + 1 });
 }
 
+/** "from February to July": the end of the later month. */
+function untilMonth(words: readonly Word[], i: number): TimeMention | undefined {
+  const [to, name] = [words[i], words[i + 1]];
+  if (to === undefined || name?.capital !== true || !['to', 'until', 'till'].includes(to.text))
+    return undefined;
+  const month = MONTHS.indexOf(name.text);
+  if (month < 0 || !words.slice(Math.max(0, i - 5), i).some((word) => word.text === 'from')) return undefined;
+  return at(to.start, name.end, { type: 'month', year: undefined, month: month + 1 }, 'until');
+}
+
 /** "on leaving Year 14", "before she starts nursery", "in time for her first day at sixth form". */
 function schoolAt(words: readonly Word[], i: number): TimeMention | undefined {
   const word = words[i];
@@ -185,15 +218,18 @@ function leadsIn(words: readonly Word[], i: number): boolean {
   return false;
 }
 
-/** "in the week after Easter". */
+/** "in the week after Easter", "the last week of June". */
 function weekAfter(words: readonly Word[], i: number): TimeMention | undefined {
   const [week, after, holiday] = [words[i], words[i + 1], words[i + 2]];
   if (
     week?.text !== 'week' ||
     after === undefined ||
-    !['after', 'before'].includes(after.text) ||
+    !['after', 'before', 'of', 'in'].includes(after.text) ||
     holiday?.capital !== true
   )
     return undefined;
+  const month = MONTHS.indexOf(holiday.text);
+  if (month >= 0)
+    return at(week.start, holiday.end, { type: 'month', year: undefined, month: month + 1 }, 'on');
   return at(week.start, holiday.end, { type: 'holiday', name: holiday.raw, year: undefined }, 'on');
 }

@@ -8,8 +8,9 @@ import type { Amount, Evidence, Who } from './evidence.ts';
 import { goalChange } from './goal-change.ts';
 import { absolutesOf, hedgesOf } from './hedges.ts';
 import { alreadyIn, leapIn, secondIn } from './whole.ts';
-import { Sentence } from './predicates.ts';
-import type { Predicate } from './predicates.ts';
+import { predicatesOf } from './predicates.ts';
+import { Sentence } from './sentence.ts';
+import type { Predicate } from './predicate.ts';
 import { asMeant } from './spelling.ts';
 import { findTimes } from '../language/values/find-times.ts';
 import { withMore } from './more-times.ts';
@@ -43,12 +44,7 @@ function zone(amounts: readonly Amount[], from: number, to: number): Amount[] {
 }
 
 /** Amounts that only describe who it is about or how things were: between commas after the subject, or in "since …". */
-function describing(
-  words: readonly Word[],
-  sentence: Sentence,
-  predicate: Predicate,
-  amount: Amount,
-): boolean {
+function describing(words: readonly Word[], predicate: Predicate, amount: Amount): boolean {
   if (predicate.at < 0) return false;
   const verb = words[predicate.at]?.start ?? 0;
   const start = words[predicate.subjectFrom]?.start ?? 0;
@@ -69,30 +65,33 @@ function describing(
       amount.type !== 'clock'
     );
   }
-  void sentence;
   return false;
 }
 
-function evidence(kind: Kind, text: string, names: ReadonlySet<string> | undefined): Evidence {
+/** Characters that are read: more than any statement has, so that a page pasted in costs no more than a long one. */
+const LONGEST = 1500;
+
+function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefined): Evidence {
+  const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
   const words = asMeant(wordsOf(text));
   const quotes: Span[] = words
     .filter((word) => word.type === 'quote')
     .map(({ start, end }) => ({ start, end }));
-  const times = withMore(words, findTimes(text));
+  const times = withMore(text, words, findTimes(text));
   const used = usesUp(words, times);
   const sentence = new Sentence(words, used, names);
   let head = headingEnd(words);
   const headed =
     head > 0 ? partiesIn(words, 0, head, names).find((party) => party.type !== 'family') : undefined;
-  if (head > 0 && sentence.predicates(0, head - 1).some((each) => each.finite)) head = 0;
-  const predicates = sentence.predicates(head, words.length);
+  if (head > 0 && predicatesOf(sentence, 0, head - 1).some((each) => each.finite)) head = 0;
+  const predicates = predicatesOf(sentence, head, words.length);
   const free = words.map((word, at) => used[at] !== true && word.type !== 'quote');
   const [main] = predicates;
   const measuring = times.filter((time) => time.type === 'recurrence' || !setsEnd(text, time, kind));
   const amounts =
     main === undefined
       ? []
-      : amountsOf(text, words, free, measuring).filter((each) => !describing(words, sentence, main, each));
+      : amountsOf(text, words, free, measuring).filter((each) => !describing(words, main, each));
   const deadline = deadlineIn(text, words, times, kind, words[Math.max(0, main?.at ?? 0)]?.start ?? 0);
   const rhythm = rhythmIn(text, words, times);
   const hedges = hedgesOf(text, words, amounts.length > 0);
@@ -118,7 +117,7 @@ function evidence(kind: Kind, text: string, names: ReadonlySet<string> | undefin
   const who = kind === 'goal' ? ownerOf(text, words, names) : doerOf(text, words, main, headed, names);
   return {
     kind,
-    text,
+    text: whole,
     who,
     changes,
     amounts,

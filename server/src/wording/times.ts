@@ -88,7 +88,9 @@ function baseline(text: string, words: readonly Word[], time: TimeMention, verbS
   const at = words.findIndex((word) => word.start >= time.start);
   // "grade 3 (Nov mock) to grade 4 (summer 2026)": only the last of them is ahead.
   if (words[at]?.bracketed === true)
-    return !/\([^)]*\)[^()]*\bto\b[^()]*\([^)]*$/.test(text.slice(0, time.start));
+    return !words
+      .slice(0, at)
+      .some((word, i) => word.text === 'to' && words.slice(0, i).some((each) => each.bracketed));
   // "Following the meeting on 12 January, …": what has been.
   if (
     /^(?:following|after|since)\b[^,]*$/i.test(text.slice(0, time.start)) &&
@@ -96,7 +98,8 @@ function baseline(text: string, words: readonly Word[], time: TimeMention, verbS
   )
     return true;
   const before = text.slice(Math.max(0, time.start - 40), time.start);
-  if (time.start < verbStart && /,[^,]*\d[^,]*$/.test(before)) return true;
+  const comma = before.lastIndexOf(',');
+  if (time.start < verbStart && comma >= 0 && /\d/.test(before.slice(comma))) return true;
   return (
     preposition === 'on' &&
     /\bfrom\b[^,;]*$/i.test(before) &&
@@ -150,6 +153,7 @@ export function rhythmIn(
   const prompt = times.some(
     (time) =>
       time.type === 'clock' ||
+      (time.type === 'duration' && text.slice(time.start, time.start + 6).toLowerCase() === 'within') ||
       (time.type === 'deadline' &&
         (time.deadline.point.type === 'offset' || time.deadline.point.type === 'sameDay')),
   );

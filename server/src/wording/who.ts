@@ -2,8 +2,20 @@ import type { Who } from './evidence.ts';
 import { PLAN_PEOPLE, ROLES, UNNAMED } from './lexicon/people.ts';
 import { wordSet } from './lexicon/group.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
-import { NOT_NAMES, OBJECT_PRONOUNS, POSSESSIVES, PRONOUNS, TITLES } from './lexicon/small-words.ts';
+import { NAMES_THAT_ARE_WORDS } from './lexicon/names.ts';
+import { MOSTLY_NOUNS } from './lexicon/particle-verbs.ts';
+import {
+  BE,
+  HAVE,
+  MODALS,
+  NOT_NAMES,
+  OBJECT_PRONOUNS,
+  POSSESSIVES,
+  PRONOUNS,
+  TITLES,
+} from './lexicon/small-words.ts';
 import { LEXICON_WORDS } from './lexicon/all.ts';
+import { verbAs } from './lexicon/verbs.ts';
 import type { Word } from './words.ts';
 
 const ROLE_TABLE = phraseTable(wordSet(ROLES));
@@ -43,11 +55,36 @@ export interface Party {
   readonly end: number;
 }
 
+const WORDS_AS_NAMES = wordSet(NAMES_THAT_ARE_WORDS);
+
+/** "Hope walks", "Will will", "May Tan", "April (FSW)": a word in the place of a name. */
+function wordAsName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (word?.capital !== true || next === undefined || !WORDS_AS_NAMES.has(word.text)) return false;
+  if (word.possessive || next.text === '(' || next.text === 'to') return true;
+  if (next.type === 'mark') return next.text === ',' && (at === 0 || words[at - 1]?.text === ',');
+  if (next.type !== 'word') return false;
+  if (next.capital)
+    return (
+      word.text !== 'will' && !NOT_NAMES.has(next.text) && verbAs(word.text, 's') === undefined && at === 0
+    );
+  if (next.text === 'and') return words[at + 2]?.capital === true;
+  return (
+    MODALS.has(next.text) ||
+    BE.has(next.text) ||
+    HAVE.has(next.text) ||
+    (verbAs(next.text, 's') !== undefined && !MOSTLY_NOUNS.has(next.text)) ||
+    (verbAs(next.text, 's') !== undefined && word.text === 'will')
+  );
+}
+
 /** Could this word be somebody's name? */
 export function isName(words: readonly Word[], at: number, names: ReadonlySet<string> | undefined): boolean {
   const word = words[at];
   if (word?.type !== 'word' || !word.capital) return false;
   if (names?.has(word.text) === true) return true;
+  if (wordAsName(words, at)) return true;
   if (NOT_NAMES.has(word.text) || word.raw.length === 1) return false;
   const shouting = word.raw.length > 1 && word.raw === word.raw.toUpperCase();
   if (shouting) return word.raw.length === 2 && !LEXICON_WORDS.has(word.text);
@@ -61,8 +98,24 @@ function nameEnd(words: readonly Word[], at: number, names: ReadonlySet<string> 
   return end;
 }
 
+/** One array of words belongs to one reading, so that its parties are found once. */
+const KNOWN = new WeakMap<readonly Word[], (Party | null | undefined)[]>();
+
 /** The party whose words begin at `at`, the longest first. */
 export function partyAt(words: readonly Word[], at: number, names?: ReadonlySet<string>): Party | undefined {
+  let parties = KNOWN.get(words);
+  if (parties === undefined) {
+    parties = new Array<Party | null | undefined>(words.length);
+    KNOWN.set(words, parties);
+  }
+  const known = parties[at];
+  if (known !== undefined) return known ?? undefined;
+  const party = findParty(words, at, names);
+  if (at < words.length) parties[at] = party ?? null;
+  return party;
+}
+
+function findParty(words: readonly Word[], at: number, names?: ReadonlySet<string>): Party | undefined {
   const word = words[at];
   if (word === undefined) return undefined;
   if (word.type === 'blank') return { type: 'blank', worker: false, at, end: at + 1 };

@@ -29,7 +29,8 @@ export function leapIn(
   if (deadline?.type !== 'deadline') return undefined;
   const { point } = deadline.deadline;
   const tomorrow = text.slice(deadline.start, deadline.end);
-  if (/tomorrow|tonight/i.test(tomorrow)) return { words: tomorrow, start: deadline.start, end: deadline.end };
+  if (/tomorrow|tonight/i.test(tomorrow))
+    return { words: tomorrow, start: deadline.start, end: deadline.end };
   const days =
     point.type === 'weekday' ||
     (point.type === 'offset' &&

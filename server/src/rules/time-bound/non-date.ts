@@ -2,7 +2,7 @@ import { addField, has } from '../about.ts';
 import { actions, openGoals, steps } from '../specific/statements.ts';
 import { findTimes } from '../../language/values/find-times.ts';
 import type { Span } from '../../language/tree.ts';
-import type { Action, Item } from '../../plan/plan.ts';
+import type { Item } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -51,7 +51,7 @@ export function nonDateIn(item: Item): (Span & { readonly words: string }) | und
   const { times, deadline, rhythm, kind } = item.evidence;
   if (
     deadline !== undefined ||
-    (kind === 'action' && (rhythm !== undefined || has(item, 'howOften') || has(item as Action, 'until')))
+    (kind === 'action' && (rhythm !== undefined || has(item, 'howOften') || has(item, 'until')))
   )
     return undefined;
   const mention = times.find((time) => time.type === 'nonDate');

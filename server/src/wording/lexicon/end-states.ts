@@ -4,9 +4,19 @@ import type { WordGroup } from './group.ts';
 export const END_STATE_VERBS: readonly WordGroup[] = [
   {
     words:
-      'hold, own, have, register, enrol, enroll, sign, sign up, open, move, join, pass, graduate, qualify, submit, complete, finish, obtain, secure, choose, start, begin, apply, leave, live, remain, stay, return, win, become, get, earn, receive, own, possess, inherit, decide, pick, buy, set up, move in, move out, reach, be, collect, send, tell, keep, ring, book, make, find, end, adopt, marry, order, gain, take',
+      'hold, own, have, register, enrol, enroll, sign, sign up, open, move, join, pass, graduate, qualify, submit, complete, finish, obtain, secure, choose, apply, win, become, earn, receive, possess, inherit, decide, live, remain, stay, be, adopt, marry, order, gain',
     why: 'Reached or not: a plain yes or no.',
     spares: ['Amari has a bus pass by 2 June 2027.', 'Amari joins the Hill Street library by 2 June 2027.'],
+  },
+];
+
+/** The same where a day is set: without one it may be meant to go on. */
+export const DATED_END_VERBS: readonly WordGroup[] = [
+  {
+    words:
+      'start, begin, leave, live, remain, stay, return, get, pick, buy, reach, collect, send, tell, keep, ring, book, make, find, end, take, set, fit, ask, write, show, invite, introduce, visit, meet, design, plan, draw up, choose',
+    why: 'Done by the day or not done: a plain yes or no.',
+    spares: ['Amari tells Aunt Jo about the bus pass by 2 June 2027.'],
   },
 ];
 

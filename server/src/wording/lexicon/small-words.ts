@@ -38,3 +38,12 @@ export const NOT_NAMES = set(
 export const TITLES = set(
   'mr mrs ms miss dr auntie aunty uncle aunt baby nurse sister nan nanny grandma grandad sir prof pc',
 );
+
+const ADVERBS = set(
+  'also still now then just only both again always often usually sometimes soon already all each first even more less better together well',
+);
+const NOT_ADVERBS = set('family apply reply supply rely july only');
+
+/** Does the word only colour the verb beside it? */
+export const isAdverb = (text: string): boolean =>
+  ADVERBS.has(text) || (text.length > 4 && text.endsWith('ly') && !NOT_ADVERBS.has(text));

@@ -19,7 +19,7 @@ export const VAGUE_VERBS: readonly WordGroup[] = [
   },
   {
     words:
-      'manage, cope, regulate, self-regulate, handle, deal, tolerate, adapt, adjust, function, behave, perform, conduct, relate, interact, communicate, socialise, integrate, bond, connect, protect, safeguard, prioritise, sustain, fulfil, reach, achieve, attain, succeed, excel, transition, organise, cooperate, comply, conform, contribute, motivate, empower, inspire, meet, ensure, parent, relax, persevere, strive, adhere, respect, balance, nourish, assert, budget, navigate, self-care, self-soothe, engage, participate, co-operate, interact, care, uphold, optimise, work, worsen',
+      'manage, cope, regulate, self-regulate, handle, deal, tolerate, adapt, adjust, function, behave, perform, conduct, respond, react, interact, relate, interact, communicate, socialise, integrate, bond, connect, protect, safeguard, prioritise, sustain, fulfil, reach, achieve, attain, succeed, excel, transition, organise, cooperate, comply, conform, contribute, motivate, empower, inspire, meet, ensure, parent, relax, persevere, strive, adhere, respect, balance, nourish, assert, budget, navigate, self-care, self-soothe, engage, participate, co-operate, interact, care, uphold, optimise, work, worsen',
     why: 'A whole field of life in one verb: what would be seen is left to the reader.',
     spares: [
       'By 30 June 2027 Amari manages two of her three daily inhalers herself, five days a week.',

@@ -26,7 +26,7 @@ export const STOPPING = wordSet(STOPPING_VERBS);
 const VOWEL = /[aeiou]/;
 /** Short verbs that double their last letter: stop, stopping. */
 const DOUBLES =
-  /^(?:[^aeiou]*[aeiou]|re[^aeiou][aeiou]|un[^aeiou]+[aeiou]|com[^aeiou]i|ad[^aeiou]i|sub[^aeiou]i|enro|contro|trave|labe|cance|signa|transfe|refe|equi|overla)[bdgklmnprt]$/;
+  /^(?:[^aeiou]*[aeiou]|re[^aeiou][aeiou]|com[^aeiou]i|ad[^aeiou]i|sub[^aeiou]i|enro|contro|trave|labe|cance|signa|transfe|equi|overla)[bdgk-nprt]$/;
 
 function regular(base: string): [string, string, string] {
   const last = base.at(-1) ?? '';
@@ -41,7 +41,7 @@ function regular(base: string): [string, string, string] {
   if (last === 'y' && !VOWEL.test(base.at(-2) ?? 'a')) {
     return [`${base.slice(0, -1)}ies`, `${base.slice(0, -1)}ied`, `${base}ing`];
   }
-  const s = /(?:s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
+  const s = /(?:[sxzo]|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
   const stem = DOUBLES.test(base) && !/[aeiou]{2}.$/.test(base) ? base + last : base;
   return [s, `${stem}ed`, `${stem}ing`];
 }

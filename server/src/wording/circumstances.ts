@@ -1,0 +1,86 @@
+import { BE, DETERMINERS, DO, HAVE, LEAD_WORDS, MODALS, SUBORDINATORS } from './lexicon/small-words.ts';
+import { VERB_FORMS, verbAs } from './lexicon/verbs.ts';
+import { partyAt } from './who.ts';
+import type { Sentence } from './sentence.ts';
+
+/** Before a name they go on with the circumstance: "when he is told that Jay …". */
+const ASIDE = new Set('that and or if when with by for of to from but than'.split(' '));
+
+/** Where the main statement begins, after a heading and the circumstances in front. */
+export function mainStart(s: Sentence, from: number, to: number): number {
+  let at = from;
+  for (let turn = 0; turn < 4; turn += 1) {
+    while (
+      at < to &&
+      ((s.skipped[at] === true && !SUBORDINATORS.has(s.text(at))) ||
+        [',', '-', '•', '*', '.', ':'].includes(s.text(at)))
+    )
+      at += 1;
+    const next = afterCircumstance(s, at, to);
+    if (next === at) return at;
+    at = next;
+  }
+  return at;
+}
+
+function afterCircumstance(s: Sentence, at: number, to: number): number {
+  const first = s.text(at);
+  if (first === 'for' && forSubject(s, at, to)) return at + 1;
+  if (!LEAD_WORDS.has(first) || (first === 'to' && s.baseAt(at + 1) !== undefined)) return at;
+  const subordinate = SUBORDINATORS.has(first) || first === 'given' || first === 'if';
+  const timed = s.skipped[at] === true;
+  for (let i = at + 1; i < to; i += 1) {
+    const text = s.text(i);
+    if (text === ',' && s.words[i]?.bracketed !== true) {
+      // "when meeting workers, her review, and …": a list inside goes on until somebody is named.
+      return looksFinite(s, i + 1, to) ? i + 1 : at;
+    }
+    if (subordinate) {
+      // "When the FSW calls there will be food": the second finite verb begins the statement.
+      if (text === 'there' && MODALS.has(s.text(i + 1))) return i;
+      const party =
+        i > at + 3 && !ASIDE.has(s.text(i - 1)) && s.words[i]?.capital === true
+          ? partyAt(s.words, i, s.names)
+          : undefined;
+      if (party !== undefined && party.type !== 'unnamed' && verbAs(s.text(party.end), 's') !== undefined)
+        return i;
+      if (i > at + 2 && MODALS.has(text) && s.words[i - 1]?.type === 'word') {
+        const start = subjectStart(s, i, at + 1);
+        return start > at + 1 ? start : at;
+      }
+    } else if (MODALS.has(text) || BE.has(text)) {
+      return at;
+    }
+  }
+  if (timed) {
+    let past = at;
+    while (past < to && s.skipped[past] === true) past += 1;
+    return past;
+  }
+  return at;
+}
+
+function forSubject(s: Sentence, at: number, to: number): boolean {
+  for (let i = at + 1; i < Math.min(to, at + 7); i += 1) {
+    if (s.text(i) === 'to' && s.baseAt(i + 1) !== undefined) return i > at + 1;
+    if (s.text(i) === ',') return false;
+  }
+  return false;
+}
+
+function looksFinite(s: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (s.skipped[i] === true) continue;
+    const text = s.text(i);
+    if (MODALS.has(text) || BE.has(text) || HAVE.has(text) || DO.has(text)) return true;
+    if (VERB_FORMS.has(text) || text.endsWith('s')) return true;
+  }
+  return false;
+}
+
+function subjectStart(s: Sentence, verb: number, floor: number): number {
+  let at = verb - 1;
+  while (at > floor && s.words[at - 1]?.capital === true) at -= 1;
+  if (at > floor && DETERMINERS.has(s.text(at - 1))) at -= 1;
+  return at;
+}

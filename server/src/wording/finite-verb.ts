@@ -1,0 +1,112 @@
+import { BE, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS, SUBORDINATORS } from './lexicon/small-words.ts';
+import { MOSTLY_NOUNS } from './lexicon/particle-verbs.ts';
+import { VERB_FORMS } from './lexicon/verbs.ts';
+import type { Sentence } from './sentence.ts';
+
+const TO_NOUNS = new Set(
+  'access referral contact according up in order due opportunity opportunities need needs ability capacity right attention chance approach able ready willing unable response transition visit visits return addition move close next introduction key relating relation exposure support respond subject route introduction commitment plan how'.split(
+    ' ',
+  ),
+);
+/** The word at which the first finite verb of the main statement stands, and how it was found. */
+export function finiteVerb(
+  s: Sentence,
+  from: number,
+  to: number,
+): { at: number; strong: boolean } | undefined {
+  let weak: number | undefined;
+  for (let i = from; i < to; i += 1) {
+    if (s.skipped[i] === true || s.words[i]?.bracketed === true) continue;
+    const word = s.words[i];
+    if (word === undefined || word.type !== 'word') {
+      if (weak !== undefined && [';', '.'].includes(s.text(i))) break;
+      continue;
+    }
+    const text = word.text;
+    if ((text === 'who' || text === 'which') && i > from) {
+      const comma = s.commaAfter(i, to);
+      if (comma !== undefined && s.text(i - 1) === ',') {
+        i = comma;
+        continue;
+      }
+      if (comma === undefined) {
+        const modal = modalAfter(s, i + 2, to);
+        if (modal !== undefined) return { at: modal, strong: true };
+      }
+      continue;
+    }
+    if (weak !== undefined && SUBORDINATORS.has(text)) break;
+    if (MODALS.has(text) && !(word.capital && !text.includes("'") && s.opensParty(i)))
+      return { at: i, strong: true };
+    if (
+      (BE.has(text) && text !== 'be' && text !== 'being' && text !== 'been') ||
+      (HAVE.has(text) && text !== 'having') ||
+      DO.has(text)
+    ) {
+      return weak !== undefined && weak < i - 1 && s.directly(weak, from)
+        ? { at: weak, strong: true }
+        : { at: i, strong: true };
+    }
+    if (text === 'to' && i > from && !TO_NOUNS.has(s.text(i - 1)) && !verbish(s, i - 1)) {
+      if (s.baseAt(i + 1) !== undefined || ['not', 'always', 'never'].includes(s.text(i + 1))) {
+        if (weak === undefined || !s.directly(weak, from)) return { at: i, strong: true };
+      }
+    }
+    if (text === 'to' && s.text(i + 1) === 'be' && i > from && weak === undefined)
+      return { at: i, strong: true };
+    if (weak === undefined && finiteForm(s, i, from)) {
+      if (s.directly(i, from)) return { at: i, strong: true };
+      weak = i;
+    }
+  }
+  return weak === undefined ? undefined : { at: weak, strong: false };
+}
+
+function modalAfter(s: Sentence, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i += 1) if (MODALS.has(s.text(i))) return i;
+  return undefined;
+}
+
+function verbish(s: Sentence, at: number): boolean {
+  const form = VERB_FORMS.get(s.text(at));
+  return (
+    form !== undefined &&
+    !s.personEndsAt(at) &&
+    (form.shapes.has('s') || form.shapes.has('past') || form.shapes.has('ing')) &&
+    !form.shapes.has('base') &&
+    s.personEndsAt(at - 1)
+  );
+}
+
+export function finiteForm(s: Sentence, at: number, from: number): boolean {
+  if (at === from) return false;
+  const text = s.text(at);
+  const before = s.text(at - 1);
+  if (s.words[at]?.capital === true) return false;
+  if (
+    DETERMINERS.has(before) ||
+    PREPOSITIONS.has(before) ||
+    s.words[at - 1]?.type === 'number' ||
+    s.words[at - 1]?.possessive === true
+  )
+    return false;
+  const direct = s.directly(at, from);
+  const form = VERB_FORMS.get(text);
+  if (form === undefined) {
+    return (
+      direct &&
+      s.partyEnding(at - 1)?.type !== 'unnamed' &&
+      /[^su]s$/.test(text) &&
+      text.length > 3 &&
+      s.words[at]?.possessive === false &&
+      !PREPOSITIONS.has(text) &&
+      text !== 'always'
+    );
+  }
+  if (form.shapes.has('s')) {
+    if (direct && s.partyEnding(at - 1)?.type !== 'unnamed') return true;
+    return !MOSTLY_NOUNS.has(text);
+  }
+  if (!form.shapes.has('base')) return direct && form.shapes.has('past') && !form.shapes.has('ing');
+  return s.plural(at, from);
+}

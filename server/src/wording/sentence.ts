@@ -1,0 +1,96 @@
+import { DETERMINERS, MODALS, PREPOSITIONS, isAdverb } from './lexicon/small-words.ts';
+import { VERB_FORMS, verbAs } from './lexicon/verbs.ts';
+import { partyAt } from './who.ts';
+import type { Party } from './who.ts';
+import type { Word } from './words.ts';
+
+/** The words of one statement with the questions that reading it asks. */
+export class Sentence {
+  readonly words: readonly Word[];
+  /** Words that stand for a time or in brackets: never a verb or a subject. */
+  readonly skipped: readonly boolean[];
+  readonly names: ReadonlySet<string> | undefined;
+
+  constructor(words: readonly Word[], skipped: readonly boolean[], names: ReadonlySet<string> | undefined) {
+    this.words = words;
+    this.skipped = skipped;
+    this.names = names;
+  }
+
+  text(at: number): string {
+    const word = this.words[at];
+    return word === undefined || word.type === 'quote' ? '' : word.text;
+  }
+
+  baseAt(at: number): string | undefined {
+    let i = at;
+    while (isAdverb(this.text(i)) && !VERB_FORMS.has(this.text(i))) i += 1;
+    const text = this.text(i);
+    return verbAs(text, 'base') ?? (text === 'be' ? 'be' : undefined);
+  }
+
+  personEndsAt(at: number): boolean {
+    return this.partyEnding(at) !== undefined;
+  }
+
+  partyEnding(at: number): Party | undefined {
+    if (this.words[at]?.possessive === true) return undefined;
+    for (let start = Math.max(0, at - 4); start <= at; start += 1) {
+      const party = partyAt(this.words, start, this.names);
+      if (party?.end === at + 1) return party;
+    }
+    return undefined;
+  }
+
+  /** Does what stands right before take the plain form of a verb: I, they, the parents, Mum and Dad? */
+  plural(at: number, from: number): boolean {
+    const before = this.text(at - 1);
+    if (['i', 'we', 'they', 'you', 'who', 'people', 'children', 'twins', 'staff'].includes(before))
+      return true;
+    if (
+      before.endsWith('s') &&
+      at - 1 >= from &&
+      this.words[at - 1]?.capital !== true &&
+      this.words[at - 1]?.possessive !== true &&
+      !PREPOSITIONS.has(before) &&
+      !VERB_FORMS.get(before)?.shapes.has('s')
+    )
+      return true;
+    for (let i = at - 2; i >= Math.max(from, at - 6); i -= 1)
+      if (this.text(i) === 'and' && this.personEndsAt(i - 1) && this.directly(at, from)) return true;
+    return false;
+  }
+
+  /** Does a person or a pronoun stand right before? */
+  directly(at: number, from: number): boolean {
+    let before = at - 1;
+    while (before >= from && (isAdverb(this.text(before)) || this.words[before]?.bracketed === true))
+      before -= 1;
+    return before >= from && this.personEndsAt(before);
+  }
+
+  /** "Foster carer Sandra", "Transition worker Kiran": the first word belongs to somebody's title. */
+  opensParty(at: number): boolean {
+    const own = partyAt(this.words, at, this.names);
+    if (own !== undefined && own.type !== 'unnamed') return true;
+    if (this.words[at]?.capital !== true || DETERMINERS.has(this.text(at + 1))) return false;
+    const next = partyAt(this.words, at + 1, this.names);
+    return (
+      next?.type === 'role' &&
+      next.worker &&
+      (this.words[next.end]?.capital === true ||
+        this.text(next.end) === 'to' ||
+        MODALS.has(this.text(next.end)))
+    );
+  }
+
+  commaAfter(from: number, to: number): number | undefined {
+    for (let i = from; i < to; i += 1) if (this.text(i) === ',') return i;
+    return undefined;
+  }
+
+  /** A full stop, and not the end of a short form: "no. of nights". */
+  stops(at: number): boolean {
+    return this.text(at) === '.' && (this.words[at + 1]?.capital ?? true);
+  }
+}

@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { judge } from '../../server/src/review/judge.ts';
+import { HARD_STATEMENTS } from './hard-statements.ts';
+import { MORE_STATEMENTS } from './more-statements.ts';
+import { STATEMENTS } from './statements.ts';
+import type { Labelled } from './statements.ts';
+
+const LETTERS = ['S', 'M', 'T', 'A', 'R'] as const;
+
+/** Each statement that is judged otherwise than it is labelled, with the letters that differ. */
+function differing(statements: readonly Labelled[]): string[] {
+  return statements.flatMap((statement) => {
+    const judged = judge(statement);
+    const wrong = LETTERS.filter((letter) => judged[letter] !== statement[letter]);
+    return wrong.length === 0 ? [] : [`${wrong.join('')} ${statement.text}`];
+  });
+}
+
+describe('statements labelled by people', () => {
+  it('are judged alike: plain ones', () => {
+    assert.deepEqual(differing(STATEMENTS), [
+      'M Jovan will never be late home again, from now until 20 November.',
+      'S Callum is in education, employment or training as appropriate.',
+    ]);
+  });
+
+  it('are judged alike: more of them', () => {
+    assert.deepEqual(differing(MORE_STATEMENTS), []);
+  });
+
+  it('are judged alike: hard ones, but for a few', () => {
+    const share = 1 - differing(HARD_STATEMENTS).length / HARD_STATEMENTS.length;
+    assert.ok(share >= 0.93, `only ${(share * 100).toFixed(1)}% of hard statements are judged as labelled`);
+  });
+});
