@@ -55,7 +55,9 @@ describe('Whatever is written in a plan', () => {
 
   always('no letter is lost, and none is read twice', (text) => {
     const covered = new Uint8Array(text.length);
-    for (const { start, end } of stretches(readDocument(text)).toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+    for (const { start, end } of stretches(readDocument(text)).toSorted(
+      (a, b) => b.end - b.start - (a.end - a.start),
+    )) {
       covered.fill(1, start, end);
     }
     const lost = [...text.matchAll(/[^\s\uFEFF]/g)].filter(({ index }) => covered[index] === 0);

@@ -14,16 +14,30 @@ const label = fc.oneof(
   {
     weight: 2,
     arbitrary: fc
-      .tuple(fc.constantFrom('Outcome', 'Section', 'Danger statement', 'Goal'), fc.constantFrom('1', 'E1', 'F', 'H2'))
+      .tuple(
+        fc.constantFrom('Outcome', 'Section', 'Danger statement', 'Goal'),
+        fc.constantFrom('1', 'E1', 'F', 'H2'),
+      )
       .map(([words, number]) => `${words} ${number}`),
   },
   {
     weight: 2,
-    arbitrary: fc.tuple(fc.constantFrom(...NAMES), fc.constantFrom(...VOICE_VERBS)).map((words) => words.join(' ')),
+    arbitrary: fc
+      .tuple(fc.constantFrom(...NAMES), fc.constantFrom(...VOICE_VERBS))
+      .map((words) => words.join(' ')),
   },
   {
     weight: 3,
-    arbitrary: fc.constantFrom('Bottom line', 'Getting up', 'Lead social worker', 'Aotl', 'Gaol', 'Atcion', 'Ned', 'tem'),
+    arbitrary: fc.constantFrom(
+      'Bottom line',
+      'Getting up',
+      'Lead social worker',
+      'Aotl',
+      'Gaol',
+      'Atcion',
+      'Ned',
+      'tem',
+    ),
   },
   { weight: 1, arbitrary: fc.constantFrom('7', 'GOAL', 'so  that', 'Carer’s need', 'a b c d e f g h i') },
 );
@@ -61,7 +75,23 @@ const value = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.string({
-      unit: fc.constantFrom('\0', '\t', ' ', '|', ':', '"', '[', ']', '#', '>', '-', '\u00A0', '\uFEFF', '\uFFFD', 'a'),
+      unit: fc.constantFrom(
+        '\0',
+        '\t',
+        ' ',
+        '|',
+        ':',
+        '"',
+        '[',
+        ']',
+        '#',
+        '>',
+        '-',
+        '\u00A0',
+        '\uFEFF',
+        '\uFFFD',
+        'a',
+      ),
       maxLength: 12,
     }),
   },
@@ -79,15 +109,28 @@ const line = fc.oneof(
   { weight: 10, arbitrary: entry },
   {
     weight: 3,
-    arbitrary: fc.tuple(entry, fc.array(fc.tuple(bar, entry), { minLength: 1, maxLength: 3 })).map(([first, rest]) =>
-      [first, ...rest.flat()].join(''),
-    ),
+    arbitrary: fc
+      .tuple(entry, fc.array(fc.tuple(bar, entry), { minLength: 1, maxLength: 3 }))
+      .map(([first, rest]) => [first, ...rest.flat()].join('')),
   },
   { weight: 3, arbitrary: value },
-  { weight: 2, arbitrary: fc.tuple(fc.constantFrom('- ', '* ', '• ', '– ', '1. ', '2) '), value).map((parts) => parts.join('')) },
+  {
+    weight: 2,
+    arbitrary: fc
+      .tuple(fc.constantFrom('- ', '* ', '• ', '– ', '1. ', '2) '), value)
+      .map((parts) => parts.join('')),
+  },
   { weight: 1, arbitrary: value.map((text) => `> ${text}`) },
   { weight: 1, arbitrary: value.map((text) => `# ${text}`) },
-  { weight: 1, arbitrary: fc.constantFrom('#', '>', '# allow time-bound/no-deadline: the court decides', '# allow nonsense') },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '#',
+      '>',
+      '# allow time-bound/no-deadline: the court decides',
+      '# allow nonsense',
+    ),
+  },
   { weight: 1, arbitrary: label },
   { weight: 2, arbitrary: fc.constant('') },
 );

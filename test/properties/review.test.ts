@@ -10,7 +10,12 @@ const runs = { numRuns: Number(process.env['RUNS'] ?? 300) };
 const today = dayOf(2026, 11, 22)!;
 
 const always = (what: string, property: (text: string, reviewed: Review) => void): void => {
-  it(what, () => fc.assert(fc.property(planText, (text) => property(text, review(text, { today }))), runs));
+  it(what, () =>
+    fc.assert(
+      fc.property(planText, (text) => property(text, review(text, { today }))),
+      runs,
+    ),
+  );
 };
 
 const fixesOf = ({ findings }: Review): (readonly Edit[])[] =>
@@ -35,7 +40,8 @@ describe('Whatever is written in a plan, a review', () => {
   });
 
   always('finds the same again', (text, { findings }) => {
-    const said = (found: Review['findings']): string[] => found.map((each) => `${each.start} ${each.rule} ${each.message}`);
+    const said = (found: Review['findings']): string[] =>
+      found.map((each) => `${each.start} ${each.rule} ${each.message}`);
     assert.deepEqual(said(review(text, { today }).findings), said(findings));
   });
 
@@ -58,6 +64,7 @@ describe('Whatever is written in a plan, a review', () => {
   });
 
   always('scores no more letters than there are', (_, { plans }) => {
-    for (const plan of plans) for (const goal of plan.goals) assert.equal(Object.keys(goal.letters).length, 5);
+    for (const plan of plans)
+      for (const goal of plan.goals) assert.equal(Object.keys(goal.letters).length, 5);
   });
 });

@@ -43,7 +43,8 @@ const always = (what: string, property: (analysis: Analysis, offset: number) => 
   );
 };
 
-const isBefore = (a: Place, b: Place): boolean => a.line < b.line || (a.line === b.line && a.character <= b.character);
+const isBefore = (a: Place, b: Place): boolean =>
+  a.line < b.line || (a.line === b.line && a.character <= b.character);
 
 const assertIn = (analysis: Analysis, { start, end }: Stretch): void => {
   assert.ok(isBefore(start, end) && isBefore(end, analysis.lines.at(analysis.text.length)));
@@ -86,7 +87,9 @@ describe('Whatever is written in a plan, an editor is answered', () => {
       assert.ok(isBefore(symbol.range.start, symbol.selectionRange.start));
       assert.ok(isBefore(symbol.selectionRange.end, symbol.range.end));
       for (const child of symbol.children ?? []) {
-        assert.ok(isBefore(symbol.range.start, child.range.start) && isBefore(child.range.end, symbol.range.end));
+        assert.ok(
+          isBefore(symbol.range.start, child.range.start) && isBefore(child.range.end, symbol.range.end),
+        );
         look(child);
       }
     };
@@ -95,7 +98,8 @@ describe('Whatever is written in a plan, an editor is answered', () => {
 
   always('on what folds', (analysis) => {
     const last = analysis.lines.at(analysis.text.length).line;
-    for (const { startLine, endLine } of getFoldingRanges(analysis)) assert.ok(startLine < endLine && endLine <= last);
+    for (const { startLine, endLine } of getFoldingRanges(analysis))
+      assert.ok(startLine < endLine && endLine <= last);
   });
 
   always('with the plan in its usual shape', (analysis) => {
@@ -103,7 +107,10 @@ describe('Whatever is written in a plan, an editor is answered', () => {
     const edits = getFormattingEdits(analysis).toReversed();
     let formatted = text;
     for (const { range, newText } of edits) {
-      formatted = formatted.slice(0, offsetOf(analysis, range.start)) + newText + formatted.slice(offsetOf(analysis, range.end));
+      formatted =
+        formatted.slice(0, offsetOf(analysis, range.start)) +
+        newText +
+        formatted.slice(offsetOf(analysis, range.end));
     }
     assert.equal(formatted, text.includes('\uFFFD') ? text : print(review.document));
   });

@@ -24,7 +24,10 @@ export function stretches(document: Document): Span[] {
 /** All words of values, comments and own headings, sorted: what printing may not lose. */
 export function words(document: Document): string[] {
   return [
-    ...everything(document).flatMap((each) => [each.value.text, each.type === 'heading' ? each.label.text : '']),
+    ...everything(document).flatMap((each) => [
+      each.value.text,
+      each.type === 'heading' ? each.label.text : '',
+    ]),
     ...document.comments.map((comment) => comment.value.text),
   ]
     .flatMap((text) => text.split(/\s+/))

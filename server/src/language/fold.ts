@@ -224,7 +224,7 @@ export class Folder implements LineReader {
     if (!TEXTUAL.has(type) && last.value.start !== last.value.end) return false;
     if (last.type === 'block' && last.level === 1) return false;
     // What somebody said ends with the closing mark.
-    if (last.type === 'voice' && /["”]$/.test(last.value.text)) return false;
+    if (last.type === 'voice' && /["”]/.test(last.value.lastCharacter)) return false;
     last.value.goOnWith(more);
     return true;
   }

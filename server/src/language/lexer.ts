@@ -11,7 +11,7 @@ const GAP = '[ \\t\\u00A0\\uFEFF]';
 /** What a mark or a colon is followed by: a space or the line's end. */
 const SET_OFF = '(?![^ \\t\\u00A0\\uFEFF\\r\\n])';
 const LETTER = 'A-Za-z\\u00AA-\\u024F\\u0370-\\u03FF\\u0400-\\u04FF';
-const BLANK_WORD = '\\[[^\\]\\r\\n]{1,60}\\](?:[\'’]s)?';
+const BLANK_WORD = '\\[[^[\\]\\r\\n]{1,60}\\](?:[\'’]s)?';
 const WORD = `(?:[${LETTER}][${LETTER}'’\\u0300-\\u036F/&()-]{0,40},?|${BLANK_WORD})`;
 const LATER_WORD = `(?:[${LETTER}(&][${LETTER}'’\\u0300-\\u036F/&()-]{0,40},?|${BLANK_WORD})`;
 const NUMBER = '(?:[A-Za-z]?\\d{1,3}[a-z]?)';
@@ -20,8 +20,9 @@ const LABEL = `${WORD}(?:${GAP}+${LATER_WORD}){0,6}(?:${GAP}+${NUMBER})?${GAP}*:
 
 /** Runs are bounded so that one endless line cannot exhaust the pattern engine's stack. */
 const PLAIN_CHARACTERS = '[\\0-\\x08\\v\\f\\x0e-\\x1f!#-Z\\\\-{}-\\u009f\\u00a1-\\u201b\\u201d-\\ufefe\\uff00-\\uffff]{1,4000}';
-const QUOTED = '"[^"\\r\\n]{0,2000}"|“[^”\\r\\n]{0,2000}”';
-const BLANK = '\\[[^\\]\\r\\n]{0,300}\\]';
+/** A mark that opens again before it closes is looked at once, not once more for each mark before it. */
+const QUOTED = '"[^"\\r\\n]{0,2000}"|“[^“”\\r\\n]{0,2000}”';
+const BLANK = '\\[[^[\\]\\r\\n]{0,300}\\]';
 const VALUE = `(?:${PLAIN_CHARACTERS}|${QUOTED}|${BLANK}|["“[|]|${GAP}{1,400}(?!\\|${GAP}+${LABEL})|${GAP}{400}){1,2000}`;
 const ANYTHING = '[\\0-\\t\\v\\f\\x0e-\\uffff]';
 

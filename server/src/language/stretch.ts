@@ -43,17 +43,22 @@ export class Stretch implements Value {
     this.cut = undefined;
   }
 
+  /** The last character, without cutting the text out. */
+  get lastCharacter(): string {
+    return this.start < this.end ? this.source.text.charAt(this.end - 1) : '';
+  }
+
   private read(): string {
-    let text = this.source.text.slice(this.start, this.end);
-    const { masks } = this.source;
+    const { text, masks } = this.source;
+    let result = '';
+    let from = this.start;
     for (let at = this.firstMask; at < masks.length; at++) {
       const mask = masks[at];
       if (mask === undefined || mask.end > this.end) break;
-      const from = mask.start - this.start;
-      const to = mask.end - this.start;
-      text = text.slice(0, from) + ' '.repeat(to - from) + text.slice(to);
+      result += text.slice(from, mask.start) + ' '.repeat(mask.end - mask.start);
+      from = mask.end;
     }
-    return text;
+    return result + text.slice(from, this.end);
   }
 }
 
