@@ -5,7 +5,7 @@ import { HAPPENINGS } from './lexicon/absence.ts';
 import { wordSet } from './lexicon/group.ts';
 import { DATED_END_VERBS, END_STATE_VERBS, SERVING_VERBS } from './lexicon/end-states.ts';
 import { EDUCATION_NOUNS, PRESENCE_VERBS, TAKE_UP_VERBS } from './lexicon/services.ts';
-import { DOING, LIGHT, MIND, REACHING, VAGUE, verbAs } from './lexicon/verbs.ts';
+import { DOING, LIGHT, MIND, REACHING, VAGUE, VERB_FORMS, WISH, verbAs } from './lexicon/verbs.ts';
 import { endsObject } from './predicate.ts';
 import { signsIn } from './objects.ts';
 import type { Signs } from './objects.ts';
@@ -136,7 +136,7 @@ function judge(clause: Clause): Judged {
   const open = clause.hedges.some((hedge) => !hedge.disarmed && hedge.type === 'trigger');
 
   if (predicate.wish && !level && !(clause.due && concreteEnd(clause, signs)))
-    return { fault: 'wish', sign: at, measured: false };
+    return { fault: 'wish', sign: wishWord(clause), measured: false };
   if (predicate.negated) {
     const replaced = words.slice(from, clause.to).some((word) => INSTEAD.has(word.text));
     if (!replaced) return { fault: 'absence', sign: at, measured: counted || happens(clause, from) };
@@ -210,6 +210,16 @@ function hasPartyFirst(clause: Clause): boolean {
   const { subjectFrom, to } = clause.predicate;
   const [first] = partiesIn(clause.words, subjectFrom, to, clause.sentence.names);
   return first !== undefined && first.at === subjectFrom;
+}
+
+/** The word that wishes: hopes, wants, "would like". */
+function wishWord(clause: Clause): number {
+  const { predicate, words } = clause;
+  for (let at = predicate.subjectTo; at <= predicate.at; at += 1) {
+    const verb = VERB_FORMS.get(words[at]?.text ?? '')?.base;
+    if (verb !== undefined && WISH.has(verb)) return at;
+  }
+  return Math.max(predicate.at, predicate.subjectFrom);
 }
 
 /** Being served, or somebody else's work, in place of a change. */

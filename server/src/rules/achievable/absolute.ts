@@ -1,5 +1,4 @@
-import { childName } from '../about.ts';
-import { openGoals, place, steps } from '../specific/statements.ts';
+import { openGoals, personOf, place, steps } from '../specific/statements.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -18,7 +17,7 @@ export const rule: Rule = {
       if (absolute === undefined) continue;
       yield {
         ...place(item, absolute),
-        message: `‘${absolute.words}’ is more than ${childName(plan)} or anyone could keep. Write a number that allows for a bad day, such as “9 times out of 10”.`,
+        message: `‘${absolute.words}’ is more than ${personOf(plan, item)} or anyone could keep. Write a number that allows for a bad day, such as “9 times out of 10”.`,
         subject: item.block,
       };
     }

@@ -1,5 +1,4 @@
-import { childName } from '../about.ts';
-import { openGoals, place } from '../specific/statements.ts';
+import { openGoals, personOf, place } from '../specific/statements.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -17,7 +16,7 @@ export const rule: Rule = {
       if (leap === undefined) continue;
       yield {
         ...place(goal, leap),
-        message: `That is a long way for ${childName(plan)} in so short a time. Set a first level that can be reached, and milestones for the rest.`,
+        message: `That is a long way for ${personOf(plan, goal)} in so short a time. Set a first level that can be reached, and milestones for the rest.`,
         subject: goal.block,
       };
     }

@@ -1,5 +1,4 @@
-import { childName } from '../about.ts';
-import { openGoals, place } from '../specific/statements.ts';
+import { openGoals, personOf, place } from '../specific/statements.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -17,7 +16,7 @@ export const rule: Rule = {
       if (already === undefined) continue;
       yield {
         ...place(goal, already),
-        message: `The words say that ${childName(plan)} can do this already. Write the next step.`,
+        message: `The words say that ${personOf(plan, goal)} can do this already. Write the next step.`,
         subject: goal.block,
       };
     }

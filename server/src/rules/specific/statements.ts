@@ -47,6 +47,12 @@ export function faulty(item: Item, fault: ChangeFault): Change | undefined {
   return item.evidence.changes.find((change) => change.fault === fault);
 }
 
+/** Whose change it is, as a message names them: by the name in the sentence, or the plan's child. */
+export function personOf(plan: Plan, item: Item): string {
+  const { who } = item.evidence;
+  return who?.type === 'named' ? who.words.replace(/['’]s?$/, '') : childName(plan);
+}
+
 /** A check that reports one fault of wording in goals, and more mildly in their steps. */
 export function goalFault(
   fault: ChangeFault,
@@ -64,7 +70,7 @@ export function goalFault(
       const fixes = more.fixes?.(item);
       yield {
         ...place(item, change.sign),
-        message: message({ sign: change.sign.words, child: childName(plan), goal: shortly(item) }),
+        message: message({ sign: change.sign.words, child: personOf(plan, item), goal: shortly(item) }),
         subject: item.block,
         severity,
         ...(fixes === undefined ? {} : { fixes }),
