@@ -36,9 +36,13 @@ const seen = makePlans(PLANS, LINES, 1);
 const bytes = seen.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
 let nextSeed = 1000;
 
+/** The plans are read once before the clock starts: what was read in between may have pushed them out of memory. */
 const again = (name: string, work: (plan: BenchPlan) => void): Contender => ({
   name,
-  prepare: () => () => seen.forEach(work),
+  prepare: () => {
+    seen.forEach(work);
+    return () => seen.forEach(work);
+  },
 });
 
 /** Every round reads plans that nobody has read before. */
@@ -119,8 +123,11 @@ export function benchGrowth(): void {
     SIZES.flatMap((lines): Contender[] => [
       {
         name: `again ${lines}`,
-        prepare: () => () => {
-          for (let times = repeat(lines); times > 0; times--) judge(plans.get(lines)!);
+        prepare: () => {
+          judge(plans.get(lines)!);
+          return () => {
+            for (let times = repeat(lines); times > 0; times--) judge(plans.get(lines)!);
+          };
         },
       },
       {

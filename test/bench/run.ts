@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { benchCold } from './cold.ts';
+import { printSizes } from './sizes.ts';
+import { benchTyping } from './typing.ts';
 import { benchGrowth, benchReading, workDone } from './reading.ts';
 
 /** Figures of this run only: compare ratios, never figures of two machines. `npm run bench -- 1 5` runs some sections. */
@@ -8,10 +10,13 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const wanted = process.argv.slice(2);
 const runs = (section: number): boolean => wanted.length === 0 || wanted.includes(String(section));
 
-if (!existsSync(`${root}server/dist/cli.js`)) throw new Error('Build first: npm run build.');
+if ((runs(4) || runs(5)) && !existsSync(`${root}server/dist/cli.js`))
+  throw new Error('Build first: npm run build.');
 
 console.log(`SMART Plan benchmark, Node ${process.version}`);
 if (runs(1) || runs(2)) benchReading();
 if (runs(3)) benchGrowth();
+if (runs(4)) await benchTyping(`${root}server/dist/server.cjs`);
 if (runs(5)) benchCold(`${root}server/bin/smartplan.js`);
+if (runs(6)) printSizes(root);
 if (workDone() < 0) throw new Error('no work was done');
