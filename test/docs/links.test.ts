@@ -6,7 +6,7 @@ const FOLDERS = ['docs/', 'samples/'];
 
 /** `[words](address)` and `[words]: address`, outside code. */
 const LINKS = /\[[^\][]*\]\(([^()\s]+)\)|^\[[^\][]+\]: (\S+)$/gm;
-const CODE = /^( *)```.*?^\1```$|`[^`\n]*`/gms;
+const CODE = /^```.+?^```$|`[^`\n]*`/gms;
 
 const pages = [
   ...readdirSync(ROOT).filter((name) => name.endsWith('.md')),
