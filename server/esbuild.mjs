@@ -7,6 +7,8 @@ const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const common = {
   bundle: true,
   platform: 'node',
+  // jsonc-parser's CommonJS form hides what it requires from bundlers.
+  mainFields: ['module', 'main'],
   target: 'node20',
   minify: true,
   legalComments: 'none',

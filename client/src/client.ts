@@ -25,8 +25,9 @@ export function createClient(context: ExtensionContext, output: LogOutputChannel
   const options: LanguageClientOptions = {
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: output,
-    // Known from the start, so that a plan is not first judged as of another day.
-    initializationOptions: { today: settings.get<string>('today') },
+    // The day is known from the start, so that a plan is not first judged as of another one; the pages of the
+    // checks ship with the extension.
+    initializationOptions: { today: settings.get<string>('today'), pages: context.extensionUri.toString() },
     diagnosticPullOptions: { onChange: !onlyOnSave, onSave: onlyOnSave },
   };
   return new LanguageClient(LANGUAGE, 'SMART Plan', serverOptions(context), options);

@@ -8,6 +8,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { RULES } from '../../server/src/rules/index.ts';
+import { rulePage } from '../../server/src/rules/page.ts';
 import { packExtension, unzip } from './vsix.ts';
 
 interface Capabilities {
@@ -36,7 +38,10 @@ describe('the packaged extension', () => {
   });
 
   it('holds what it needs and nothing else', () => {
-    assert.deepEqual([...files.keys()].sort(), [
+    const pages = RULES.map((rule) => `extension/${rulePage(rule.id)}`);
+    const others = [...files.keys()].filter((name) => !pages.includes(name)).sort();
+    assert.ok(pages.every((page) => files.has(page)), 'every check has its page');
+    assert.deepEqual(others, [
       '[Content_Types].xml',
       'extension.vsixmanifest',
       'extension/LICENSE.txt',

@@ -57,5 +57,5 @@ export const lineLexer = new Lexer(
     },
     defaultMode: 'line',
   },
-  { ensureOptimizations: true, positionTracking: 'onlyOffset' },
+  { ensureOptimizations: true, skipValidations: true, positionTracking: 'onlyOffset' },
 );

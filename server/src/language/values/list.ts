@@ -22,7 +22,7 @@ const And = createToken({ name: 'And', pattern: /and|&/i, longer_alt: Word, cate
 const Stray = createToken({ name: 'Stray', pattern: /[()[\]\0-\x1f]/, categories: Piece });
 
 const TOKENS = [Space, Separator, Bracketed, Blank, And, Word, Stray, Piece];
-const lexer = new Lexer(TOKENS.slice(0, -1), { ensureOptimizations: true, positionTracking: 'onlyOffset' });
+const lexer = new Lexer(TOKENS.slice(0, -1), { ensureOptimizations: true, skipValidations: true, positionTracking: 'onlyOffset' });
 
 /** One entry of a list where it stands in the value's text. */
 export interface ListItem extends Span {
