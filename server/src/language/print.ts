@@ -116,7 +116,10 @@ function lineEdits(document: Document, depths: ReadonlyMap<number, number> | und
     while (last > first && isGap(text.charCodeAt(last - 1))) last--;
     if (last < end) edits.push({ start: last, end, text: '' });
     const lead = { start: start === 0 && text.charCodeAt(0) === 0xfeff ? 1 : start, end: first };
-    if (depths !== undefined && first < last) {
+    if (first === end) {
+      // Between a CR and an LF the spaces keep two line ends from becoming one.
+      if (text[start - 1] !== '\r' || text[end] !== '\n') edits.push({ ...lead, text: '' });
+    } else if (depths !== undefined) {
       const marked = text[first] === '>' ? skipMark(text, first) : first;
       const depth = depths.get(first) ?? depths.get(marked);
       // A comment stands where the line below it stands.
