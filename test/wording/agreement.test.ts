@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { judge } from '../../server/src/review/judge.ts';
+import { FIELD_STATEMENTS } from './field-statements.ts';
 import { HARD_STATEMENTS } from './hard-statements.ts';
 import { MORE_STATEMENTS } from './more-statements.ts';
 import { STATEMENTS } from './statements.ts';
@@ -26,6 +27,11 @@ describe('statements labelled by people', () => {
 
   it('are judged alike: more of them', () => {
     assert.deepEqual(differing(MORE_STATEMENTS), []);
+  });
+
+  it('are judged alike: in the manner of the field, but for a few', () => {
+    const share = 1 - differing(FIELD_STATEMENTS).length / FIELD_STATEMENTS.length;
+    assert.ok(share >= 0.95, `only ${(share * 100).toFixed(1)}% of these statements are judged as labelled`);
   });
 
   it('are judged alike: hard ones, but for a few', () => {

@@ -92,7 +92,7 @@ action - - -    | Health visitor to offer advice about weaning
 action S M T    | Health visitor Pam shows Mum how to make up a bottle on 6 May and watches her make two.
 action - - -    | School to put strategies in place
 action - - -    | Differentiated curriculum
-action - M -    | 5 hours of support per day
+action - M T    | 5 hours of support per day
 action S M T    | Five hours a day of support from a learning support assistant who has passed Team Teach.
 action S M T    | A daily 10 minute check-in with the ELSA before registration
 action - - -    | ELSA as and when needed

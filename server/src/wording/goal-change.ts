@@ -6,6 +6,7 @@ import { wordSet } from './lexicon/group.ts';
 import { DATED_END_VERBS, END_STATE_VERBS, SERVING_VERBS } from './lexicon/end-states.ts';
 import { EDUCATION_NOUNS, PRESENCE_VERBS, TAKE_UP_VERBS } from './lexicon/services.ts';
 import { DOING, LIGHT, MIND, REACHING, VAGUE, VERB_FORMS, WISH, verbAs } from './lexicon/verbs.ts';
+import { DETERMINERS } from './lexicon/small-words.ts';
 import { endsObject } from './predicate.ts';
 import { signsIn } from './objects.ts';
 import type { Signs } from './objects.ts';
@@ -33,6 +34,17 @@ const SPEAKING = new Set([
 ]);
 /** Of a thing they say only up or down: "outbursts drop". */
 const DRIFTING = new Set(['drop', 'fall', 'rise', 'climb', 'increase', 'decrease', 'change']);
+/** Right after a verb they are all that changes: sleeps better, eats well. */
+const LOOSELY = new Set([
+  'better',
+  'well',
+  'properly',
+  'more',
+  'less',
+  'appropriately',
+  'safely',
+  'positively',
+]);
 const INSTEAD = new Set(['instead', 'rather']);
 
 /** Where the first thing after the verb ends; for `be` and verbs of living a prepositional phrase belongs to it. */
@@ -40,7 +52,9 @@ function objectEnd(clause: Clause, from: number, withPlace: boolean): number {
   let place = withPlace;
   for (let at = from; at < clause.to; at += 1) {
     const text = clause.words[at]?.text ?? '';
-    if (!endsObject(text)) continue;
+    // The hyphen of "6-week" ends nothing.
+    if (!endsObject(text) || (text === '-' && clause.words[at - 1]?.end === clause.words[at]?.start))
+      continue;
     if (place && at - from <= 1 && ['in', 'at', 'on', 'with', 'into', 'for', 'about'].includes(text)) {
       place = false;
       continue;
@@ -162,9 +176,18 @@ function judge(clause: Clause): Judged {
     DRIFTING.has(verb) &&
     !counted &&
     !predicate.passive &&
-    !clause.sentence.directly(predicate.at, predicate.subjectFrom)
+    !clause.sentence.directly(predicate.subjectTo, predicate.subjectFrom) &&
+    (!DETERMINERS.has(words[predicate.at + 1]?.text ?? '') ||
+      ['lot', 'bit', 'little'].includes(words[predicate.at + 2]?.text ?? ''))
   ) {
     return { fault: 'vague', sign: at, measured: false };
+  }
+  if (
+    !counted &&
+    LOOSELY.has(words[predicate.at + 1]?.text ?? '') &&
+    words[predicate.at + 2]?.text !== 'often'
+  ) {
+    return { fault: 'vague', sign: predicate.at + 1, measured: false };
   }
   if (signs.empty && !predicate.finite && !counted) return { fault: 'too-thin', sign: at, measured: false };
   if (signs.empty && LIGHT.has(verb) && !concrete && !predicate.passive)
@@ -181,7 +204,9 @@ function lightFault(
   if (clause.predicate.passive && clause.predicate.verb !== 'be') return undefined;
   const { abstract, state, service } = signs;
   if (abstract !== undefined) return { fault: signs.inner ? 'unobservable' : 'vague', sign: abstract };
-  if (state !== undefined) return { fault: 'vague', sign: state };
+  // "on time every day" is counted by its days.
+  const kept = state !== undefined && clause.words[state]?.text === 'on' && clause.amounts.length > 0;
+  if (state !== undefined && !kept) return { fault: 'vague', sign: state };
   if (clause.predicate.verb === 'be' && signs.manner !== undefined)
     return { fault: 'vague', sign: signs.manner };
   if (service !== undefined && clause.words[from]?.text === 'in') return { fault: 'service', sign: service };
@@ -229,7 +254,7 @@ function serviceFault(clause: Clause, signs: Signs, end: number, counted: boolea
   const wide = signsIn(words, predicate.at + 1, Math.min(clause.to, end + 6));
   const education = words
     .slice(predicate.at + 1, Math.min(clause.to, end + 8))
-    .some((word) => EDUCATION.has(word.text));
+    .some((word) => EDUCATION.has(word.text) && !(word.text === 'lessons' && signs.service !== undefined));
   const subject = partiesIn(words, predicate.subjectFrom, predicate.subjectTo, clause.sentence.names)[0];
   const finished = ['complete', 'finish'].includes(verb) || predicate.perfect || predicate.passive;
   if (predicate.passive && SERVING.has(verb))
@@ -243,6 +268,8 @@ function serviceFault(clause: Clause, signs: Signs, end: number, counted: boolea
   }
   if (predicate.passive && (verb === 'spend' || verb === 'fund'))
     return { fault: 'service', sign: predicate.at, measured: counted };
+  const share = clause.amounts.some((amount) => amount.type === 'percent');
+  if (PRESENCE.has(verb) && verb === 'attend' && share) return undefined;
   if (PRESENCE.has(verb) && (wide.service !== undefined || !education)) {
     if (education && wide.service === undefined) return undefined;
     return {

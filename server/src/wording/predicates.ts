@@ -83,6 +83,7 @@ function fragmentAt(s: Sentence, start: number, to: number): Predicate | undefin
   const form = VERB_FORMS.get(s.text(at));
   if (form === undefined || s.skipped[at] === true) return undefined;
   const next = s.text(at + 1);
+  if (next === 'of' && form.shapes.has('base')) return undefined;
   if (
     form.shapes.has('base') &&
     (PREPOSITIONS.has(next) || next === '') &&

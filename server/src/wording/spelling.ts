@@ -8,6 +8,8 @@ import type { Word } from './words.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
 
 const SHORTEST = 6;
+/** A changed vowel makes another word too, in short words: scared, scored. */
+const LONG = 8;
 const VOWELS = new Set('aeiouy');
 
 const BY_START = new Map<string, string[]>();
@@ -34,7 +36,12 @@ export function slip(written: string, meant: string): boolean {
   if (lengths === 0) {
     if (written[at] === meant[at + 1] && written[at + 1] === meant[at])
       return written.slice(at + 2) === meant.slice(at + 2);
-    return VOWELS.has(written[at] ?? '') && VOWELS.has(meant[at] ?? '') && rest === meant.slice(at + 1);
+    return (
+      written.length >= LONG &&
+      VOWELS.has(written[at] ?? '') &&
+      VOWELS.has(meant[at] ?? '') &&
+      rest === meant.slice(at + 1)
+    );
   }
   // The last letter makes the form (-s, -d): never a slip.
   if (lengths === 1) return at < meant.length - 1 && written.slice(at) === meant.slice(at + 1);

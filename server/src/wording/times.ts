@@ -35,7 +35,11 @@ export function usesUp(words: readonly Word[], times: readonly TimeMention[]): b
 /** Is something due by it? A start, a rhythm, a time of day or the next meeting sets no end. */
 export function setsEnd(text: string, time: TimeMention, kind: 'goal' | 'action'): boolean {
   if (time.type === 'recurrence')
-    return time.recurrence.until !== undefined || time.recurrence.span !== undefined;
+    return (
+      time.recurrence.until !== undefined ||
+      time.recurrence.span !== undefined ||
+      / (?:to|until|till) \S/i.test(text.slice(time.start, time.end))
+    );
   if (time.type === 'duration') {
     const words = text.slice(time.start, time.end);
     return !SHORT_UNITS.has(time.duration.unit) && AHEAD.test(words) && !/\bof the\b/i.test(words);
@@ -157,6 +161,10 @@ export function rhythmIn(
       (time.type === 'deadline' &&
         (time.deadline.point.type === 'offset' || time.deadline.point.type === 'sameDay')),
   );
-  if (first?.text === 'if' && (prompt || /straight after|straight away|at once/i.test(text))) return first;
+  if (
+    first?.text === 'if' &&
+    (prompt || /straight after|straight away|at once|within (?:the|an) hour/i.test(text))
+  )
+    return first;
   return undefined;
 }

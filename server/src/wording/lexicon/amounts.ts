@@ -14,7 +14,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
 export const NAMING_WORDS: readonly WordGroup[] = [
   {
     words:
-      'year, yr, years, key, stage, ks, level, band, flat, number, no, room, section, s, aged, phase, route, bus, house, house-number, unit, part, step, tier, form, class, group, page, appendix, outcome, goal, tel, on, ring, dial, call, paragraph, para, act, reg, regulation, article, ward, apartment, block, box, set, entry, nvq, btec, stagecoach, plan, strand, module, chapter, platform, gate, pathway, option',
+      'year, yr, years, key, stage, ks, level, band, flat, number, no, room, section, s, aged, phase, route, bus, house, house-number, unit, part, step, tier, form, class, group, page, appendix, outcome, goal, tel, on, ring, rings, dial, dials, call, calls, paragraph, para, act, reg, regulation, article, ward, apartment, block, box, set, entry, nvq, btec, stagecoach, plan, strand, module, chapter, platform, gate, pathway, option',
     why: 'A year group, an address, a telephone number: names written in figures.',
     spares: ['Amari in Year 9 reads 20 pages aloud each week until 4 May 2027.'],
   },
