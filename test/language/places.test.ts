@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/src/language/print.ts';
+import { readDocument } from '../../server/src/language/read.ts';
 import { check, checkProblems } from './check.ts';
 
 /** Which line belongs to which, by its label: plans here stand without their indentation unless it matters. */
@@ -504,6 +507,14 @@ describe('It is reported', () => {
           By: May 2027
           ^^ plan/indentation-disagrees
     `);
+  });
+
+  it('and indenting it there is enough', () => {
+    const text = 'Plan: P\n  Goal: Ivo cooks\n    Action: Shop\n    By: May 2027\n';
+    const { problems } = readDocument(text);
+    const fixed = applyEdits(text, problems[0]?.fix?.edits ?? []);
+    assert.equal(fixed, 'Plan: P\n  Goal: Ivo cooks\n    Action: Shop\n      By: May 2027\n');
+    assert.deepEqual(readDocument(fixed).problems, []);
   });
 
   it('when a field stands where nothing takes it', () => {

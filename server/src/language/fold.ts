@@ -1,8 +1,23 @@
-import { blockByLabel, fieldByLabel, isKnownLabel, labelKey, speakerOf, specOf, type BlockEntry } from './labels.ts';
+import {
+  blockByLabel,
+  fieldByLabel,
+  isKnownLabel,
+  labelKey,
+  speakerOf,
+  specOf,
+  type BlockEntry,
+} from './labels.ts';
 import { meantBlock, meantField } from './misspelt.ts';
 import type { LineReader } from './parser.ts';
 import { Stretch, type Source } from './stretch.ts';
-import { labelOf, OpenBlock, type OpenField, type OpenHeading, type OpenProse, type OpenVoice } from './open.ts';
+import {
+  labelOf,
+  OpenBlock,
+  type OpenField,
+  type OpenHeading,
+  type OpenProse,
+  type OpenVoice,
+} from './open.ts';
 import type { Comment, Label, Problem } from './tree.ts';
 import type { FieldSpec } from './vocabulary.ts';
 
@@ -81,9 +96,11 @@ export class Folder implements LineReader {
     }
     const inner = this.innermost();
     const own = fieldByLabel(inner.kind, key);
-    if (own !== undefined && (opens === undefined || this.standsIn(label, inner))) this.field(inner, own, label, value);
+    if (own !== undefined && (opens === undefined || this.standsIn(label, inner)))
+      this.field(inner, own, label, value);
     else if (opens !== undefined) this.block(opens, label, value);
-    else if (!this.beyondAsides(label, value, key) && !this.misspelt(label, value, key)) this.ownHeading(label, value, key);
+    else if (!this.beyondAsides(label, value, key) && !this.misspelt(label, value, key))
+      this.ownHeading(label, value, key);
   }
 
   /** The block that a label opens here: a plan only in the first column, `Then` only within an `If`. */
@@ -138,7 +155,11 @@ export class Folder implements LineReader {
   }
 
   /** Closes what the new block ends and gives the block that it stands in. */
-  private parentFor(level: OpenBlock['level'], within: readonly string[] | undefined, indent: number): OpenBlock | undefined {
+  private parentFor(
+    level: OpenBlock['level'],
+    within: readonly string[] | undefined,
+    indent: number,
+  ): OpenBlock | undefined {
     if (level === 0) {
       this.open = [];
       return undefined;
@@ -147,7 +168,11 @@ export class Folder implements LineReader {
     if (level === 'aside') return this.asideParent(within ?? [], indent);
     while (this.open.length > 1) {
       const inner = this.open[this.open.length - 1];
-      if (inner === undefined || (inner.level !== 'aside' && inner.level < level && !this.leaves(inner, indent))) break;
+      if (
+        inner === undefined ||
+        (inner.level !== 'aside' && inner.level < level && !this.leaves(inner, indent))
+      )
+        break;
       this.open.pop();
     }
     return this.open[this.open.length - 1];
@@ -202,7 +227,9 @@ export class Folder implements LineReader {
     const { heading } = this;
     const inHeading = heading !== undefined && indent > heading.label.indent;
     if (!inHeading) this.heading = undefined;
-    this.last = inHeading ? heading.addProse(value, item) : this.home(indent, () => true).addProse(value, item, indent);
+    this.last = inHeading
+      ? heading.addProse(value, item)
+      : this.home(indent, () => true).addProse(value, item, indent);
   }
 
   /** The innermost open block that a line at this column stands in, among those that `takes` allows. */
@@ -232,7 +259,9 @@ export class Folder implements LineReader {
   private isHalfTyped(text: string): boolean {
     if (text.length > 30 || !HALF_TYPED.test(text)) return false;
     const key = labelKey(text);
-    return this.open.some((block) => block.spec.fields.some((field) => field.labels.some((each) => labelKey(each).startsWith(key))));
+    return this.open.some((block) =>
+      block.spec.fields.some((field) => field.labels.some((each) => labelKey(each).startsWith(key))),
+    );
   }
 
   /** A label one slip away from one that fits here: it is taken as that one, and only the label is reported. */
@@ -241,7 +270,8 @@ export class Folder implements LineReader {
     const block = meantBlock(key, (entry) => entry.spec.level !== 0 && this.fits(entry));
     const inner = this.innermost();
     const field = block === undefined ? meantField(key, inner.kind) : undefined;
-    if (block !== undefined && !(value.start === value.end && key.endsWith('s'))) this.block(block, label, value);
+    if (block !== undefined && !(value.start === value.end && key.endsWith('s')))
+      this.block(block, label, value);
     else if (field !== undefined) this.field(inner, field.spec, label, value);
     else return false;
     this.noticeMisspelling(label, block?.label.text ?? field?.label ?? '');
@@ -257,7 +287,13 @@ export class Folder implements LineReader {
   }
 
   private impliedPlan(): OpenBlock {
-    const plan = new OpenBlock(specOf('plan'), undefined, undefined, new Stretch(this.source, 0, 0), undefined);
+    const plan = new OpenBlock(
+      specOf('plan'),
+      undefined,
+      undefined,
+      new Stretch(this.source, 0, 0),
+      undefined,
+    );
     this.blocks.push(plan);
     this.open = [plan];
     return plan;
@@ -269,14 +305,23 @@ export class Folder implements LineReader {
       start: label.start,
       end: label.start + label.text.length,
       message: `‘${label.text}’ looks like ‘${meant}’ with a slip of the fingers. Write ‘${meant}:’; it is read as that for now.`,
-      fix: { title: `Write ‘${meant}’`, edits: [{ start: label.start, end: label.start + label.text.length, text: meant }] },
+      fix: {
+        title: `Write ‘${meant}’`,
+        edits: [{ start: label.start, end: label.start + label.text.length, text: meant }],
+      },
     });
   }
 
   /** A field at the column of the block it falls into, while the block around it takes the same field. */
   private noticeIndentation(block: OpenBlock, label: Label): void {
     const outer = block.parent;
-    if (label.indent < 0 || label.indent > block.indent || outer === undefined || label.indent <= outer.indent) return;
+    if (
+      label.indent < 0 ||
+      label.indent > block.indent ||
+      outer === undefined ||
+      label.indent <= outer.indent
+    )
+      return;
     if (fieldByLabel(outer.kind, labelKey(label.text)) === undefined || block.level === 'aside') return;
     const name = block.label?.text ?? 'block';
     this.problems.push({
@@ -284,6 +329,10 @@ export class Folder implements LineReader {
       start: label.start,
       end: label.end,
       message: `‘${label.text}’ stands as far left as the ‘${name}’ above it, but is read as part of that ${name.toLowerCase()}. Indent it further, or move it up to the ‘${outer.label?.text ?? 'plan'}’.`,
+      fix: {
+        title: `Indent it under ‘${name}’`,
+        edits: [{ start: label.start, end: label.start, text: ' '.repeat(block.indent + 2 - label.indent) }],
+      },
     });
   }
 

@@ -8,7 +8,7 @@ export interface BlockEntry {
 
 /** Labels compare without case, inner spacing, apostrophe style and Unicode composition. */
 export function labelKey(text: string): string {
-  const plain = /^[A-Za-z ]*$/.test(text) ? text : text.normalize('NFC').replace(/[’‘ʼ]/g, "'");
+  const plain = /^[A-Z ]*$/i.test(text) ? text : text.normalize('NFC').replace(/[’‘ʼ]/g, "'");
   return plain.toLowerCase().trim().replace(/\s+/g, ' ');
 }
 
@@ -57,5 +57,5 @@ const VOICE = new RegExp(`^(.*\\S)\\s+(?:${VOICE_VERBS.join('|')})$`, 'i');
 
 /** Who speaks in `Jay says`, or undefined where the label is no voice. */
 export function speakerOf(label: string): string | undefined {
-  return label.length < 200 && /(?:s|y|d) *$|us *$/i.test(label) ? VOICE.exec(label)?.[1] : undefined;
+  return label.length < 200 && /[syd] *$|us *$/i.test(label) ? VOICE.exec(label)?.[1] : undefined;
 }

@@ -18,4 +18,5 @@ export function meantField(key: string, kind: BlockKind): { spec: FieldSpec; lab
   return undefined;
 }
 
-const spelling = (spec: FieldSpec, key: string): string => spec.labels.find((label) => label.toLowerCase() === key) ?? key;
+const spelling = (spec: FieldSpec, key: string): string =>
+  spec.labels.find((label) => label.toLowerCase() === key) ?? key;

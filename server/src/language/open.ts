@@ -128,7 +128,13 @@ export class OpenBlock implements Block {
   indents = false;
   end = 0;
 
-  constructor(spec: BlockSpec, variant: string | undefined, label: Label | undefined, value: Stretch, parent: OpenBlock | undefined) {
+  constructor(
+    spec: BlockSpec,
+    variant: string | undefined,
+    label: Label | undefined,
+    value: Stretch,
+    parent: OpenBlock | undefined,
+  ) {
     this.spec = spec;
     this.kind = spec.kind;
     this.level = spec.level;
@@ -182,4 +188,3 @@ export class OpenBlock implements Block {
     return content;
   }
 }
-

@@ -9,7 +9,9 @@ export function outline(document: Document): string {
 }
 
 function lines(content: Content, depth: number): string[] {
-  const line = `${'  '.repeat(depth)}${name(content)} | ${content.value.text}`.replace(/(?<=\S)\s+/g, ' ').trimEnd();
+  const line = `${'  '.repeat(depth)}${name(content)} | ${content.value.text}`
+    .replace(/(?<=\S)\s+/g, ' ')
+    .trimEnd();
   const inside = content.type === 'block' || content.type === 'heading' ? content.content : [];
   return [line, ...inside.flatMap((each) => lines(each, depth + 1))];
 }
@@ -17,7 +19,9 @@ function lines(content: Content, depth: number): string[] {
 function name(content: Content): string {
   switch (content.type) {
     case 'block':
-      return [content.kind, content.variant, content.label?.number].filter((part) => part !== undefined).join(' ');
+      return [content.kind, content.variant, content.label?.number]
+        .filter((part) => part !== undefined)
+        .join(' ');
     case 'field':
       return `.${content.spec.id}`;
     case 'heading':

@@ -1,5 +1,17 @@
 import { EmbeddedActionsParser, type IToken } from 'chevrotain';
-import { BarLabel, Bullet, CommentText, Indent, LabelText, LINE_TOKENS, lineLexer, Newline, PlainText, TextMark, ValueText } from './lexer.ts';
+import {
+  BarLabel,
+  Bullet,
+  CommentText,
+  Indent,
+  LabelText,
+  LINE_TOKENS,
+  lineLexer,
+  Newline,
+  PlainText,
+  TextMark,
+  ValueText,
+} from './lexer.ts';
 
 /** What the lines of a document are told to, in order. All numbers are offsets in the text. */
 export interface LineReader {
@@ -66,7 +78,9 @@ export class LineParser extends EmbeddedActionsParser {
             const label = this.CONSUME(LabelText);
             const valueStart = this.ACTION(() => endOf(label));
             const valueEnd = this.SUBRULE(value, { ARGS: [valueStart] });
-            this.ACTION(() => this.reader.entry(label.startOffset, valueStart - 1, valueStart, valueEnd, indent));
+            this.ACTION(() =>
+              this.reader.entry(label.startOffset, valueStart - 1, valueStart, valueEnd, indent),
+            );
             this.SUBRULE(barEntries);
           },
         },

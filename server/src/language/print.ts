@@ -22,7 +22,9 @@ interface Layout {
  */
 export function formatEdits(document: Document): Edit[] {
   const layout: Layout = { depths: new Map(), edits: [] };
-  const misplaced = new Set(document.problems.filter((each) => each.rule === 'plan/indentation-disagrees').map((each) => each.start));
+  const misplaced = new Set(
+    document.problems.filter((each) => each.rule === 'plan/indentation-disagrees').map((each) => each.start),
+  );
   for (const block of document.blocks) lay(block, 0, layout, document.text, misplaced);
   const inner = layout.edits.filter((edit) => document.text.slice(edit.start, edit.end) !== edit.text);
   const indented = [...lineEdits(document, layout.depths), ...inner].sort(byPlace);
@@ -49,7 +51,13 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
 
 const byPlace = (a: Edit, b: Edit): number => a.start - b.start || a.end - b.end;
 
-function lay(content: Content, depth: number, layout: Layout, text: string, misplaced: ReadonlySet<number>): void {
+function lay(
+  content: Content,
+  depth: number,
+  layout: Layout,
+  text: string,
+  misplaced: ReadonlySet<number>,
+): void {
   if (content.type === 'prose') {
     layDown(content.value, depth, depth, layout, text);
     return;
@@ -58,7 +66,13 @@ function lay(content: Content, depth: number, layout: Layout, text: string, misp
   if (label !== undefined) {
     const stays = misplaced.has(label.start);
     if (!stays) settleLabel(content, label, layout.edits, text);
-    layDown({ start: label.start, end: content.value.end }, stays ? depth - 1 : depth, depth + 2, layout, text);
+    layDown(
+      { start: label.start, end: content.value.end },
+      stays ? depth - 1 : depth,
+      depth + 2,
+      layout,
+      text,
+    );
   }
   if (content.type !== 'block' && content.type !== 'heading') return;
   const inside = content.type === 'block' && label === undefined ? depth : depth + 1;
@@ -66,7 +80,13 @@ function lay(content: Content, depth: number, layout: Layout, text: string, misp
 }
 
 /** Notes the depth of the first line of a stretch, and of the lines that it goes on over. */
-function layDown(stretch: { start: number; end: number }, first: number, later: number, layout: Layout, text: string): void {
+function layDown(
+  stretch: { start: number; end: number },
+  first: number,
+  later: number,
+  layout: Layout,
+  text: string,
+): void {
   layout.depths.set(stretch.start, first);
   for (let at = stretch.start; at < stretch.end; at++) {
     const code = text.charCodeAt(at);
@@ -78,9 +98,15 @@ function layDown(stretch: { start: number; end: number }, first: number, later: 
 }
 
 /** One space after the colon, none before it, one around a bar; the label in its settled spelling. */
-function settleLabel(content: Exclude<Content, { type: 'prose' }>, label: Label, edits: Edit[], text: string): void {
+function settleLabel(
+  content: Exclude<Content, { type: 'prose' }>,
+  label: Label,
+  edits: Edit[],
+  text: string,
+): void {
   const words = spelling(content, label);
-  if (words !== label.text) edits.push({ start: label.start, end: label.start + label.text.length, text: words });
+  if (words !== label.text)
+    edits.push({ start: label.start, end: label.start + label.text.length, text: words });
   const colon = text.indexOf(':', label.end);
   const { start, end } = content.value;
   if (start < end && sameLine(text, colon, start)) edits.push({ start: label.end, end: start, text: ': ' });
@@ -94,7 +120,8 @@ function settleLabel(content: Exclude<Content, { type: 'prose' }>, label: Label,
 function spelling(content: Exclude<Content, { type: 'prose' }>, label: Label): string {
   const key = labelKey(label.text);
   if (content.type === 'field') return fieldSpelling(content.spec, key) ?? label.text;
-  if (content.type === 'block') return content.spec.labels.find((each) => labelKey(each.text) === key)?.text ?? label.text;
+  if (content.type === 'block')
+    return content.spec.labels.find((each) => labelKey(each.text) === key)?.text ?? label.text;
   return label.text.replace(/\s+/g, ' ');
 }
 
@@ -108,7 +135,7 @@ function lineEdits(document: Document, depths: ReadonlyMap<number, number> | und
   const { text } = document;
   const edits: Edit[] = [];
   const waiting: { start: number; end: number }[] = [];
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const end = lineEnd(text, start);
     let first = start;
     while (first < end && isGap(text.charCodeAt(first))) first++;
@@ -124,7 +151,9 @@ function lineEdits(document: Document, depths: ReadonlyMap<number, number> | und
       const depth = depths.get(first) ?? depths.get(marked);
       // A comment stands where the line below it stands.
       if (depth === undefined) waiting.push(lead);
-      else for (const each of [...waiting.splice(0), lead]) edits.push({ ...each, text: STEP.repeat(Math.max(0, depth)) });
+      else
+        for (const each of [...waiting.splice(0), lead])
+          edits.push({ ...each, text: STEP.repeat(Math.max(0, depth)) });
     }
     start = end + (text.startsWith('\r\n', end) ? 2 : 1);
   }
@@ -152,4 +181,3 @@ function lineEnd(text: string, start: number): number {
 }
 
 const sameLine = (text: string, from: number, to: number): boolean => !/[\r\n]/.test(text.slice(from, to));
-
