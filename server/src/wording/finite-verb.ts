@@ -98,6 +98,7 @@ export function finiteForm(s: Sentence, at: number, from: number): boolean {
       s.partyEnding(at - 1)?.type !== 'unnamed' &&
       /[^su]s$/.test(text) &&
       text.length > 3 &&
+      !/(?:ments|tions|sions|ings|ances|ences|ities|ists)$/.test(text) &&
       s.words[at]?.possessive === false &&
       !PREPOSITIONS.has(text) &&
       text !== 'always'

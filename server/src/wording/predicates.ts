@@ -64,7 +64,17 @@ function nounSubject(
   if (form === undefined || s.text(start) === 'to') return false;
   const marker = s.text(finite.at);
   for (let i = start; i < finite.at; i += 1)
-    if (s.text(i) === ',' || SUBORDINATORS.has(s.text(i)) || s.text(i) === 'that') return false;
+    if (
+      i > start &&
+      (s.text(i) === ',' || s.text(i) === 'that' || SUBORDINATORS.has(s.text(i)) || ASIDES.has(s.text(i)))
+    )
+      return false;
+  // "Encourage Jay to cook": the first word is the deed after all.
+  if (
+    marker === 'to' &&
+    (DETERMINERS.has(s.text(start + 1)) || partyAt(s.words, start + 1, s.names)?.end === finite.at)
+  )
+    return false;
   return (
     (form.shapes.has('base') || form.shapes.has('ing') || form.shapes.has('past')) &&
     (MODALS.has(marker) || BE.has(marker) || HAVE.has(marker) || marker === 'to')
@@ -81,8 +91,19 @@ function fragmentAt(s: Sentence, start: number, to: number): Predicate | undefin
   while (isAdverb(s.text(at)) && !VERB_FORMS.has(s.text(at))) at += 1;
   if (s.opensParty(at)) return undefined;
   const form = VERB_FORMS.get(s.text(at));
-  if (form === undefined || s.skipped[at] === true) return undefined;
   const next = s.text(at + 1);
+  // "Replaster the wall": a deed that no list knows.
+  if (
+    form === undefined &&
+    at === start &&
+    s.words[at]?.capital === true &&
+    ['the', 'a', 'an', 'his', 'her', 'their', 'my', 'our'].includes(next) &&
+    !PREPOSITIONS.has(text) &&
+    !DETERMINERS.has(text)
+  ) {
+    return resolve(s, at, start, to, false);
+  }
+  if (form === undefined || s.skipped[at] === true) return undefined;
   if (next === 'of' && form.shapes.has('base')) return undefined;
   if (
     form.shapes.has('base') &&
@@ -198,7 +219,8 @@ function joined(
       return undefined;
     if (MODALS.has(candidate) || ['is', 'are', 'has', 'have', 'does', "isn't", "aren't"].includes(candidate))
       return resolve(s, j, at, to, false);
-    if (finiteForm(s, j, at) && s.directly(j, at)) return resolve(s, j, at, to, false);
+    if (VERB_FORMS.has(candidate) && finiteForm(s, j, at) && s.directly(j, at))
+      return resolve(s, j, at, to, false);
   }
   return undefined;
 }

@@ -83,7 +83,7 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
   let head = headingEnd(words);
   const headed =
     head > 0 ? partiesIn(words, 0, head, names).find((party) => party.type !== 'family') : undefined;
-  if (head > 0 && predicatesOf(sentence, 0, head - 1).some((each) => each.finite)) head = 0;
+  if (head > 0 && predicatesOf(sentence, 0, head - 1).some((each) => each.finite || each.at === 0)) head = 0;
   const predicates = predicatesOf(sentence, head, words.length);
   const free = words.map((word, at) => used[at] !== true && word.type !== 'quote');
   const [main] = predicates;

@@ -6,6 +6,7 @@ import { NAMES_THAT_ARE_WORDS } from './lexicon/names.ts';
 import { MOSTLY_NOUNS } from './lexicon/particle-verbs.ts';
 import {
   BE,
+  DETERMINERS,
   HAVE,
   MODALS,
   NOT_NAMES,
@@ -89,6 +90,15 @@ export function isName(words: readonly Word[], at: number, names: ReadonlySet<st
   const shouting = word.raw.length > 1 && word.raw === word.raw.toUpperCase();
   if (shouting) return word.raw.length === 2 && !LEXICON_WORDS.has(word.text);
   const opening = at === 0 || words[at - 1]?.type === 'mark';
+  // "Replaster the wall": a deed that no list knows.
+  if (
+    opening &&
+    !word.possessive &&
+    DETERMINERS.has(words[at + 1]?.text ?? '') &&
+    words[at + 1]?.text !== 'all' &&
+    words[at + 1]?.text !== 'both'
+  )
+    return false;
   return !opening || !LEXICON_WORDS.has(word.text);
 }
 

@@ -48,6 +48,8 @@ export const rule: Rule = {
         has(action, 'howOften') ||
         has(action, 'eachTime') ||
         action.evidence.changes[0]?.measured === true ||
+        // A thing with a day, "Life story book, by 4 May", is there on the day or not.
+        (action.evidence.changes[0]?.fault === 'too-thin' && has(action, 'by')) ||
         hedgedOnly(action)
       )
         continue;

@@ -15,7 +15,7 @@ export const rule: Rule = {
   *check(plan) {
     for (const action of actions(plan)) {
       const change = action.evidence.changes[0];
-      if (change?.fault === undefined || quantified(action)) continue;
+      if (change?.fault === undefined || quantified(action, change.verb)) continue;
       yield {
         ...place(action, change.sign),
         message:
@@ -36,5 +36,22 @@ export const rule: Rule = {
   ],
 };
 
-/** A rhythm and a length in fields say what the noun leaves open. */
-const quantified = (action: Action): boolean => has(action, 'howOften') && has(action, 'eachTime');
+/** Work that stays open even with a rhythm: weekly support is still support. */
+const OPEN_WORK = new Set([
+  'support',
+  'encourage',
+  'monitor',
+  'liaise',
+  'explore',
+  'consider',
+  'engage',
+  'ensure',
+  'promote',
+  'facilitate',
+]);
+
+/** Who, how often and how long in fields say what a noun or a small verb leaves open. */
+function quantified(action: Action, verb: string): boolean {
+  if (has(action, 'howOften') && (has(action, 'eachTime') || !OPEN_WORK.has(verb))) return true;
+  return verb === '' && has(action, 'who') && has(action, 'by');
+}
