@@ -5,7 +5,8 @@ import { findFiles, readPlanFile } from '../../server/src/cli/files.ts';
 import { format } from '../../server/src/cli/format.ts';
 import { inFolder, smartplan, type Run } from './scenario.ts';
 
-const GOOD = "Plan: Ida's plan\n  Kind: care plan\n  Child: Ida\n  Review: 4 December 2099\n  Ida says: \"I like it here.\"\n";
+const GOOD =
+  'Plan: Ida\'s plan\n  Kind: care plan\n  Child: Ida\n  Review: 4 December 2099\n  Ida says: "I like it here."\n';
 
 /** Lints a folder that holds a good plan beside whatever `make` puts there. */
 function lintBeside(make: (folder: string) => void): Run {
@@ -30,14 +31,18 @@ async function asOrdinaryUser<T>(folder: string, act: () => Promise<T>): Promise
 
 describe('bad input on the command line', () => {
   it('names a broken link and reads the rest', () => {
-    const { out, err, code } = lintBeside((folder) => symlinkSync(join(folder, 'gone.smartplan'), join(folder, 'link.smartplan')));
+    const { out, err, code } = lintBeside((folder) =>
+      symlinkSync(join(folder, 'gone.smartplan'), join(folder, 'link.smartplan')),
+    );
     assert.equal(err, 'link.smartplan is a link to a file that is not there.\n');
     assert.match(out, /1 file, 1 plan/);
     assert.equal(code, 2);
   });
 
   it('names a link that leads back to itself', () => {
-    const { err, code } = lintBeside((folder) => symlinkSync('loop.smartplan', join(folder, 'loop.smartplan')));
+    const { err, code } = lintBeside((folder) =>
+      symlinkSync('loop.smartplan', join(folder, 'loop.smartplan')),
+    );
     assert.equal(err, 'loop.smartplan is a link that leads back to itself.\n');
     assert.equal(code, 2);
   });
@@ -52,15 +57,25 @@ describe('bad input on the command line', () => {
   });
 
   it('leaves a file of 20 MB out and says so', () => {
-    const { out, err, code } = lintBeside((folder) => writeFileSync(join(folder, 'huge.smartplan'), 'Goal: Ida sings\n'.repeat(1_250_000)));
-    assert.equal(err, 'huge.smartplan is 20 MB; no plan is that long. It was left out: split it into one file for each plan.\n');
+    const { out, err, code } = lintBeside((folder) =>
+      writeFileSync(join(folder, 'huge.smartplan'), 'Goal: Ida sings\n'.repeat(1_250_000)),
+    );
+    assert.equal(
+      err,
+      'huge.smartplan is 20 MB; no plan is that long. It was left out: split it into one file for each plan.\n',
+    );
     assert.match(out, /1 file, 1 plan/);
     assert.equal(code, 2);
   });
 
   it('reads bytes that are no UTF-8 as far as it can, and says where they are', () => {
-    const { out, code } = lintBeside((folder) => writeFileSync(join(folder, 'latin.smartplan'), Buffer.from("Plan: Zo\xeb's plan\n", 'latin1')));
-    assert.match(out, /1:9 {2}error {4}Some letters from here on could not be read: the file was not saved as UTF-8\./);
+    const { out, code } = lintBeside((folder) =>
+      writeFileSync(join(folder, 'latin.smartplan'), Buffer.from("Plan: Zo\xeb's plan\n", 'latin1')),
+    );
+    assert.match(
+      out,
+      /1:9 {2}error {4}Some letters from here on could not be read: the file was not saved as UTF-8\./,
+    );
     assert.match(out, /2 files, 2 plans/);
     assert.equal(code, 1);
   });
@@ -81,10 +96,15 @@ describe('bad input on the command line', () => {
     const sentences = await inFolder((folder) =>
       asOrdinaryUserIn(folder, async () => {
         const { files, unread } = await findFiles([folder]);
-        return [...unread, ...files.map(readPlanFile).filter((each) => 'message' in each)].map((each) => each.message.replaceAll(folder, '.'));
+        return [...unread, ...files.map(readPlanFile).filter((each) => 'message' in each)].map((each) =>
+          each.message.replaceAll(folder, '.'),
+        );
       }),
     );
-    assert.deepEqual(sentences, ['./locked may not be read: you have no right to open it.', './secret.smartplan may not be read: you have no right to open it.']);
+    assert.deepEqual(sentences, [
+      './locked may not be read: you have no right to open it.',
+      './secret.smartplan may not be read: you have no right to open it.',
+    ]);
   });
 
   it('never rewrites a file whose letters are lost', () => {
@@ -92,7 +112,10 @@ describe('bad input on the command line', () => {
       const bytes = Buffer.from("plan:   Zo\xeb's plan\n", 'latin1');
       writeFileSync(join(folder, 'latin.smartplan'), bytes);
       const { err, code } = smartplan(['format'], folder);
-      assert.equal(err, 'latin.smartplan was left as it is: it is not saved as UTF-8, and writing it would lose letters.\n');
+      assert.equal(
+        err,
+        'latin.smartplan was left as it is: it is not saved as UTF-8, and writing it would lose letters.\n',
+      );
       assert.equal(code, 2);
       assert.deepEqual(readFileSync(join(folder, 'latin.smartplan')), bytes);
     });

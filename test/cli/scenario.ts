@@ -15,7 +15,12 @@ export interface Run {
 
 /** Runs `smartplan` in a folder, without colours. */
 export function smartplan(args: readonly string[], folder: string, input = ''): Run {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [MAIN, ...args], { cwd: folder, input, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [MAIN, ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
   return { out: stdout, err: stderr, code: status };
 }
 
@@ -79,12 +84,16 @@ export function play({ files, input, command }: Scenario): string {
       mkdirSync(dirname(join(folder, name)), { recursive: true });
       writeFileSync(join(folder, name), text);
     }
-    const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '').slice(1);
+    const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)]
+      .map((match) => match[1] ?? match[2] ?? '')
+      .slice(1);
     const run = smartplan(args, folder, input);
     const changed = [...files].flatMap(([name, before]) => {
       const after = readFileSync(join(folder, name), 'utf8');
       return after === before ? [] : [`${name} now:\n${after.trimEnd()}`];
     });
-    return [`ends with ${run.code}`, run.out.trimEnd(), run.err.trimEnd(), ...changed].filter((part) => part !== '').join('\n\n');
+    return [`ends with ${run.code}`, run.out.trimEnd(), run.err.trimEnd(), ...changed]
+      .filter((part) => part !== '')
+      .join('\n\n');
   });
 }

@@ -32,16 +32,29 @@ describe('editor and command line', () => {
         const uri = pathToFileURL(join(folder, path)).toString();
         const client = await startServer(MODERN);
         await client.open(PLAN, uri);
-        const report: { items: Diagnostic[] } = await client.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
+        const report: { items: Diagnostic[] } = await client.connection.sendRequest(
+          'textDocument/diagnostic',
+          { textDocument: { uri } },
+        );
         await client.stop();
         const { out } = smartplan(['lint', path, '--format', 'json', '--as-of', '2026-11-22'], folder);
-        const { files } = JSON.parse(out) as { files: { findings: { rule: string; severity: string; message: string; range: unknown }[] }[] };
+        const { files } = JSON.parse(out) as {
+          files: { findings: { rule: string; severity: string; message: string; range: unknown }[] }[];
+        };
         const severities = { error: 1, warning: 2, hint: 3 } as Record<string, number>;
         assert.deepEqual(
           report.items.map(({ code, severity, message, range }) => ({ code, severity, message, range })),
-          files[0]?.findings.map(({ rule, severity, message, range }) => ({ code: rule, severity: severities[severity], message, range })),
+          files[0]?.findings.map(({ rule, severity, message, range }) => ({
+            code: rule,
+            severity: severities[severity],
+            message,
+            range,
+          })),
         );
-        assert.equal(report.items.some((each) => each.code === 'relevant/no-reason'), path === 'ida.smartplan');
+        assert.equal(
+          report.items.some((each) => each.code === 'relevant/no-reason'),
+          path === 'ida.smartplan',
+        );
         assert.ok(report.items.some((each) => each.code === 'achievable/too-many-goals'));
         assert.ok(!report.items.some((each) => each.code === 'plan/unknown-person'));
       }

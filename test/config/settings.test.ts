@@ -3,10 +3,13 @@ import { ConfigurationResolver } from '../../server/src/config/resolver.ts';
 import { sayProblem } from '../../server/src/config/settings.ts';
 
 /** A resolver over files in memory. */
-const over = (files: Readonly<Record<string, string>>): ConfigurationResolver => new ConfigurationResolver((path) => files[path]);
+const over = (files: Readonly<Record<string, string>>): ConfigurationResolver =>
+  new ConfigurationResolver((path) => files[path]);
 
 const problems = (text: string, more: Readonly<Record<string, string>> = {}): string[] =>
-  (over({ '/p/smartplan.config.json': text, ...more }).settingsFor('/p/ida.smartplan')?.problems ?? []).map(sayProblem);
+  (over({ '/p/smartplan.config.json': text, ...more }).settingsFor('/p/ida.smartplan')?.problems ?? []).map(
+    sayProblem,
+  );
 
 describe('settings', () => {
   it('are those of the nearest folder', () => {
@@ -14,8 +17,14 @@ describe('settings', () => {
       '/p/smartplan.config.json': '{ "rules": { "drift/overdue": "off" } }',
       '/p/north/smartplan.config.json': '{ "rules": { "drift/overdue": "error" } }',
     });
-    assert.deepEqual(resolver.for('/p/north/team/ida.smartplan').rules['drift/overdue'], { severity: 'error', options: {} });
-    assert.deepEqual(resolver.for('/p/south/ida.smartplan').rules['drift/overdue'], { severity: 'off', options: {} });
+    assert.deepEqual(resolver.for('/p/north/team/ida.smartplan').rules['drift/overdue'], {
+      severity: 'error',
+      options: {},
+    });
+    assert.deepEqual(resolver.for('/p/south/ida.smartplan').rules['drift/overdue'], {
+      severity: 'off',
+      options: {},
+    });
     assert.deepEqual(resolver.for('/q/ida.smartplan').rules, {});
   });
 
@@ -25,7 +34,8 @@ describe('settings', () => {
 
   it('take a preset, then a file, then their own words, the last one winning', () => {
     const resolver = over({
-      '/p/smartplan.config.json': '{ "extends": ["strict", "../ours.json"], "rules": { "measurable/no-baseline": "hint" } }',
+      '/p/smartplan.config.json':
+        '{ "extends": ["strict", "../ours.json"], "rules": { "measurable/no-baseline": "hint" } }',
       '/ours.json': '{ "rules": { "drift/overdue": "off", "achievable/too-many-goals": { "most": 4 } } }',
     });
     const { rules } = resolver.for('/p/ida.smartplan');
@@ -36,7 +46,10 @@ describe('settings', () => {
   });
 
   it('hold for the files that an override names', () => {
-    const resolver = over({ '/p/smartplan.config.json': '{ "overrides": [{ "files": ["early/**", "*.draft.smartplan"], "rules": { "drift/overdue": "off" } }] }' });
+    const resolver = over({
+      '/p/smartplan.config.json':
+        '{ "overrides": [{ "files": ["early/**", "*.draft.smartplan"], "rules": { "drift/overdue": "off" } }] }',
+    });
     assert.equal(resolver.for('/p/early/a/ida.smartplan').rules['drift/overdue']?.severity, 'off');
     assert.equal(resolver.for('/p/ida.draft.smartplan').rules['drift/overdue']?.severity, 'off');
     assert.equal(resolver.for('/p/ida.smartplan').rules['drift/overdue'], undefined);
@@ -48,36 +61,90 @@ describe('settings', () => {
   });
 
   const WRONG: readonly (readonly [string, string, readonly string[]])[] = [
-    ['an unknown check', '{\n "rules": { "drift/overdu": "off" }\n}', ['line 2: There is no check called ‘drift/overdu’. Did you mean ‘drift/overdue’?']],
-    ['a check without its theme', '{ "rules": { "overdue": "off" } }', ['line 1: There is no check called ‘overdue’. Did you mean ‘drift/overdue’?']],
-    ['an unknown setting', '{ "ruls": {} }', ['line 1: There is no setting called ‘ruls’. Did you mean ‘rules’?']],
-    ['an unknown option', '{ "rules": { "achievable/too-many-goals": { "moost": 3 } } }', ['line 1: achievable/too-many-goals has no option called ‘moost’. Did you mean ‘most’?']],
+    [
+      'an unknown check',
+      '{\n "rules": { "drift/overdu": "off" }\n}',
+      ['line 2: There is no check called ‘drift/overdu’. Did you mean ‘drift/overdue’?'],
+    ],
+    [
+      'a check without its theme',
+      '{ "rules": { "overdue": "off" } }',
+      ['line 1: There is no check called ‘overdue’. Did you mean ‘drift/overdue’?'],
+    ],
+    [
+      'an unknown setting',
+      '{ "ruls": {} }',
+      ['line 1: There is no setting called ‘ruls’. Did you mean ‘rules’?'],
+    ],
+    [
+      'an unknown option',
+      '{ "rules": { "achievable/too-many-goals": { "moost": 3 } } }',
+      ['line 1: achievable/too-many-goals has no option called ‘moost’. Did you mean ‘most’?'],
+    ],
     [
       'an option of the wrong kind',
       '{ "rules": { "achievable/too-many-goals": { "most": "three" } } }',
-      ['line 1: achievable/too-many-goals takes "error", "warning", "hint" or "off", or { "severity": … } with its options, not { "most": "three" }. Its options, such as "most", take a whole number of 1 or more.'],
+      [
+        'line 1: achievable/too-many-goals takes "error", "warning", "hint" or "off", or { "severity": … } with its options, not { "most": "three" }. Its options, such as "most", take a whole number of 1 or more.',
+      ],
     ],
-    ['an unknown severity', '{ "rules": { "drift/overdue": "loud" } }', ['line 1: drift/overdue takes "error", "warning", "hint" or "off", or { "severity": … } with its options, not "loud".']],
-    ['a missing preset', '{ "extends": "recomended" }', ['line 1: There is no preset and no file called ‘recomended’. Did you mean ‘recommended’? The presets are: recommended, strict, training.']],
-    ['a missing file', '{ "extends": "./ours.json" }', ['line 1: There is no preset and no file called ‘./ours.json’. The presets are: recommended, strict, training.']],
+    [
+      'an unknown severity',
+      '{ "rules": { "drift/overdue": "loud" } }',
+      [
+        'line 1: drift/overdue takes "error", "warning", "hint" or "off", or { "severity": … } with its options, not "loud".',
+      ],
+    ],
+    [
+      'a missing preset',
+      '{ "extends": "recomended" }',
+      [
+        'line 1: There is no preset and no file called ‘recomended’. Did you mean ‘recommended’? The presets are: recommended, strict, training.',
+      ],
+    ],
+    [
+      'a missing file',
+      '{ "extends": "./ours.json" }',
+      [
+        'line 1: There is no preset and no file called ‘./ours.json’. The presets are: recommended, strict, training.',
+      ],
+    ],
     ['a missing comma', '{\n "rules": {}\n "lint": {}\n}', ['line 3: A comma is missing before this.']],
-    ['an empty file', '', ['line 1: This is not written as settings are: names and values in double quotation marks, a colon between them, commas between entries.']],
-    ['another time to run', '{ "lint": { "run": "sometimes" } }', ['line 1: ‘run’ takes "onType" or "onSave", not "sometimes".']],
+    [
+      'an empty file',
+      '',
+      [
+        'line 1: This is not written as settings are: names and values in double quotation marks, a colon between them, commas between entries.',
+      ],
+    ],
+    [
+      'another time to run',
+      '{ "lint": { "run": "sometimes" } }',
+      ['line 1: ‘run’ takes "onType" or "onSave", not "sometimes".'],
+    ],
   ];
   for (const [what, text, expected] of WRONG) {
     it(`name ${what}`, () => {
-      assert.deepEqual(problems(text), expected.map((sentence) => `/p/smartplan.config.json, ${sentence}`));
+      assert.deepEqual(
+        problems(text),
+        expected.map((sentence) => `/p/smartplan.config.json, ${sentence}`),
+      );
     });
   }
 
   it('name a circle', () => {
-    assert.deepEqual(problems('{ "extends": "other.json" }', { '/p/other.json': '{ "extends": "smartplan.config.json" }' }), [
-      '/p/other.json, line 1: ‘smartplan.config.json’ leads back to itself: smartplan.config.json extends other.json extends smartplan.config.json. Take one ‘extends’ out.',
-    ]);
+    assert.deepEqual(
+      problems('{ "extends": "other.json" }', { '/p/other.json': '{ "extends": "smartplan.config.json" }' }),
+      [
+        '/p/other.json, line 1: ‘smartplan.config.json’ leads back to itself: smartplan.config.json extends other.json extends smartplan.config.json. Take one ‘extends’ out.',
+      ],
+    );
   });
 
   it('that are right still count beside wrong ones', () => {
-    const resolver = over({ '/p/smartplan.config.json': '{ "rules": { "drift/overdue": "off", "drift/overdu": "off" } }' });
+    const resolver = over({
+      '/p/smartplan.config.json': '{ "rules": { "drift/overdue": "off", "drift/overdu": "off" } }',
+    });
     assert.equal(resolver.for('/p/ida.smartplan').rules['drift/overdue']?.severity, 'off');
   });
 });

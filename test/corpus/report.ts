@@ -14,11 +14,18 @@ export const REPORT = fileURLToPath(new URL('samples.txt', import.meta.url));
 /** Every sample by its path from the top of the project, with its text. */
 export async function samples(): Promise<{ path: string; text: string }[]> {
   const { files } = await findFiles([`${ROOT}samples`]);
-  return files.map((file) => ({ path: relative(ROOT, file).replaceAll('\\', '/'), text: readFileSync(file, 'utf8') }));
+  return files.map((file) => ({
+    path: relative(ROOT, file).replaceAll('\\', '/'),
+    text: readFileSync(file, 'utf8'),
+  }));
 }
 
 /** What is said about all samples, as a person would read it. */
 export async function sampleReport(): Promise<string> {
-  const files = (await samples()).map(({ path, text }) => ({ path, text, review: review(text, { today: TODAY }) }));
+  const files = (await samples()).map(({ path, text }) => ({
+    path,
+    text,
+    review: review(text, { today: TODAY }),
+  }));
   return prettyReport(files, (_, text) => text);
 }

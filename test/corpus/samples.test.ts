@@ -19,15 +19,24 @@ describe('samples', () => {
     for (const { path, text } of await samples()) {
       if (!path.includes('/good/') && !path.includes('-after')) continue;
       const { findings, plans } = review(text, { today: TODAY });
-      assert.deepEqual(findings.filter((each) => each.severity !== 'hint').map((each) => `${each.rule} ${each.message}`), [], path);
-      assert.deepEqual(plans.map((plan) => plan.smartRate), plans.map(() => 1), path);
+      assert.deepEqual(
+        findings.filter((each) => each.severity !== 'hint').map((each) => `${each.rule} ${each.message}`),
+        [],
+        path,
+      );
+      assert.deepEqual(
+        plans.map((plan) => plan.smartRate),
+        plans.map(() => 1),
+        path,
+      );
     }
   });
 
   it('that are poor have faults in half of their goals or more', async () => {
     for (const { path, text } of await samples()) {
       if (!path.includes('/poor/') && !path.includes('-before')) continue;
-      for (const { smartRate } of review(text, { today: TODAY }).plans) assert.ok((smartRate ?? 1) <= 0.5, path);
+      for (const { smartRate } of review(text, { today: TODAY }).plans)
+        assert.ok((smartRate ?? 1) <= 0.5, path);
     }
   });
 });

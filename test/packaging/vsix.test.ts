@@ -40,7 +40,10 @@ describe('the packaged extension', () => {
   it('holds what it needs and nothing else', () => {
     const pages = RULES.map((rule) => `extension/${rulePage(rule.id)}`);
     const others = [...files.keys()].filter((name) => !pages.includes(name)).sort();
-    assert.ok(pages.every((page) => files.has(page)), 'every check has its page');
+    assert.ok(
+      pages.every((page) => files.has(page)),
+      'every check has its page',
+    );
     assert.deepEqual(others, [
       '[Content_Types].xml',
       'extension.vsixmanifest',

@@ -5,6 +5,7 @@ import {
   type ClientCapabilities,
   type Diagnostic,
   type ProtocolConnection,
+  type PublishDiagnosticsParams,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
@@ -33,12 +34,25 @@ export interface TestClient {
 export async function startServer(capabilities: ClientCapabilities): Promise<TestClient> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
-  serve(createServerConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), readIfThere);
-  const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  serve(
+    createServerConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
+    readIfThere,
+  );
+  const connection = createProtocolConnection(
+    new StreamMessageReader(toClient),
+    new StreamMessageWriter(toServer),
+  );
   const pushed: TestClient['pushed'] = [];
   const scores: TestClient['scores'] = [];
-  connection.onNotification('textDocument/publishDiagnostics', ({ version, diagnostics }) => pushed.push({ version, diagnostics }));
-  connection.onNotification('smartplan/score', (score) => scores.push(score));
+  connection.onNotification(
+    'textDocument/publishDiagnostics',
+    ({ version, diagnostics }: PublishDiagnosticsParams) => {
+      pushed.push({ version, diagnostics });
+    },
+  );
+  connection.onNotification('smartplan/score', (score: TestClient['scores'][number]) => {
+    scores.push(score);
+  });
   connection.listen();
   await connection.sendRequest('initialize', {
     processId: null,
@@ -52,9 +66,14 @@ export async function startServer(capabilities: ClientCapabilities): Promise<Tes
     pushed,
     scores,
     open: (text, uri = PLAN_URI) =>
-      connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'smartplan', version: 1, text } }),
+      connection.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'smartplan', version: 1, text },
+      }),
     change: (version, text) =>
-      connection.sendNotification('textDocument/didChange', { textDocument: { uri: PLAN_URI, version }, contentChanges: [{ text }] }),
+      connection.sendNotification('textDocument/didChange', {
+        textDocument: { uri: PLAN_URI, version },
+        contentChanges: [{ text }],
+      }),
     stop: async () => {
       await connection.sendRequest('shutdown');
       connection.dispose();

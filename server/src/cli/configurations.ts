@@ -17,14 +17,17 @@ export class Configurations {
     this.resolver ??= new ConfigurationResolver(readIfThere);
     const name = full.replaceAll('\\', '/');
     const problems = [...(this.resolver.settingsFor(name)?.problems ?? [])].sort((a, b) => a.line - b.line);
-    for (const problem of problems) this.problems.add(sayProblem({ ...problem, file: relative('.', problem.file).replaceAll('\\', '/') }));
+    for (const problem of problems)
+      this.problems.add(sayProblem({ ...problem, file: relative('.', problem.file).replaceAll('\\', '/') }));
     return this.resolver.for(name);
   }
 
   private hasSettings(folder: string): boolean {
     let known = this.folders.get(folder);
     if (known === undefined) {
-      known = existsSync(join(folder, 'smartplan.config.json')) || (dirname(folder) !== folder && this.hasSettings(dirname(folder)));
+      known =
+        existsSync(join(folder, 'smartplan.config.json')) ||
+        (dirname(folder) !== folder && this.hasSettings(dirname(folder)));
       this.folders.set(folder, known);
     }
     return known;

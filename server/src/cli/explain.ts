@@ -11,9 +11,15 @@ smartplan rules lists the names.`;
 /** Prints the page of one rule. */
 export function explain(args: readonly string[]): ExitCode {
   const [id] = args;
-  if (id === undefined) throw new Misused('Name the check to explain, such as: smartplan explain specific/vague-change. smartplan rules lists them all.');
-  const rule = ruleById(id.toLowerCase()) ?? ruleById(RULES.find((each) => each.id.endsWith(`/${id.toLowerCase()}`))?.id ?? '');
-  if (rule === undefined) throw new Misused(`There is no check called ${id}.${nearest(id)} smartplan rules lists them all.`);
+  if (id === undefined)
+    throw new Misused(
+      'Name the check to explain, such as: smartplan explain specific/vague-change. smartplan rules lists them all.',
+    );
+  const rule =
+    ruleById(id.toLowerCase()) ??
+    ruleById(RULES.find((each) => each.id.endsWith(`/${id.toLowerCase()}`))?.id ?? '');
+  if (rule === undefined)
+    throw new Misused(`There is no check called ${id}.${nearest(id)} smartplan rules lists them all.`);
   process.stdout.write(plainPage(page(rule)));
   return 0;
 }

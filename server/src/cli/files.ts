@@ -33,7 +33,11 @@ export async function findFiles(paths: readonly string[]): Promise<{ files: stri
 export function readPlanFile(path: string): ReadFile | Unread {
   try {
     const bytes = readFileSync(path === STANDARD_INPUT ? 0 : path);
-    if (bytes.length > MOST_BYTES) return { path, message: `${path} is ${Math.round(bytes.length / 1_000_000)} MB; no plan is that long. It was left out: split it into one file for each plan.` };
+    if (bytes.length > MOST_BYTES)
+      return {
+        path,
+        message: `${path} is ${Math.round(bytes.length / 1_000_000)} MB; no plan is that long. It was left out: split it into one file for each plan.`,
+      };
     return { path, ...decode(bytes) };
   } catch (error) {
     return { path, message: reason(path, error) };
@@ -45,11 +49,22 @@ async function under(path: string, unread: Unread[]): Promise<string[]> {
   if (kind === 'file') return [path];
   if (kind === 'folder') return inFolder(path, unread);
   if (!/[*?{[]/.test(path)) {
-    unread.push({ path, message: kind === 'broken link' ? `${path} is a link to a file that is not there.` : `There is no file or folder called ${path}.` });
+    unread.push({
+      path,
+      message:
+        kind === 'broken link'
+          ? `${path} is a link to a file that is not there.`
+          : `There is no file or folder called ${path}.`,
+    });
     return [];
   }
   const { glob } = await import('tinyglobby');
-  const found = await glob(path.replaceAll('\\', '/'), { absolute: false, dot: false, ignore: ['**/node_modules/**'], followSymbolicLinks: false });
+  const found = await glob(path.replaceAll('\\', '/'), {
+    absolute: false,
+    dot: false,
+    ignore: ['**/node_modules/**'],
+    followSymbolicLinks: false,
+  });
   if (found.length === 0) unread.push({ path, message: `No file fits the pattern ${path}.` });
   return found.sort();
 }
@@ -72,7 +87,10 @@ function inFolder(path: string, unread: Unread[]): string[] {
   };
   visit(path);
   if (files.length === 0 && unread.every((each) => each.path !== path)) {
-    unread.push({ path, message: `There is no plan (a file that ends in .smartplan) in ${path === '.' ? 'this folder' : path}.` });
+    unread.push({
+      path,
+      message: `There is no plan (a file that ends in .smartplan) in ${path === '.' ? 'this folder' : path}.`,
+    });
   }
   return files;
 }
@@ -94,7 +112,9 @@ export function reason(path: string, error: unknown): string {
   const name = path === STANDARD_INPUT ? 'Standard input' : path;
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
-      return isLink(path) ? `${name} is a link to a file that is not there.` : `${name} is not there any more.`;
+      return isLink(path)
+        ? `${name} is a link to a file that is not there.`
+        : `${name} is not there any more.`;
     case 'EACCES':
     case 'EPERM':
       return `${name} may not be read: you have no right to open it.`;

@@ -22,8 +22,10 @@ export async function format(args: string[]): Promise<ExitCode> {
     const problem = 'message' in file ? file.message : formatFile(file, values.check, changed);
     if (problem !== undefined) unread.push({ path, message: problem });
   }
-  for (const path of changed) say(values.check ? `${path} is not in its usual shape.` : `${path} was formatted.`);
-  if (changed.length === 0 && unread.length === 0 && !files.includes(STANDARD_INPUT)) say('Every plan is in its usual shape.');
+  for (const path of changed)
+    say(values.check ? `${path} is not in its usual shape.` : `${path} was formatted.`);
+  if (changed.length === 0 && unread.length === 0 && !files.includes(STANDARD_INPUT))
+    say('Every plan is in its usual shape.');
   for (const { message } of unread) say(message);
   if (unread.length > 0) return 2;
   return values.check && changed.length > 0 ? 1 : 0;
@@ -31,7 +33,8 @@ export async function format(args: string[]): Promise<ExitCode> {
 
 /** Formats one file; gives the sentence that says why it could not. */
 function formatFile(file: ReadFile, check: boolean, changed: string[]): string | undefined {
-  if (file.damaged) return `${file.path} was left as it is: it is not saved as UTF-8, and writing it would lose letters.`;
+  if (file.damaged)
+    return `${file.path} was left as it is: it is not saved as UTF-8, and writing it would lose letters.`;
   const formatted = print(readDocument(file.text));
   if (file.path === STANDARD_INPUT && !check) {
     process.stdout.write(formatted);
@@ -52,12 +55,15 @@ function replace(file: ReadFile, text: string): string | undefined {
   try {
     writeFileSync(beside, text, { mode: statSync(file.path).mode });
     const now = readPlanFile(file.path);
-    if ('message' in now || now.text !== file.text) return `${file.path} was left as it is: somebody else changed it meanwhile.`;
+    if ('message' in now || now.text !== file.text)
+      return `${file.path} was left as it is: somebody else changed it meanwhile.`;
     renameSync(beside, file.path);
     return undefined;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    return code === 'EACCES' || code === 'EPERM' ? `${file.path} may not be written: you have no right to change it or its folder.` : reason(file.path, error).replace('could not be read', 'could not be written');
+    return code === 'EACCES' || code === 'EPERM'
+      ? `${file.path} may not be written: you have no right to change it or its folder.`
+      : reason(file.path, error).replace('could not be read', 'could not be written');
   } finally {
     rmSync(beside, { force: true });
   }

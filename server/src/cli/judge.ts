@@ -19,14 +19,26 @@ export function judgeCommand(args: string[]): ExitCode {
   const { values, positionals } = readOptions(args, { kind: { type: 'string' } });
   const [first, ...more] = positionals;
   if (first !== undefined && first !== STANDARD_INPUT && !isFile(first)) {
-    if (more.length > 0) throw new Misused(`There is no file called ${first}. To judge one statement, put it in quotation marks.`);
-    if (!/\s/.test(first.trim())) throw new Misused(`There is no file called ${first}, and one word is no statement. Put the statement in quotation marks.`);
-    process.stdout.write(`${answer({ kind: oneOf('kind', values.kind ?? 'goal', ['goal', 'action']), text: first })}\n`);
+    if (more.length > 0)
+      throw new Misused(
+        `There is no file called ${first}. To judge one statement, put it in quotation marks.`,
+      );
+    if (!/\s/.test(first.trim()))
+      throw new Misused(
+        `There is no file called ${first}, and one word is no statement. Put the statement in quotation marks.`,
+      );
+    process.stdout.write(
+      `${answer({ kind: oneOf('kind', values.kind ?? 'goal', ['goal', 'action']), text: first })}\n`,
+    );
     return 0;
   }
-  if (values.kind !== undefined) throw new Misused('--kind goes with one statement in quotation marks; in files each line says its own kind.');
+  if (values.kind !== undefined)
+    throw new Misused(
+      '--kind goes with one statement in quotation marks; in files each line says its own kind.',
+    );
   let unread = false;
-  for (const path of positionals.length === 0 ? [STANDARD_INPUT] : positionals) unread = !judgeFile(path) || unread;
+  for (const path of positionals.length === 0 ? [STANDARD_INPUT] : positionals)
+    unread = !judgeFile(path) || unread;
   return unread ? 2 : 0;
 }
 
@@ -62,10 +74,13 @@ function readStatement(line: string): Statement | string {
   } catch {
     return 'this is not one whole JSON object. Write {"id": "1", "kind": "goal", "text": "…"} on one line.';
   }
-  const { id, kind, text } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>;
+  const { id, kind, text } = (typeof value === 'object' && value !== null ? value : {}) as Record<
+    string,
+    unknown
+  >;
   if (kind !== 'goal' && kind !== 'action') return 'the kind is missing: "kind" is "goal" or "action".';
   if (typeof text !== 'string') return 'the statement is missing: "text" holds its words.';
-  return { kind, text, ...(id === undefined || id === null ? {} : { id: String(id as string | number) }) };
+  return { kind, text, ...(id === undefined || id === null ? {} : { id: String(id) }) };
 }
 
 const NAMES = { S: 'Specific', M: 'Measurable', A: 'Achievable', R: 'Relevant', T: 'Time-bound' } as const;
@@ -80,18 +95,26 @@ const GOOD = {
 /** The judgement of one statement in words: each letter with its reason. */
 function answer(statement: Statement): string {
   const judgement = judge(statement);
-  const verdict = judgement.verdict === 'smart' ? style('green', 'This is SMART.') : style('yellow', 'This is not SMART yet.');
+  const verdict =
+    judgement.verdict === 'smart'
+      ? style('green', 'This is SMART.')
+      : style('yellow', 'This is not SMART yet.');
   const letters = (['S', 'M', 'A', 'R', 'T'] as const).map((letter) => letterLine(letter, judgement));
   return [style('bold', `“${statement.text.trim()}”`), verdict, '', ...letters].join('\n');
 }
 
 function letterLine(letter: keyof typeof NAMES, judgement: Judgement): string {
-  const faults = judgement.findings.filter((finding) => ruleById(finding.rule)?.letter === letter).map((finding) => finding.message);
+  const faults = judgement.findings
+    .filter((finding) => ruleById(finding.rule)?.letter === letter)
+    .map((finding) => finding.message);
   const good = judgement[letter] === 'met' || judgement[letter] === 'ok';
   const reasons = good ? [`yes: ${GOOD[letter]}.`] : [...new Set(faults)].map((fault) => `not yet. ${fault}`);
   const [head = '', ...rest] = reasons;
   const name = `${letter}  ${NAMES[letter].padEnd(11)}`;
-  return [`${style(good ? 'green' : 'yellow', name)} ${head}`, ...rest.map((each) => `${' '.repeat(name.length + 1)}${each.replace('not yet. ', 'And: ')}`)].join('\n');
+  return [
+    `${style(good ? 'green' : 'yellow', name)} ${head}`,
+    ...rest.map((each) => `${' '.repeat(name.length + 1)}${each.replace('not yet. ', 'And: ')}`),
+  ].join('\n');
 }
 
 function isFile(path: string): boolean {

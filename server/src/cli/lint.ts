@@ -32,7 +32,8 @@ export async function lint(args: string[]): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, OPTIONS);
   const format = oneOf('format', values.format, ['pretty', 'json']);
   const bar = oneOf('fail-on', values['fail-on'], ['error', 'warning', 'hint', 'never']);
-  const most = values['max-warnings'] === undefined ? Infinity : wholeNumber('max-warnings', values['max-warnings']);
+  const most =
+    values['max-warnings'] === undefined ? Infinity : wholeNumber('max-warnings', values['max-warnings']);
   const today = asOf(values['as-of']);
 
   const { files, unread } = await findFiles(positionals.length === 0 ? ['.'] : positionals);
@@ -41,9 +42,15 @@ export async function lint(args: string[]): Promise<ExitCode> {
   for (const path of files) {
     const file = readPlanFile(path);
     if ('message' in file) unread.push(file);
-    else reviewed.push({ path: file.path, text: file.text, review: review(file.text, { today, configuration: await configurations.for(path) }) });
+    else
+      reviewed.push({
+        path: file.path,
+        text: file.text,
+        review: review(file.text, { today, configuration: await configurations.for(path) }),
+      });
   }
-  if (reviewed.length > 0 || format === 'json') process.stdout.write(format === 'json' ? jsonReport(reviewed, today) : prettyReport(reviewed, style));
+  if (reviewed.length > 0 || format === 'json')
+    process.stdout.write(format === 'json' ? jsonReport(reviewed, today) : prettyReport(reviewed, style));
   for (const sentence of [...unread.map((each) => each.message), ...configurations.problems]) say(sentence);
   if (unread.length > 0 || configurations.problems.size > 0) return 2;
   return fails(reviewed, bar, most) ? 1 : 0;

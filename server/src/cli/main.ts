@@ -28,12 +28,16 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   format: { help: FORMAT_HELP, run: format },
   explain: { help: EXPLAIN_HELP, run: explain },
   rules: { help: RULES_HELP, run: listRules },
-  lsp: { help: 'smartplan lsp --stdio\n\nStarts the language server on standard input and output, for editors.', run: serve },
+  lsp: {
+    help: 'smartplan lsp --stdio\n\nStarts the language server on standard input and output, for editors.',
+    run: serve,
+  },
 };
 
 /** Stays until the editor ends it; the language server sets the exit code itself. */
 async function serve(args: string[]): Promise<ExitCode> {
-  if (!args.includes('--stdio')) throw new Misused('The language server talks over standard input and output: smartplan lsp --stdio.');
+  if (!args.includes('--stdio'))
+    throw new Misused('The language server talks over standard input and output: smartplan lsp --stdio.');
   await import('../lsp/node.ts');
   return new Promise<ExitCode>(() => undefined);
 }
@@ -46,7 +50,9 @@ async function run([name, ...args]: string[]): Promise<ExitCode> {
   const command = COMMANDS[name];
   if (command === undefined) {
     const near = Object.keys(COMMANDS).find((each) => slipBetween(name, each) !== undefined);
-    throw new Misused(`There is no command ${name}.${near === undefined ? '' : ` Did you mean ${near}?`} smartplan --help lists them.`);
+    throw new Misused(
+      `There is no command ${name}.${near === undefined ? '' : ` Did you mean ${near}?`} smartplan --help lists them.`,
+    );
   }
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(`${command.help}\n`);

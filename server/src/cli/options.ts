@@ -7,7 +7,10 @@ import { Misused } from './output.ts';
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Reads the options of a command. An option that is not known is named, with the nearest one that is. */
-export function readOptions<T extends Options>(args: string[], options: T): ReturnType<typeof parseArgs<{ args: string[]; options: T; allowPositionals: true }>> {
+export function readOptions<T extends Options>(
+  args: string[],
+  options: T,
+): ReturnType<typeof parseArgs<{ args: string[]; options: T; allowPositionals: true }>> {
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
@@ -16,27 +19,35 @@ export function readOptions<T extends Options>(args: string[], options: T): Retu
 }
 
 function plainly(error: unknown, args: readonly string[], known: readonly string[]): string {
-  const { code } = error as { code?: string };
-  const given = args.find((arg) => arg.startsWith('-') && arg.length > 1 && !known.includes(arg.replace(/^--?/, '').replace(/=.*/, ''))) ?? '';
+  const { code, message } = error as { code?: string; message: string };
+  const given =
+    args.find(
+      (arg) =>
+        arg.startsWith('-') && arg.length > 1 && !known.includes(arg.replace(/^--?/, '').replace(/=.*/, '')),
+    ) ?? '';
   const name = given.replace(/^--?/, '').replace(/=.*/, '');
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     const near = known.find((option) => slipBetween(name, option) !== undefined || option.startsWith(name));
     return `There is no option ${given.replace(/=.*/, '')}.${near === undefined ? '' : ` Did you mean --${near}?`} The options are: ${known.map((option) => `--${option}`).join(', ')}.`;
   }
-  const option = /'(?:-\w, )?--([\w-]+)/.exec(String((error as Error).message))?.[1] ?? name;
-  return `The option --${option} ${/does not take/.test(String((error as Error).message)) ? 'takes no value' : 'needs a value after it'}.`;
+  const option = /'(?:-\w, )?--([\w-]+)/.exec(message)?.[1] ?? name;
+  return `The option --${option} ${message.includes('does not take') ? 'takes no value' : 'needs a value after it'}.`;
 }
 
 /** One of a few words, or a sentence that lists them. */
 export function oneOf<T extends string>(option: string, given: string, known: readonly T[]): T {
   const found = known.find((each) => each === given);
-  if (found === undefined) throw new Misused(`--${option} takes ${known.slice(0, -1).join(', ')} or ${known.at(-1) ?? ''}, not ‘${given}’.`);
+  if (found === undefined)
+    throw new Misused(
+      `--${option} takes ${known.slice(0, -1).join(', ')} or ${known.at(-1) ?? ''}, not ‘${given}’.`,
+    );
   return found;
 }
 
 /** A whole number of 0 or more. */
 export function wholeNumber(option: string, given: string): number {
-  if (!/^\d{1,9}$/.test(given)) throw new Misused(`--${option} takes a whole number such as 10, not ‘${given}’.`);
+  if (!/^\d{1,9}$/.test(given))
+    throw new Misused(`--${option} takes a whole number such as 10, not ‘${given}’.`);
   return Number(given);
 }
 
@@ -50,7 +61,8 @@ export function asOf(given: string | undefined): Day {
   const [slip] = slips;
   if (slip !== undefined) throw new Misused(slip.message);
   const point = value?.point;
-  if (point?.type !== 'date' || point.year === undefined) throw new Misused(`--as-of takes a date such as 2026-11-22 or "22 November 2026", not ‘${given}’.`);
+  if (point?.type !== 'date' || point.year === undefined)
+    throw new Misused(`--as-of takes a date such as 2026-11-22 or "22 November 2026", not ‘${given}’.`);
   return known(dayOf(point.year, point.month, point.day), given);
 }
 

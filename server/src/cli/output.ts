@@ -5,7 +5,8 @@ import type { Style } from '../report/pretty.ts';
 export type ExitCode = 0 | 1 | 2;
 
 /** Styles for a terminal; plain text where the output goes elsewhere or colour is not wanted. */
-export const style: Style = (name, text) => styleText(name, text, { stream: process.stdout, validateStream: true });
+export const style: Style = (name, text) =>
+  styleText(name, text, { stream: process.stdout, validateStream: true });
 
 /** A sentence to whoever runs the command. */
 export function say(sentence: string): void {

@@ -28,7 +28,11 @@ const active = new WeakMap<Configuration, readonly ActiveRule[]>();
 /** The rules that a configuration leaves on. Worked out once for each configuration. */
 export function activeRules(configuration: Configuration, rules: readonly Rule[]): readonly ActiveRule[] {
   let known = active.get(configuration);
-  if (known === undefined) active.set(configuration, (known = rules.flatMap((rule) => activate(rule, configuration.rules[rule.id]))));
+  if (known === undefined)
+    active.set(
+      configuration,
+      (known = rules.flatMap((rule) => activate(rule, configuration.rules[rule.id]))),
+    );
   return known;
 }
 

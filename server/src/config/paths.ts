@@ -11,9 +11,11 @@ export function pathOfFile(folder: string, name: string): string {
 
 /** The folders of a path, innermost first: `a/b/c.smartplan` gives `a/b`, `a` and the top. */
 export function* foldersUp(path: string): Generator<string> {
-  for (let at = path.lastIndexOf('/'); at >= 0; at = at === 0 ? -1 : path.lastIndexOf('/', at - 1)) yield path.slice(0, at);
+  for (let at = path.lastIndexOf('/'); at >= 0; at = at === 0 ? -1 : path.lastIndexOf('/', at - 1))
+    yield path.slice(0, at);
   if (!path.startsWith('/')) yield '';
 }
 
 /** A path relative to a folder above it. */
-export const within = (folder: string, path: string): string => (folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path);
+export const within = (folder: string, path: string): string =>
+  folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;

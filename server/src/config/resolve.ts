@@ -1,4 +1,3 @@
-import type { Severity } from '../rules/rule.ts';
 import { NO_WORDS, type Vocabulary } from '../language/own-words.ts';
 import type { Configuration, RuleSetting } from './configuration.ts';
 import { pathOfFile } from './paths.ts';
@@ -38,8 +37,10 @@ export function resolveSettings(file: string, read: ReadFile): ResolvedSettings 
   let run: 'onType' | 'onSave' = 'onType';
 
   const add = (settings: Settings, folder: string): void => {
-    if (settings.rules !== undefined) layers.push({ folder, files: undefined, rules: ruleSettings(settings.rules) });
-    for (const { files, rules } of settings.overrides ?? []) layers.push({ folder, files: [files].flat(), rules: ruleSettings(rules) });
+    if (settings.rules !== undefined)
+      layers.push({ folder, files: undefined, rules: ruleSettings(settings.rules) });
+    for (const { files, rules } of settings.overrides ?? [])
+      layers.push({ folder, files: [files].flat(), rules: ruleSettings(rules) });
     vocabulary = merge(vocabulary, settings.vocabulary ?? {});
     run = settings.lint?.run ?? run;
   };
@@ -59,7 +60,8 @@ export function resolveSettings(file: string, read: ReadFile): ResolvedSettings 
     }
     const target = pathOfFile(folderOf(path), name);
     const next = chain.includes(target) ? undefined : read(target);
-    if (next === undefined) problems.push(cannotExtend(path, text, name, chain.includes(target) ? chain : undefined));
+    if (next === undefined)
+      problems.push(cannotExtend(path, text, name, chain.includes(target) ? chain : undefined));
     else load(target, next, chain);
   };
 
@@ -68,7 +70,12 @@ export function resolveSettings(file: string, read: ReadFile): ResolvedSettings 
   return { file, layers, vocabulary, run, problems };
 }
 
-function cannotExtend(file: string, text: string, name: string, circle: readonly string[] | undefined): SettingsProblem {
+function cannotExtend(
+  file: string,
+  text: string,
+  name: string,
+  circle: readonly string[] | undefined,
+): SettingsProblem {
   const start = Math.max(0, text.indexOf(JSON.stringify(name)));
   const line = text.slice(0, start).split('\n').length;
   const near = Object.keys(PRESETS).find((preset) => slipBetween(name, preset) !== undefined);
@@ -80,12 +87,16 @@ function cannotExtend(file: string, text: string, name: string, circle: readonly
 }
 
 const ruleSettings = (rules: Readonly<Record<string, unknown>>): Configuration['rules'] =>
-  Object.fromEntries(Object.entries(rules).flatMap(([id, written]) => (written === undefined ? [] : [[id, ruleSetting(written as WrittenRule)] as const])));
+  Object.fromEntries(
+    Object.entries(rules).flatMap(([id, written]) =>
+      written === undefined ? [] : [[id, ruleSetting(written as WrittenRule)] as const],
+    ),
+  );
 
 function ruleSetting(written: WrittenRule): RuleSetting {
   if (typeof written === 'string') return { severity: written };
   const { severity, ...options } = written;
-  return { ...(severity === undefined ? {} : { severity: severity as Severity | 'off' }), options };
+  return { ...(severity === undefined ? {} : { severity: severity }), options };
 }
 
 const merge = (base: Vocabulary, more: NonNullable<Settings['vocabulary']>): Vocabulary => ({

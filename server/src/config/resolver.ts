@@ -20,10 +20,16 @@ export class ConfigurationResolver {
   for(path: string): Configuration {
     const settings = this.settingsFor(path);
     if (settings === undefined) return DEFAULTS;
-    const applying = settings.layers.filter(({ folder, files }) => files === undefined || picomatch.isMatch(within(folder, path), [...files]));
+    const applying = settings.layers.filter(
+      ({ folder, files }) => files === undefined || picomatch.isMatch(within(folder, path), [...files]),
+    );
     const key = `${settings.file}\n${applying.map((layer) => settings.layers.indexOf(layer)).join()}`;
     let known = this.byLayers.get(key);
-    if (known === undefined) this.byLayers.set(key, (known = { rules: combine(applying.map((layer) => layer.rules)), vocabulary: settings.vocabulary }));
+    if (known === undefined)
+      this.byLayers.set(
+        key,
+        (known = { rules: combine(applying.map((layer) => layer.rules)), vocabulary: settings.vocabulary }),
+      );
     return known;
   }
 
@@ -58,7 +64,10 @@ function combine(layers: readonly Configuration['rules'][]): Configuration['rule
     for (const [id, { severity, options }] of Object.entries(layer)) {
       const before = rules[id];
       const kept = severity ?? before?.severity;
-      rules[id] = { ...(kept === undefined ? {} : { severity: kept }), options: { ...before?.options, ...options } };
+      rules[id] = {
+        ...(kept === undefined ? {} : { severity: kept }),
+        options: { ...before?.options, ...options },
+      };
     }
   }
   return rules;

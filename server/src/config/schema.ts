@@ -17,7 +17,9 @@ function optional(options: z.ZodMiniObject | undefined): Record<string, z.ZodMin
   return Object.fromEntries(Object.entries(shape).map(([name, type]) => [name, z.optional(type)]));
 }
 
-const rules = z.strictObject(Object.fromEntries(RULES.map((rule) => [rule.id, z.optional(ruleSetting(rule.options))])));
+const rules = z.strictObject(
+  Object.fromEntries(RULES.map((rule) => [rule.id, z.optional(ruleSetting(rule.options))])),
+);
 
 const words = z.array(z.string().check(z.minLength(1)));
 
@@ -43,4 +45,5 @@ export const settingsSchema = z.strictObject({
 export type Settings = z.output<typeof settingsSchema>;
 
 /** One rule as written in the settings. */
-export type WrittenRule = Severity | 'off' | { readonly severity?: Severity | 'off' | undefined; readonly [option: string]: unknown };
+export type WrittenRule =
+  Severity | 'off' | { readonly severity?: Severity | 'off' | undefined; readonly [option: string]: unknown };

@@ -5,7 +5,7 @@ import { serve } from './server.ts';
 serve(createConnection(ProposedFeatures.all), (path) => {
   try {
     // A URI's path on Windows begins with a slash before the drive: /c:/plans.
-    return readFileSync(path.replace(/^\/(?=[A-Za-z]:)/, ''), 'utf8');
+    return readFileSync(path.replace(/^\/(?=[a-z]:)/i, ''), 'utf8');
   } catch {
     return undefined;
   }

@@ -40,7 +40,11 @@ export function serve(connection: Connection, read: ReadFile = () => undefined):
   const settings = new ConfigurationResolver(read);
   let options: StartOptions = {};
   let today = judgingDay(undefined);
-  let asked: { pulls: boolean; configuration: boolean; watches: boolean } = { pulls: false, configuration: false, watches: false };
+  let asked: { pulls: boolean; configuration: boolean; watches: boolean } = {
+    pulls: false,
+    configuration: false,
+    watches: false,
+  };
   /** Grows with every change of day or settings, so that no stale answer is taken for a fresh one. */
   let round = 0;
   const savedDiagnostics = new Map<string, Diagnostic[]>();
@@ -66,7 +70,8 @@ export function serve(connection: Connection, read: ReadFile = () => undefined):
   /** With `"run": "onSave"` the findings of the last save stay until the next one. */
   const diagnosticsOf = (analysis: Analysis, saved: boolean): Diagnostic[] => {
     const kept = savedDiagnostics.get(analysis.uri);
-    if (!saved && kept !== undefined && settings.settingsFor(pathOf(analysis.uri))?.run === 'onSave') return kept;
+    if (!saved && kept !== undefined && settings.settingsFor(pathOf(analysis.uri))?.run === 'onSave')
+      return kept;
     const fresh = getDiagnostics(analysis, options.pages);
     if (saved || kept === undefined) savedDiagnostics.set(analysis.uri, fresh);
     return fresh;
@@ -75,7 +80,12 @@ export function serve(connection: Connection, read: ReadFile = () => undefined):
   const push = (uri: string, saved = false): void => {
     const analysis = analysisOf(uri);
     if (analysis === undefined) return;
-    if (!asked.pulls) void connection.sendDiagnostics({ uri, version: analysis.version, diagnostics: diagnosticsOf(analysis, saved) });
+    if (!asked.pulls)
+      void connection.sendDiagnostics({
+        uri,
+        version: analysis.version,
+        diagnostics: diagnosticsOf(analysis, saved),
+      });
     void connection.sendNotification(SCORE, getScore(analysis));
   };
 
@@ -87,12 +97,13 @@ export function serve(connection: Connection, read: ReadFile = () => undefined):
       push(uri);
       sayWhatIsWrongWithSettings(uri);
     }
-    if (asked.pulls) connection.languages.diagnostics.refresh();
+    if (asked.pulls) void connection.languages.diagnostics.refresh();
   };
 
   const sayWhatIsWrongWithSettings = (uri: string): void => {
     const found = settings.settingsFor(pathOf(uri));
-    for (const [file, diagnostics] of settingsDiagnostics(found, read)) void connection.sendDiagnostics({ uri: URI.file(file).toString(), diagnostics });
+    for (const [file, diagnostics] of settingsDiagnostics(found, read))
+      void connection.sendDiagnostics({ uri: URI.file(file).toString(), diagnostics });
   };
 
   const takeEditorSettings = async (): Promise<void> => {
@@ -104,7 +115,10 @@ export function serve(connection: Connection, read: ReadFile = () => undefined):
   };
 
   connection.onInitialized(async () => {
-    if (asked.watches) void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: `**/${SETTINGS_FILE}` }] });
+    if (asked.watches)
+      void connection.client.register(DidChangeWatchedFilesNotification.type, {
+        watchers: [{ globPattern: `**/${SETTINGS_FILE}` }],
+      });
     if (!asked.configuration) return;
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'smartplan' });
     await takeEditorSettings();
@@ -122,7 +136,7 @@ export function serve(connection: Connection, read: ReadFile = () => undefined):
     if (analysis === undefined || settings.settingsFor(pathOf(document.uri))?.run !== 'onSave') return;
     diagnosticsOf(analysis, true);
     round += 1;
-    if (asked.pulls) connection.languages.diagnostics.refresh();
+    if (asked.pulls) void connection.languages.diagnostics.refresh();
     else push(document.uri, true);
   });
   documents.onDidClose(({ document }) => {
@@ -134,18 +148,28 @@ export function serve(connection: Connection, read: ReadFile = () => undefined):
   connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) => {
     const analysis = analysisOf(textDocument.uri, token);
     const resultId = analysis === undefined ? undefined : `${analysis.version}.${round}`;
-    if (resultId !== undefined && resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
+    if (resultId !== undefined && resultId === previousResultId)
+      return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     const items = analysis === undefined ? [] : diagnosticsOf(analysis, false);
-    return { kind: DocumentDiagnosticReportKind.Full, items, ...(resultId === undefined ? {} : { resultId }) };
+    return {
+      kind: DocumentDiagnosticReportKind.Full,
+      items,
+      ...(resultId === undefined ? {} : { resultId }),
+    };
   });
   connection.onHover(({ textDocument, position }, token) => {
     const analysis = analysisOf(textDocument.uri, token);
-    const hover = analysis === undefined ? undefined : getHover(analysis, offsetOf(documents, textDocument.uri, position));
+    const hover =
+      analysis === undefined
+        ? undefined
+        : getHover(analysis, offsetOf(documents, textDocument.uri, position));
     return hover ?? null;
   });
   connection.onCompletion(({ textDocument, position }, token) => {
     const analysis = analysisOf(textDocument.uri, token);
-    return analysis === undefined ? [] : getCompletions(analysis, offsetOf(documents, textDocument.uri, position));
+    return analysis === undefined
+      ? []
+      : getCompletions(analysis, offsetOf(documents, textDocument.uri, position));
   });
   connection.onDocumentSymbol(({ textDocument }, token) => {
     const analysis = analysisOf(textDocument.uri, token);
@@ -174,7 +198,15 @@ function capabilities(params: InitializeParams): InitializeResult {
     serverInfo: { name: 'SMART Plan' },
     capabilities: {
       textDocumentSync: TextDocumentSyncKind.Incremental,
-      ...(pull ? { diagnosticProvider: { identifier: 'smartplan', interFileDependencies: false, workspaceDiagnostics: false } } : {}),
+      ...(pull
+        ? {
+            diagnosticProvider: {
+              identifier: 'smartplan',
+              interFileDependencies: false,
+              workspaceDiagnostics: false,
+            },
+          }
+        : {}),
       hoverProvider: true,
       completionProvider: { triggerCharacters: [':', ' ', '|'] },
       documentSymbolProvider: true,
@@ -188,5 +220,8 @@ function capabilities(params: InitializeParams): InitializeResult {
 /** The path that settings are looked up by: with forward slashes, a file's own path. */
 const pathOf = (uri: string): string => URI.parse(uri).path;
 
-const offsetOf = (documents: TextDocuments<TextDocument>, uri: string, position: { line: number; character: number }): number =>
-  documents.get(uri)?.offsetAt(position) ?? 0;
+const offsetOf = (
+  documents: TextDocuments<TextDocument>,
+  uri: string,
+  position: { line: number; character: number },
+): number => documents.get(uri)?.offsetAt(position) ?? 0;

@@ -11,7 +11,10 @@ export interface StartOptions {
 /** The options of an `initialize` request, whatever came with it. */
 export function startOptions(given: unknown): StartOptions {
   const { pages, today } = (given ?? {}) as Record<string, unknown>;
-  return { ...(typeof pages === 'string' ? { pages: pages.replace(/\/$/, '') } : {}), ...(typeof today === 'string' ? { today } : {}) };
+  return {
+    ...(typeof pages === 'string' ? { pages: pages.replace(/\/$/, '') } : {}),
+    ...(typeof today === 'string' ? { today } : {}),
+  };
 }
 
 /** The day to judge on: the one that was set, or today by this computer's calendar. */

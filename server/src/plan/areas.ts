@@ -10,5 +10,9 @@ const readers = new Map<PlanKind | undefined, (text: string) => readonly ListIte
 export function readAreas(field: Field, kind: PlanKind | undefined): Area[] {
   let read = readers.get(kind);
   if (read === undefined) readers.set(kind, (read = listReader(new Phrases(areasOf(kind)))));
-  return read(field.value.text).map((item) => ({ start: field.value.start + item.start, end: field.value.start + item.end, name: item.words.trim() }));
+  return read(field.value.text).map((item) => ({
+    start: field.value.start + item.start,
+    end: field.value.start + item.end,
+    name: item.words.trim(),
+  }));
 }

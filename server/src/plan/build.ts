@@ -13,7 +13,16 @@ import { People } from './people.ts';
 import type { Area, Child, Due, Goal, Meeting, Need, Plan } from './plan.ts';
 
 /** Plan-level fields that are the day of an event, by the event's plain name. */
-const EVENT_FIELDS = ['referred', 'strategyDiscussion', 'becameLookedAfter', 'placementBegan', 'assessmentRequested', 'planFinalised', 'orderMade', 'started'];
+const EVENT_FIELDS = [
+  'referred',
+  'strategyDiscussion',
+  'becameLookedAfter',
+  'placementBegan',
+  'assessmentRequested',
+  'planFinalised',
+  'orderMade',
+  'started',
+];
 
 /**
  * The plans and templates of a document, every value typed and every deadline worked out where it can be.
@@ -24,12 +33,19 @@ const EVENT_FIELDS = ['referred', 'strategyDiscussion', 'becameLookedAfter', 'pl
 export function resolvePlans(document: Document, today: Day, vocabulary: Vocabulary = NO_WORDS): Plan[] {
   const skeleton = document.blocks.some((block) => block.kind === 'template');
   return document.blocks.map((block) => {
-    const problems = document.problems.filter((problem) => problem.start >= block.start && problem.start <= block.end);
+    const problems = document.problems.filter(
+      (problem) => problem.start >= block.start && problem.start <= block.end,
+    );
     return { ...resolve(block, skeleton, today, vocabulary), problems };
   });
 }
 
-function resolve(block: Block, isTemplate: boolean, today: Day, vocabulary: Vocabulary): Omit<Plan, 'problems'> {
+function resolve(
+  block: Block,
+  isTemplate: boolean,
+  today: Day,
+  vocabulary: Vocabulary,
+): Omit<Plan, 'problems'> {
   const parts = collect(block);
   const fields = fieldsOf(block);
   const kindField = fields.get(block.kind === 'template' ? 'for' : 'kind')?.[0];
@@ -56,12 +72,18 @@ function resolve(block: Block, isTemplate: boolean, today: Day, vocabulary: Voca
   }
   const people = new People(block, vocabulary.roles);
   const ladderField = fields.get('ladder')?.[0];
-  const own = ladderField?.value.text.split(/[,;>]/).map((rung) => rung.trim()).filter((rung) => rung !== '') ?? [];
-  const ladder = own.length > 1 && !own.some((rung) => rung.startsWith('[')) ? own : (vocabulary.ladder ?? LADDER);
+  const own =
+    ladderField?.value.text
+      .split(/[,;>]/)
+      .map((rung) => rung.trim())
+      .filter((rung) => rung !== '') ?? [];
+  const ladder =
+    own.length > 1 && !own.some((rung) => rung.startsWith('[')) ? own : (vocabulary.ladder ?? LADDER);
   const around: Surroundings = { people, calendar, ladder, kind };
   for (const meeting of parts.blocks.get('meeting') ?? []) meetings.push(meetingOf(meeting, calendar));
   for (const meeting of meetings) {
-    if (meeting.kind === 'conference' && meeting.on?.day !== undefined && !days.has('conference')) days.set('conference', meeting.on.day);
+    if (meeting.kind === 'conference' && meeting.on?.day !== undefined && !days.has('conference'))
+      days.set('conference', meeting.on.day);
   }
   const items = gather(parts, around);
   const endField = fields.get('ends')?.[0];
@@ -116,7 +138,10 @@ function collect(block: Block): Parts {
   return parts;
 }
 
-function gather(parts: Parts, around: Surroundings): Pick<Plan, 'needs' | 'goals' | 'actions' | 'milestones'> {
+function gather(
+  parts: Parts,
+  around: Surroundings,
+): Pick<Plan, 'needs' | 'goals' | 'actions' | 'milestones'> {
   const needs = new Map<Block, Need & { readonly goals: Goal[] }>();
   for (const block of parts.blocks.get('need') ?? []) needs.set(block, needOf(block, around));
   const goals = new Map<Block, PlanGoal>();
@@ -126,7 +151,8 @@ function gather(parts: Parts, around: Surroundings): Pick<Plan, 'needs' | 'goals
     need?.goals.push(goal);
     goals.set(block, goal);
   }
-  const goalOf = (block: Block): PlanGoal | undefined => (block.parent === undefined ? undefined : goals.get(block.parent));
+  const goalOf = (block: Block): PlanGoal | undefined =>
+    block.parent === undefined ? undefined : goals.get(block.parent);
   const milestones = (parts.blocks.get('milestone') ?? []).map((block) => {
     const milestone = new PlanMilestone(block, around, goalOf(block));
     goalOf(block)?.milestones.push(milestone);
@@ -146,13 +172,18 @@ function needOf(block: Block, around: Surroundings): Need & { readonly goals: Go
     block,
     variant: block.variant,
     get areas() {
-      return (areas ??= (fieldsOf(block).get('area') ?? []).flatMap((field) => readAreas(field, around.kind)));
+      return (areas ??= (fieldsOf(block).get('area') ?? []).flatMap((field) =>
+        readAreas(field, around.kind),
+      ));
     },
     goals: [],
   };
 }
 
-function* eventFields(fields: Plan['fields'], blocks: Parts['blocks']): Generator<{ name: string; field: Field }> {
+function* eventFields(
+  fields: Plan['fields'],
+  blocks: Parts['blocks'],
+): Generator<{ name: string; field: Field }> {
   for (const id of EVENT_FIELDS) {
     const field = fields.get(id)?.[0];
     if (field !== undefined) yield { name: labelKey(field.spec.labels[0] ?? id), field };
@@ -173,10 +204,15 @@ function children(blocks: readonly Block[], fields: Plan['fields'], calendar: Ca
     const year = own.get('yearGroup')?.[0] ?? (blocks.length === 1 ? planYear : undefined);
     const written = /\d{1,2}/.exec(year?.value.text ?? '')?.[0];
     return {
-      name: block.value.text.replace(/[(|,;].*$/s, '').trim(),
+      name: block.value.text.split(/[(|,;]/, 1)[0]?.trim() ?? '',
       block,
       born,
-      yearGroup: written !== undefined ? Number(written) : born === undefined ? undefined : schoolYearGroup(born, today),
+      yearGroup:
+        written !== undefined
+          ? Number(written)
+          : born === undefined
+            ? undefined
+            : schoolYearGroup(born, today),
     };
   });
 }
@@ -187,7 +223,8 @@ const firstDay = (births: readonly Field[], today: Day): Day | undefined => {
 };
 
 /** Works out dates that hang on nothing else in the plan. */
-const plainCalendar = (today: Day): Calendar => new Calendar({ events: new Map(), meetings: () => undefined, trigger: false, today });
+const plainCalendar = (today: Day): Calendar =>
+  new Calendar({ events: new Map(), meetings: () => undefined, trigger: false, today });
 
 function earlierReviews(fields: Plan['fields']): number {
   return Number(/\d{1,3}/.exec(fields.get('earlierReviews')?.[0]?.value.text ?? '')?.[0] ?? 0);

@@ -21,7 +21,14 @@ export class Calendar {
     const deadline = read(field.value.text).value;
     if (deadline === undefined) return undefined;
     if (this.resolving.has(field)) {
-      return { ...spanOf(field), deadline, day: undefined, how: undefined, open: 'it hangs on itself', field };
+      return {
+        ...spanOf(field),
+        deadline,
+        day: undefined,
+        how: undefined,
+        open: 'it hangs on itself',
+        field,
+      };
     }
     this.resolving.add(field);
     const due = this.resolve(deadline, edge, trigger);
@@ -37,7 +44,11 @@ export class Calendar {
     return { ...span, ...this.resolve(mention.deadline, 'end', false), field: undefined };
   }
 
-  resolve(deadline: Deadline, edge: 'start' | 'end', trigger: boolean): Pick<Due, 'deadline' | 'day' | 'how' | 'open'> {
+  resolve(
+    deadline: Deadline,
+    edge: 'start' | 'end',
+    trigger: boolean,
+  ): Pick<Due, 'deadline' | 'day' | 'how' | 'open'> {
     const found = resolveDeadline(deadline, { ...this.context, trigger }, edge);
     return { deadline, day: found.day, how: found.how, open: found.open };
   }
@@ -46,5 +57,7 @@ export class Calendar {
 /** Names of events as plans write them, without article, for looking them up. */
 export const eventKey = (words: string): string => labelKey(words).replace(/^(?:the|a|an) /, '');
 
-const spanOf = (field: Field): { start: number; end: number } => ({ start: field.value.start, end: field.value.end });
-
+const spanOf = (field: Field): { start: number; end: number } => ({
+  start: field.value.start,
+  end: field.value.end,
+});

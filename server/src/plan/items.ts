@@ -10,7 +10,20 @@ import { readStatement } from '../wording/read.ts';
 import { readAreas } from './areas.ts';
 import type { Calendar } from './due.ts';
 import type { People } from './people.ts';
-import type { Action, Area, Due, Goal, Item, Milestone, Named, Need, PlanKind, Rung, Status, Typed } from './plan.ts';
+import type {
+  Action,
+  Area,
+  Due,
+  Goal,
+  Item,
+  Milestone,
+  Named,
+  Need,
+  PlanKind,
+  Rung,
+  Status,
+  Typed,
+} from './plan.ts';
 
 /** What an item needs of its plan to work its values out. */
 export interface Surroundings {
@@ -21,7 +34,8 @@ export interface Surroundings {
 }
 
 /** `Outcome: Outcome 3`, `Goal: see goal 2`: points at a goal elsewhere and says nothing of its own. */
-const POINTER = /^(?:see )?(?:outcomes?|goals?|aims?|safety goals?|targets?) [a-z]?\d{1,3}(?:(?:, | and | & )[a-z]?\d{1,3})*\.?$/i;
+const POINTER =
+  /^(?:see )?(?:outcomes?|goals?|aims?|safety goals?|targets?) [a-z]?\d{1,3}(?:(?:, | and | & )[a-z]?\d{1,3})*\.?$/i;
 
 const TRIGGER = /\b(?:when|whenever|if|each time|every time|after each|after every)\b/i;
 
@@ -94,7 +108,8 @@ abstract class PlanItem implements Item {
 
   private dueBy(): Due | undefined {
     const field = this.first('by');
-    if (field !== undefined && field.value.text !== '') return this.around.calendar.of(field, 'end', this.onTrigger);
+    if (field !== undefined && field.value.text !== '')
+      return this.around.calendar.of(field, 'end', this.onTrigger);
     return this.around.calendar.inStatement(this.evidence, this.block.value.start);
   }
 }
@@ -212,7 +227,10 @@ export function statusIn(field: Field, kind: string, calendar: Calendar): Typed<
   return { ...at(field), field, value: { state: value.state, on, because: value.because } };
 }
 
-const at = (field: Field): { start: number; end: number } => ({ start: field.value.start, end: field.value.end });
+const at = (field: Field): { start: number; end: number } => ({
+  start: field.value.start,
+  end: field.value.end,
+});
 
 function amounts(fields: readonly Field[]): Typed<Amount>[] {
   return fields.flatMap((field) => {
@@ -223,5 +241,7 @@ function amounts(fields: readonly Field[]): Typed<Amount>[] {
 
 function rung(field: Field | undefined, ladder: readonly string[]): Rung | undefined {
   const place = field === undefined ? undefined : rungOf(field.value.text, ladder);
-  return field === undefined || place === undefined ? undefined : { ...at(field), rung: place, name: ladder[place] ?? '' };
+  return field === undefined || place === undefined
+    ? undefined
+    : { ...at(field), rung: place, name: ladder[place] ?? '' };
 }

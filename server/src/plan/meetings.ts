@@ -18,7 +18,8 @@ export function meetingOf(block: Block, calendar: Calendar): Meeting {
 function kindOf(block: Block): Meeting['kind'] {
   const text = block.value.text.toLowerCase();
   const variant = block.variant ?? 'meeting';
-  if (variant === 'meeting') for (const kind of KINDS) if (text.startsWith(kind) && kind !== 'meeting') return kind as Meeting['kind'];
+  if (variant === 'meeting')
+    for (const kind of KINDS) if (text.startsWith(kind) && kind !== 'meeting') return kind as Meeting['kind'];
   return variant as Meeting['kind'];
 }
 
@@ -43,11 +44,21 @@ function ownDay(block: Block, calendar: Calendar): Due | undefined {
  * @param name as written: "review", "review conference", "core group"
  * @param ordinal 1 for the first; `next` and `last` count from today; without one, the only or the next one
  */
-export function meetingDay(meetings: readonly Meeting[], name: string, ordinal: number | 'next' | 'last' | undefined, earlier: number, today: Day): Day | undefined {
+export function meetingDay(
+  meetings: readonly Meeting[],
+  name: string,
+  ordinal: number | 'next' | 'last' | undefined,
+  earlier: number,
+  today: Day,
+): Day | undefined {
   const words = name.toLowerCase();
   const wanted = [...KINDS].find((kind) => words.includes(kind));
   const days = meetings
-    .filter((meeting) => meeting.kind === wanted || (wanted === 'review' && words.includes('conference') && meeting.kind === 'conference'))
+    .filter(
+      (meeting) =>
+        meeting.kind === wanted ||
+        (wanted === 'review' && words.includes('conference') && meeting.kind === 'conference'),
+    )
     .flatMap((meeting) => (meeting.on?.day === undefined ? [] : [meeting.on.day]))
     .sort((a, b) => a - b);
   if (typeof ordinal === 'number') return days[ordinal - 1 - (wanted === 'review' ? earlier : 0)];

@@ -12,7 +12,8 @@ const rolesOfSeveralWords = [...roles].filter((role) => /,| and /.test(role));
 const TITLE = /^(?:mr|mrs|ms|miss|dr|sister|pc|sgt|prof|rev)\.? /;
 const OPEN = /^(?:to be (?:named|found|agreed|confirmed|appointed)|tbc|tba)\b/i;
 /** An agency that has a name of its own: "Northshire council", "Riverside Trust". */
-const AGENCY = /(?:^| )(?:council|trust|team|service|services|hospital|school|college|nursery|centre|clinic|surgery|court|board|charity|association|police|camhs|nhs|rights|hub|line)$/;
+const AGENCY =
+  /(?:^| )(?:council|trust|team|service|services|hospital|school|college|nursery|centre|clinic|surgery|court|board|charity|association|police|camhs|nhs|rights|hub|line)$/;
 const ARTICLE = /^(?:the|an?|his|her|their|my|our|your) /;
 
 /** Words of which one after the first is written small: no person's name. */
@@ -41,7 +42,13 @@ export class People {
     return this.whole(field.value.text, this.read(field.value.text)).map((item) => {
       const words = item.words.trim();
       const { type, person } = this.identify(words);
-      return { start: field.value.start + item.start, end: field.value.start + item.end, text: words, type, person };
+      return {
+        start: field.value.start + item.start,
+        end: field.value.start + item.end,
+        text: words,
+        type,
+        person,
+      };
     });
   }
 
@@ -54,9 +61,16 @@ export class People {
   /** `Independent domestic and sexual violence adviser` is one title, though "and" stands inside. */
   private whole(text: string, items: readonly ListItem[]): readonly ListItem[] {
     const [first, second, ...rest] = items;
-    if (first === undefined || second === undefined || rest.length > 0 || !HALF_A_TITLE.test(first.words.trim())) return items;
+    if (
+      first === undefined ||
+      second === undefined ||
+      rest.length > 0 ||
+      !HALF_A_TITLE.test(first.words.trim())
+    )
+      return items;
     const words = text.slice(first.start, second.end);
-    const isTitle = !words.includes(',') && this.identify(first.words.trim()).type === 'unknown' && isRole(labelKey(words));
+    const isTitle =
+      !words.includes(',') && this.identify(first.words.trim()).type === 'unknown' && isRole(labelKey(words));
     return isTitle ? [{ start: first.start, end: second.end, words, inBrackets: undefined }] : items;
   }
 
@@ -68,9 +82,15 @@ export class People {
     const key = labelKey(words).replace(ARTICLE, '');
     if (isRole(key) || this.ownRoles.has(key)) return { type: 'role', person: undefined };
     if (AGENCY.test(key) && words !== words.toLowerCase()) return { type: 'role', person: undefined };
-    if (unnamed.has(key) || /^(?:all|any|every|each|various|relevant) /.test(key) || words === words.toLowerCase()) return { type: 'unnamed', person: undefined };
+    if (
+      unnamed.has(key) ||
+      /^(?:all|any|every|each|various|relevant) /.test(key) ||
+      words === words.toLowerCase()
+    )
+      return { type: 'unnamed', person: undefined };
     const [owner] = key.split(/'s? /);
-    if (owner !== undefined && owner !== key && this.byKey.has(owner)) return { type: 'role', person: undefined };
+    if (owner !== undefined && owner !== key && this.byKey.has(owner))
+      return { type: 'role', person: undefined };
     return { type: 'unknown', person: undefined };
   }
 
@@ -85,7 +105,8 @@ export class People {
       put(each);
       if (!TITLE.test(each)) put(each.split(' ')[0] ?? '');
     }
-    if (person.role !== undefined) for (const role of labelKey(person.role).split(/, | and /)) put(role.replace(ARTICLE, ''));
+    if (person.role !== undefined)
+      for (const role of labelKey(person.role).split(/, | and /)) put(role.replace(ARTICLE, ''));
   }
 }
 
@@ -103,7 +124,8 @@ function declared(plan: Block): Person[] {
     if (content.type === 'heading' && isRole(labelKey(content.label.text))) people.push(byRole(content));
     if (content.type !== 'block') return;
     if (content.kind === 'person') people.push(person(content));
-    if (content.kind === 'child' && content.value.text !== '') people.push({ name: nameIn(content.value.text), role: undefined, block: content });
+    if (content.kind === 'child' && content.value.text !== '')
+      people.push({ name: nameIn(content.value.text), role: undefined, block: content });
     for (const each of content.content) visit(each);
   };
   visit(plan);
@@ -118,6 +140,10 @@ function person(block: Block): Person {
   return { name: name.trim(), role: role ?? inBrackets?.trim(), block };
 }
 
-const byRole = (heading: Heading): Person => ({ name: nameIn(heading.value.text), role: heading.label.text, block: heading });
+const byRole = (heading: Heading): Person => ({
+  name: nameIn(heading.value.text),
+  role: heading.label.text,
+  block: heading,
+});
 
-const nameIn = (text: string): string => text.replace(/[(|,;].*$/s, '').trim();
+const nameIn = (text: string): string => text.split(/[(|,;]/, 1)[0]?.trim() ?? '';

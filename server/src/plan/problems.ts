@@ -5,7 +5,13 @@ import { isMisspelling } from '../language/nearest.ts';
 import { rungOf } from '../language/ladder.ts';
 import { statusOwner } from '../language/statuses.ts';
 import type { Block, Content, Field, Problem } from '../language/tree.ts';
-import { readAmount, readDate, readDeadline, readDuration, readRecurrence } from '../language/values/times.ts';
+import {
+  readAmount,
+  readDate,
+  readDeadline,
+  readDuration,
+  readRecurrence,
+} from '../language/values/times.ts';
 import { readStatus } from '../language/values/status.ts';
 import type { Reading, Slip } from '../language/values/value.ts';
 import { readAreas } from './areas.ts';
@@ -18,9 +24,11 @@ import type { Plan } from './plan.ts';
 export function valueProblems(plan: Plan): Problem[] {
   const problems: Problem[] = [];
   const visit = (content: Content): void => {
-    if (content.type === 'field') for (const slip of slips(content, plan)) problems.push(at(slip, content.value.start));
+    if (content.type === 'field')
+      for (const slip of slips(content, plan)) problems.push(at(slip, content.value.start));
     if (content.type !== 'block') return;
-    if (content.kind === 'meeting') for (const slip of meetingSlips(content)) problems.push(at(slip, content.value.start));
+    if (content.kind === 'meeting')
+      for (const slip of meetingSlips(content)) problems.push(at(slip, content.value.start));
     for (const each of content.content) visit(each);
   };
   for (const each of plan.block.content) visit(each);
@@ -70,7 +78,18 @@ function kind(text: string): Reading<string> {
     near === undefined
       ? `‘${text}’ is not a kind of plan that is known here, so no timescales are checked. The kinds are: ${PLAN_KINDS.join(', ')}.`
       : `‘${text}’ looks like ‘${near}’ with a slip of the fingers. Write ‘${near}’.`;
-  return { value, slips: [{ rule: 'plan/unknown-value', start: 0, end: text.length, message, ...(near === undefined ? {} : { replacement: near }) }] };
+  return {
+    value,
+    slips: [
+      {
+        rule: 'plan/unknown-value',
+        start: 0,
+        end: text.length,
+        message,
+        ...(near === undefined ? {} : { replacement: near }),
+      },
+    ],
+  };
 }
 
 /** An area of the council's own is kept; only a near miss of a known one is a slip. */
@@ -102,5 +121,8 @@ function at(slip: Slip, offset: number): Problem {
   const end = slip.end + offset;
   const problem = { rule: slip.rule, start, end, message: slip.message };
   if (slip.replacement === undefined) return problem;
-  return { ...problem, fix: { title: `Write ‘${slip.replacement}’`, edits: [{ start, end, text: slip.replacement }] } };
+  return {
+    ...problem,
+    fix: { title: `Write ‘${slip.replacement}’`, edits: [{ start, end, text: slip.replacement }] },
+  };
 }

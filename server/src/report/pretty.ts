@@ -6,7 +6,11 @@ import { standing, summarise, type ReviewedFile, type Summary } from './summary.
 /** Puts a style on text where the output can show it; gives it back unchanged where it cannot. */
 export type Style = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', text: string) => string;
 
-const COLOURS: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = { error: 'red', warning: 'yellow', hint: 'cyan' };
+const COLOURS: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = {
+  error: 'red',
+  warning: 'yellow',
+  hint: 'cyan',
+};
 
 /** The report for people: each file with its plans, its goals' letters and its findings, then what it comes to. */
 export function prettyReport(files: readonly ReviewedFile[], style: Style): string {
@@ -22,7 +26,11 @@ function fileLines({ path, text, review }: ReviewedFile, style: Style): string[]
     const severity = style(COLOURS[finding.severity], finding.severity.padEnd(7));
     return `${place}  ${severity}  ${finding.message}  ${style('dim', finding.rule)}`;
   });
-  return [style('bold', path === '-' ? 'standard input' : path), ...review.plans.flatMap((score) => planLines(score, style)), ...found];
+  return [
+    style('bold', path === '-' ? 'standard input' : path),
+    ...review.plans.flatMap((score) => planLines(score, style)),
+    ...found,
+  ];
 }
 
 function planLines({ plan, goals }: PlanScore, style: Style): string[] {
@@ -34,7 +42,9 @@ function planLines({ plan, goals }: PlanScore, style: Style): string[] {
 
 /** `S M - R t`: a capital for met, a small letter for partly, a dash for not met. */
 function goalLine({ goal, letters, isSmart }: GoalScore, style: Style): string {
-  const marks = LETTERS.map((letter) => (letters[letter] === 'met' ? letter : letters[letter] === 'partly' ? letter.toLowerCase() : '-')).join(' ');
+  const marks = LETTERS.map((letter) =>
+    letters[letter] === 'met' ? letter : letters[letter] === 'partly' ? letter.toLowerCase() : '-',
+  ).join(' ');
   const title = goal.text.text.replace(/\s+/g, ' ');
   return `    ${style(isSmart ? 'green' : 'yellow', marks)}  ${title.length > 90 ? `${title.slice(0, 87)}…` : title}`;
 }
@@ -43,7 +53,10 @@ function summaryLine(summary: Summary, style: Style): string {
   const { plans, goals, smartGoals, errors, warnings, hints, setAside } = summary;
   const smart = goals === 0 ? 'no open goals' : `${smartGoals} of ${number(goals, 'goal')} SMART`;
   const aside = setAside === 0 ? '' : `; ${setAside} set aside with a reason`;
-  return style('bold', `${number(summary.files, 'file')}, ${number(plans, 'plan')}, ${smart}. ${number(errors, 'error')}, ${number(warnings, 'warning')}, ${number(hints, 'hint')}${aside}.`);
+  return style(
+    'bold',
+    `${number(summary.files, 'file')}, ${number(plans, 'plan')}, ${smart}. ${number(errors, 'error')}, ${number(warnings, 'warning')}, ${number(hints, 'hint')}${aside}.`,
+  );
 }
 
 const number = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;

@@ -27,7 +27,8 @@ export function summarise(files: readonly ReviewedFile[]): Summary {
   const findings = files.flatMap((file) => file.review.findings);
   const plans = files.flatMap((file) => file.review.plans).filter((score) => !score.plan.isTemplate);
   const goals = plans.flatMap((score) => score.goals);
-  const of = (severity: Severity): number => standing(findings).filter((finding) => finding.severity === severity).length;
+  const of = (severity: Severity): number =>
+    standing(findings).filter((finding) => finding.severity === severity).length;
   return {
     files: files.length,
     plans: plans.length,
@@ -41,4 +42,5 @@ export function summarise(files: readonly ReviewedFile[]): Summary {
 }
 
 /** Findings that nobody has set aside. */
-export const standing = (findings: readonly Finding[]): readonly Finding[] => findings.filter((finding) => finding.suppressed === undefined);
+export const standing = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter((finding) => finding.suppressed === undefined);

@@ -22,7 +22,10 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint
 
 /** The order in which every caller shows findings: by place, the graver first, then by rule. */
 export const byPlace = (a: Finding, b: Finding): number =>
-  a.start - b.start || GRAVITY[a.severity] - GRAVITY[b.severity] || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) || a.end - b.end;
+  a.start - b.start ||
+  GRAVITY[a.severity] - GRAVITY[b.severity] ||
+  (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
+  a.end - b.end;
 
 /** Whether a severity is as grave as a bar, or graver. */
 export const reaches = (severity: Severity, bar: Severity): boolean => GRAVITY[severity] <= GRAVITY[bar];

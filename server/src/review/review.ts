@@ -36,7 +36,10 @@ export function review(text: string, options: ReviewOptions): Review {
 }
 
 /** Judges a document that has been read; undefined when it was cancelled on the way. */
-export function reviewDocument(document: Document, { today, configuration = DEFAULTS, cancelled = () => false }: ReviewOptions): Review | undefined {
+export function reviewDocument(
+  document: Document,
+  { today, configuration = DEFAULTS, cancelled = () => false }: ReviewOptions,
+): Review | undefined {
   const plans = resolvePlans(document, today, configuration.vocabulary);
   const rules = activeRules(configuration, RULES);
   const found: Finding[] = [];
@@ -47,7 +50,11 @@ export function reviewDocument(document: Document, { today, configuration = DEFA
     }
   }
   const findings = suppress(document, plans, found, rules, RULE_IDS).sort(byPlace);
-  return { document, plans: plans.filter((plan) => plan.block.kind === 'plan').map((plan) => scorePlan(plan, findings)), findings };
+  return {
+    document,
+    plans: plans.filter((plan) => plan.block.kind === 'plan').map((plan) => scorePlan(plan, findings)),
+    findings,
+  };
 }
 
 function run({ rule, severity, options }: ActiveRule, plan: Plan, today: Day, findings: Finding[]): void {

@@ -29,12 +29,17 @@ export interface PlanScore {
 export function scorePlan(plan: Plan, findings: readonly Finding[]): PlanScore {
   const costs = new Map<Block, Finding[]>();
   for (const finding of findings) {
-    if (finding.letter === undefined || finding.severity === 'hint' || finding.suppressed !== undefined) continue;
+    if (finding.letter === undefined || finding.severity === 'hint' || finding.suppressed !== undefined)
+      continue;
     const same = costs.get(finding.subject);
     if (same === undefined) costs.set(finding.subject, [finding]);
     else same.push(finding);
   }
-  const goals = plan.isTemplate ? [] : plan.goals.filter((goal) => goal.open && !goal.pointer).map((goal) => scoreGoal(goal, costs.get(goal.block) ?? []));
+  const goals = plan.isTemplate
+    ? []
+    : plan.goals
+        .filter((goal) => goal.open && !goal.pointer)
+        .map((goal) => scoreGoal(goal, costs.get(goal.block) ?? []));
   const smart = goals.filter((goal) => goal.isSmart).length;
   return { plan, goals, smartRate: goals.length === 0 ? undefined : smart / goals.length };
 }

@@ -13,7 +13,13 @@ import { hasReason, readSuppressions, type Suppression } from './suppressions.ts
  *
  * @param known ids of all rules, switched on or off
  */
-export function suppress(document: Document, plans: readonly Plan[], findings: readonly Finding[], active: readonly ActiveRule[], known: ReadonlySet<string>): Finding[] {
+export function suppress(
+  document: Document,
+  plans: readonly Plan[],
+  findings: readonly Finding[],
+  active: readonly ActiveRule[],
+  known: ReadonlySet<string>,
+): Finding[] {
   const suppressions = readSuppressions(document);
   if (suppressions.length === 0) return [...findings];
   const result = findings.map((finding) => {
@@ -31,28 +37,85 @@ function covers({ rules, target }: Suppression, finding: Finding): boolean {
   return finding.subject === target.block || (finding.start >= target.start && finding.start <= target.end);
 }
 
-function faults(suppression: Suppression, plans: readonly Plan[], active: readonly ActiveRule[], known: ReadonlySet<string>, on: ReadonlySet<string>): Finding[] {
+function faults(
+  suppression: Suppression,
+  plans: readonly Plan[],
+  active: readonly ActiveRule[],
+  known: ReadonlySet<string>,
+  on: ReadonlySet<string>,
+): Finding[] {
   const { comment, rules } = suppression;
   const found: Finding[] = [];
-  const report = (id: string, place: { start: number; end: number }, message: string, fixes: readonly Fix[] = []): void => {
+  const report = (
+    id: string,
+    place: { start: number; end: number },
+    message: string,
+    fixes: readonly Fix[] = [],
+  ): void => {
     const rule = active.find((each) => each.rule.id === id);
     const plan = plans.findLast((each) => each.block.start <= comment.start) ?? plans[0];
     if (rule === undefined || plan === undefined) return;
     const subject = blockAt(plan.block, comment.start);
-    found.push({ rule: id, theme: 'allow', letter: undefined, severity: rule.severity, message, start: place.start, end: place.end, related: [], fixes, subject, suppressed: undefined });
+    found.push({
+      rule: id,
+      theme: 'allow',
+      letter: undefined,
+      severity: rule.severity,
+      message,
+      start: place.start,
+      end: place.end,
+      related: [],
+      fixes,
+      subject,
+      suppressed: undefined,
+    });
   };
   const strangers = rules.filter((rule) => !known.has(rule.id));
   for (const stranger of strangers) {
     const near = [...known].find((id) => isMisspelling(stranger.id, id));
-    const fixes = near === undefined ? [] : [{ title: `Write ‘${near}’`, edits: [{ start: stranger.start, end: stranger.end, text: near }], safe: true as const }];
-    report('allow/unknown-rule', stranger, `There is no check called ‘${stranger.id}’.${near === undefined ? ' Write its name as the finding shows it, such as drift/overdue.' : ` Did you mean ‘${near}’?`}`, fixes);
+    const fixes =
+      near === undefined
+        ? []
+        : [
+            {
+              title: `Write ‘${near}’`,
+              edits: [{ start: stranger.start, end: stranger.end, text: near }],
+              safe: true as const,
+            },
+          ];
+    report(
+      'allow/unknown-rule',
+      stranger,
+      `There is no check called ‘${stranger.id}’.${near === undefined ? ' Write its name as the finding shows it, such as drift/overdue.' : ` Did you mean ‘${near}’?`}`,
+      fixes,
+    );
   }
-  if (rules.length === 0) report('allow/unknown-rule', comment, 'This line turns nothing off. Write the name of the check, a colon and the reason: # allow drift/overdue: the bike comes in June.');
+  if (rules.length === 0)
+    report(
+      'allow/unknown-rule',
+      comment,
+      'This line turns nothing off. Write the name of the check, a colon and the reason: # allow drift/overdue: the bike comes in June.',
+    );
   if (rules.length > 0 && !hasReason(suppression)) {
-    report('allow/without-reason', comment, 'This line gives no reason. Write after a colon why the check is set aside.');
+    report(
+      'allow/without-reason',
+      comment,
+      'This line gives no reason. Write after a colon why the check is set aside.',
+    );
   }
   if (!suppression.used && strangers.length === 0 && rules.some((rule) => on.has(rule.id))) {
-    report('allow/unused', comment, 'This line hides nothing: the check finds no fault here. Take the line out.', [{ title: 'Take the line out', edits: [{ start: comment.start, end: comment.end, text: '' }], safe: true }]);
+    report(
+      'allow/unused',
+      comment,
+      'This line hides nothing: the check finds no fault here. Take the line out.',
+      [
+        {
+          title: 'Take the line out',
+          edits: [{ start: comment.start, end: comment.end, text: '' }],
+          safe: true,
+        },
+      ],
+    );
   }
   return found;
 }

@@ -6,11 +6,12 @@ export interface Suppression {
   readonly rules: readonly { readonly id: string; readonly start: number; readonly end: number }[];
   readonly reason: string;
   /** The line below, whose findings are covered, and the block that begins there, whose own findings are too. */
-  readonly target: { readonly start: number; readonly end: number; readonly block: Block | undefined } | undefined;
+  readonly target:
+    { readonly start: number; readonly end: number; readonly block: Block | undefined } | undefined;
   used: boolean;
 }
 
-const ALLOW = /^\s*allow\s+([^:]*)(?::(.*))?$/is;
+const ALLOW = /^\s*allow\s([^:]*)(?::(.*))?$/is;
 
 /** The suppressions of a document, in the order they stand. */
 export function readSuppressions(document: Document): Suppression[] {
@@ -20,7 +21,13 @@ export function readSuppressions(document: Document): Suppression[] {
     const [, names, reason = ''] = ALLOW.exec(document.text.slice(comment.start + 1, comment.end)) ?? [];
     if (names === undefined) continue;
     starts ??= startsOf(document);
-    suppressions.push({ comment, rules: rulesIn(comment, document.text), reason: reason.trim(), target: targetOf(comment, document.text, starts), used: false });
+    suppressions.push({
+      comment,
+      rules: rulesIn(comment, document.text),
+      reason: reason.trim(),
+      target: targetOf(comment, document.text, starts),
+      used: false,
+    });
   }
   return suppressions;
 }
@@ -51,7 +58,11 @@ function startsOf(document: Document): ReadonlyMap<number, Content> {
 }
 
 /** The first line below that is neither blank nor a comment. */
-function targetOf(comment: Comment, text: string, starts: ReadonlyMap<number, Content>): Suppression['target'] {
+function targetOf(
+  comment: Comment,
+  text: string,
+  starts: ReadonlyMap<number, Content>,
+): Suppression['target'] {
   const line = /[\r\n]+(?:[ \t]*(?:#[^\r\n]*)?[\r\n]+)*[ \t]*/y;
   line.lastIndex = comment.end;
   if (!line.test(text)) return undefined;
@@ -59,5 +70,9 @@ function targetOf(comment: Comment, text: string, starts: ReadonlyMap<number, Co
   const content = starts.get(start);
   const lineEnd = /[\r\n]|$/g;
   lineEnd.lastIndex = start;
-  return { start, end: lineEnd.exec(text)?.index ?? text.length, block: content?.type === 'block' ? content : undefined };
+  return {
+    start,
+    end: lineEnd.exec(text)?.index ?? text.length,
+    block: content?.type === 'block' ? content : undefined,
+  };
 }

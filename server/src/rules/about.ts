@@ -6,7 +6,9 @@ import type { Fix } from './rule.ts';
 
 /** The child's name as messages use it; "the child" where the plan names none or several. */
 export function childName(plan: Plan): string {
-  const names = plan.children.map((child) => child.name).filter((name) => name !== '' && !name.startsWith('['));
+  const names = plan.children
+    .map((child) => child.name)
+    .filter((name) => name !== '' && !name.startsWith('['));
   const [only] = names;
   return names.length === 1 && only !== undefined ? only : names.length > 1 ? 'the children' : 'the child';
 }
@@ -21,12 +23,16 @@ export function shortly(item: Item): string {
 /** Where to point for a finding about a whole block: its label. */
 export function labelSpan(block: Block): { start: number; end: number } {
   const { label } = block;
-  return label === undefined ? { start: block.start, end: block.start } : { start: label.start, end: label.end };
+  return label === undefined
+    ? { start: block.start, end: block.start }
+    : { start: label.start, end: label.end };
 }
 
 /** Where to point for a finding about a statement: its words, or its label where there are none. */
 export function statementSpan(item: Item): { start: number; end: number } {
-  return item.text.end > item.text.start ? { start: item.text.start, end: item.text.end } : labelSpan(item.block);
+  return item.text.end > item.text.start
+    ? { start: item.text.start, end: item.text.end }
+    : labelSpan(item.block);
 }
 
 /** Offers to add a field with its prompt as the last of a block's own fields. */
@@ -59,5 +65,5 @@ export function sayDayNear(day: Day, near: Day): string {
 export const count = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
 
 /** Whether an item or block has a field that is filled in. */
-export const has = (item: Item, id: string): boolean => item.fields.get(id)?.some((field) => field.value.text !== '') ?? false;
-
+export const has = (item: Item, id: string): boolean =>
+  item.fields.get(id)?.some((field) => field.value.text !== '') ?? false;

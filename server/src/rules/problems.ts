@@ -14,13 +14,22 @@ export function* problemsOf(plan: Plan, rule: string): Generator<Found> {
     const fixes = problem.fix === undefined ? [] : [{ ...problem.fix, safe: true as const }];
     const subject = blockAt(plan.block, problem.start);
     const letter = letterAt(subject, problem.start);
-    yield { start: problem.start, end: problem.end, message: problem.message, subject, fixes, ...(letter === undefined ? {} : { letter }) };
+    yield {
+      start: problem.start,
+      end: problem.end,
+      message: problem.message,
+      subject,
+      fixes,
+      ...(letter === undefined ? {} : { letter }),
+    };
   }
 }
 
 /** A value that cannot be used costs the letter that its field serves. */
 function letterAt(block: Block, offset: number): Letter | undefined {
-  const field = block.content.find((each) => each.type === 'field' && each.value.start <= offset && offset <= each.value.end);
+  const field = block.content.find(
+    (each) => each.type === 'field' && each.value.start <= offset && offset <= each.value.end,
+  );
   return field?.type === 'field' ? field.spec.letter : undefined;
 }
 

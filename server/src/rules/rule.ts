@@ -84,8 +84,14 @@ export interface Rule {
 export function withOptions<Options extends ZodMiniObject>(
   rule: Omit<Rule, 'check' | 'options'> & {
     readonly options: Options;
-    readonly check: (plan: Plan, setting: Omit<Setting, 'options'> & { readonly options: z.output<Options> }) => Iterable<Found>;
+    readonly check: (
+      plan: Plan,
+      setting: Omit<Setting, 'options'> & { readonly options: z.output<Options> },
+    ) => Iterable<Found>;
   },
 ): Rule {
-  return { ...rule, check: (plan, setting) => rule.check(plan, { ...setting, options: setting.options as z.output<Options> }) };
+  return {
+    ...rule,
+    check: (plan, setting) => rule.check(plan, { ...setting, options: setting.options as z.output<Options> }),
+  };
 }

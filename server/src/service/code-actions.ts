@@ -16,8 +16,14 @@ export function getCodeActions(analysis: Analysis, range: Range, pages: string |
     return diagnostic !== undefined && touches(diagnostic.range, range) ? [{ finding, diagnostic }] : [];
   });
   return [
-    ...touched.flatMap(({ finding, diagnostic }) => finding.fixes.map((fix, at) => action(analysis, fix.title, fix.edits, diagnostic, fix.safe === true && at === 0))),
-    ...touched.flatMap(({ finding, diagnostic }) => (finding.theme === 'allow' ? [] : [turnOff(analysis, finding, diagnostic)])),
+    ...touched.flatMap(({ finding, diagnostic }) =>
+      finding.fixes.map((fix, at) =>
+        action(analysis, fix.title, fix.edits, diagnostic, fix.safe === true && at === 0),
+      ),
+    ),
+    ...touched.flatMap(({ finding, diagnostic }) =>
+      finding.theme === 'allow' ? [] : [turnOff(analysis, finding, diagnostic)],
+    ),
   ];
 }
 
@@ -31,13 +37,29 @@ function turnOff(analysis: Analysis, finding: Finding, diagnostic: Diagnostic): 
   return action(analysis, `Turn ‘${finding.rule}’ off here, with a reason`, [edit], diagnostic, false);
 }
 
-function action({ uri, text, lines }: Analysis, title: string, edits: readonly Edit[], diagnostic: Diagnostic, preferred: boolean): CodeAction {
+function action(
+  { uri, text, lines }: Analysis,
+  title: string,
+  edits: readonly Edit[],
+  diagnostic: Diagnostic,
+  preferred: boolean,
+): CodeAction {
   const newline = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  const changes: TextEdit[] = edits.map((edit) => ({ range: lines.range(edit), newText: edit.text.replaceAll('\n', newline) }));
+  const changes: TextEdit[] = edits.map((edit) => ({
+    range: lines.range(edit),
+    newText: edit.text.replaceAll('\n', newline),
+  }));
   const edit: WorkspaceEdit = { changes: { [uri]: changes } };
-  return { title, kind: 'quickfix', diagnostics: [diagnostic], edit, ...(preferred ? { isPreferred: true } : {}) };
+  return {
+    title,
+    kind: 'quickfix',
+    diagnostics: [diagnostic],
+    edit,
+    ...(preferred ? { isPreferred: true } : {}),
+  };
 }
 
-const before = (a: Range['start'], b: Range['start']): boolean => a.line < b.line || (a.line === b.line && a.character < b.character);
+const before = (a: Range['start'], b: Range['start']): boolean =>
+  a.line < b.line || (a.line === b.line && a.character < b.character);
 
 const touches = (a: Range, b: Range): boolean => !before(a.end, b.start) && !before(b.end, a.start);

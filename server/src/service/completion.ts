@@ -1,4 +1,9 @@
-import type { CompletionItem, CompletionItemKind, InsertTextFormat, Range } from 'vscode-languageserver-types';
+import type {
+  CompletionItem,
+  CompletionItemKind,
+  InsertTextFormat,
+  Range,
+} from 'vscode-languageserver-types';
 import { addDays, addMonths, sayDay } from '../calendar/day.ts';
 import { areasOf } from '../language/areas.ts';
 import { PLAN_KINDS } from '../language/kinds.ts';
@@ -33,7 +38,12 @@ export function getCompletions(analysis: Analysis, offset: number): CompletionIt
   const key = labelKey(line.label);
   const field = line.block === undefined ? undefined : fieldByLabel(line.block.kind, key);
   const type = field?.value ?? blockByLabel(key)?.spec.value;
-  return type === undefined ? [] : values(type, field, line.block, plan, analysis).map((item) => ({ ...item, textEdit: { range, newText: item.label } }));
+  return type === undefined
+    ? []
+    : values(type, field, line.block, plan, analysis).map((item) => ({
+        ...item,
+        textEdit: { range, newText: item.label },
+      }));
 }
 
 function lineAt({ text, review }: Analysis, offset: number): Line | undefined {
@@ -46,7 +56,10 @@ function lineAt({ text, review }: Analysis, offset: number): Line | undefined {
   const lead = part + (/^\s*/.exec(before.slice(part))?.[0].length ?? 0);
   const column = /^[ \t]*/.exec(before)?.[0].length ?? 0;
   const colon = before.indexOf(':', lead);
-  const block = bar < 0 ? blockForLine(review.document.blocks, start, column) : blockOnLine(review.document.blocks, start, column);
+  const block =
+    bar < 0
+      ? blockForLine(review.document.blocks, start, column)
+      : blockOnLine(review.document.blocks, start, column);
   if (colon < 0) return { block, column, label: undefined, from: start + lead };
   const comma = Math.max(colon, before.lastIndexOf(','), before.lastIndexOf(' and ') + 4);
   const from = comma + 1 + (/^\s*/.exec(before.slice(comma + 1))?.[0].length ?? 0);
@@ -54,18 +67,27 @@ function lineAt({ text, review }: Analysis, offset: number): Line | undefined {
 }
 
 /** After a bar, the fields belong to the block that its line opened. */
-const blockOnLine = (blocks: readonly Block[], start: number, column: number): Block | undefined => blockForLine(blocks, start + column + 1, Infinity);
+const blockOnLine = (blocks: readonly Block[], start: number, column: number): Block | undefined =>
+  blockForLine(blocks, start + column + 1, Infinity);
 
 function labels({ block, column }: Line, range: Range): CompletionItem[] {
   const written = new Set(block?.content.flatMap((each) => (each.type === 'field' ? [each.spec.id] : [])));
   const fields = (block?.spec.fields ?? []).filter((field) => field.many === true || !written.has(field.id));
   const blocks = BLOCKS.filter((spec) => fits(spec, block, column));
-  return [...fields.map((field, at) => fieldItem(field, at, range)), ...blocks.flatMap((spec, at) => blockItems(spec, at, range))];
+  return [
+    ...fields.map((field, at) => fieldItem(field, at, range)),
+    ...blocks.flatMap((spec, at) => blockItems(spec, at, range)),
+  ];
 }
 
 function fieldItem(field: FieldSpec, at: number, range: Range): CompletionItem {
   const [label = ''] = field.labels;
-  return { ...item(label, FIELD, field.help, `a${order(at)}`), filterText: label, insertTextFormat: SNIPPET, textEdit: { range, newText: `${label}: ${placeholder(field.prompt)}` } };
+  return {
+    ...item(label, FIELD, field.help, `a${order(at)}`),
+    filterText: label,
+    insertTextFormat: SNIPPET,
+    textEdit: { range, newText: `${label}: ${placeholder(field.prompt)}` },
+  };
 }
 
 function blockItems(spec: BlockSpec, at: number, range: Range): CompletionItem[] {
@@ -82,14 +104,25 @@ function fits(spec: BlockSpec, block: Block | undefined, column: number): boolea
   if (spec.kind === 'then') return block?.kind === 'contingency' || block?.kind === 'then';
   if (spec.kind === 'standard') return block?.kind === 'template' || block?.kind === 'standard';
   if (block?.kind === 'template') return false;
-  return spec.level === 'aside' ? (spec.within ?? []).length === 0 || block?.kind === 'plan' || (block !== undefined && (spec.within ?? []).includes(block.kind)) : true;
+  return spec.level === 'aside'
+    ? (spec.within ?? []).length === 0 ||
+        block?.kind === 'plan' ||
+        (block !== undefined && (spec.within ?? []).includes(block.kind))
+    : true;
 }
 
 /** The prompt as a tab stop; what is special in snippets is written plainly. */
 const placeholder = (prompt: string): string => `\${1:${prompt.replace(/[$}\\]/g, '\\$&')}}`;
 
-function values(type: ValueType, field: FieldSpec | undefined, block: Block | undefined, plan: Plan | undefined, analysis: Analysis): CompletionItem[] {
-  const words = (list: readonly string[], detail = ''): CompletionItem[] => list.map((each, at) => item(each, VALUE, detail, order(at)));
+function values(
+  type: ValueType,
+  field: FieldSpec | undefined,
+  block: Block | undefined,
+  plan: Plan | undefined,
+  analysis: Analysis,
+): CompletionItem[] {
+  const words = (list: readonly string[], detail = ''): CompletionItem[] =>
+    list.map((each, at) => item(each, VALUE, detail, order(at)));
   switch (type) {
     case 'people':
       return words([...new Set(plan?.people.map((person) => person.name) ?? [])]);
@@ -100,11 +133,23 @@ function values(type: ValueType, field: FieldSpec | undefined, block: Block | un
     case 'kind':
       return words(PLAN_KINDS);
     case 'status':
-      return words(STATUSES[statusOwner(block?.kind ?? 'plan')].map((state) => (state === 'draft' || state === 'not started' ? state : `${state} on ${sayDay(analysis.today)}`)));
+      return words(
+        STATUSES[statusOwner(block?.kind ?? 'plan')].map((state) =>
+          state === 'draft' || state === 'not started' ? state : `${state} on ${sayDay(analysis.today)}`,
+        ),
+      );
     case 'done':
       return words(['yes', 'no', 'not needed', sayDay(analysis.today)]);
     case 'recurrence':
-      return words(['every week', 'every 2 weeks', 'every 4 weeks', 'every 6 weeks', 'twice a week', 'every school day', 'every Saturday']);
+      return words([
+        'every week',
+        'every 2 weeks',
+        'every 4 weeks',
+        'every 6 weeks',
+        'twice a week',
+        'every school day',
+        'every Saturday',
+      ]);
     case 'deadline':
     case 'when':
     case 'meeting':
@@ -117,7 +162,8 @@ function values(type: ValueType, field: FieldSpec | undefined, block: Block | un
 /** Likely days with the date that each comes to, and the plan's next review. */
 function days(plan: Plan | undefined, { today }: Analysis, past: boolean): CompletionItem[] {
   if (past) return [item(sayDay(today), VALUE, 'today', 'a')];
-  const review = plan?.meetings.find((meeting) => meeting.kind === 'review' && (meeting.on?.day ?? 0) > today)?.on?.day;
+  const review = plan?.meetings.find((meeting) => meeting.kind === 'review' && (meeting.on?.day ?? 0) > today)
+    ?.on?.day;
   const spans = [
     ['in 4 weeks', addDays(today, 28)],
     ['in 6 weeks', addDays(today, 42)],
@@ -130,4 +176,9 @@ function days(plan: Plan | undefined, { today }: Analysis, past: boolean): Compl
 
 const order = (at: number): string => String(at).padStart(3, '0');
 
-const item = (label: string, kind: CompletionItemKind, detail: string, sortText: string): CompletionItem => ({ label, kind, sortText, ...(detail === '' ? {} : { detail }) });
+const item = (label: string, kind: CompletionItemKind, detail: string, sortText: string): CompletionItem => ({
+  label,
+  kind,
+  sortText,
+  ...(detail === '' ? {} : { detail }),
+});

@@ -15,7 +15,9 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, w
  * @param pages where the pages of the rules are, as a URI that ends without a slash; undefined for no links
  */
 export function getDiagnostics(analysis: Analysis, pages: string | undefined): Diagnostic[] {
-  return analysis.review.findings.filter((finding) => finding.suppressed === undefined).map((finding) => diagnostic(finding, analysis, pages));
+  return analysis.review.findings
+    .filter((finding) => finding.suppressed === undefined)
+    .map((finding) => diagnostic(finding, analysis, pages));
 }
 
 function diagnostic(finding: Finding, { lines, uri }: Analysis, pages: string | undefined): Diagnostic {
@@ -26,6 +28,13 @@ function diagnostic(finding: Finding, { lines, uri }: Analysis, pages: string | 
     code: finding.rule,
     message: finding.message,
     ...(pages === undefined ? {} : { codeDescription: { href: `${pages}/${rulePage(finding.rule)}` } }),
-    ...(finding.related.length === 0 ? {} : { relatedInformation: finding.related.map((each) => ({ location: { uri, range: lines.range(each) }, message: each.message })) }),
+    ...(finding.related.length === 0
+      ? {}
+      : {
+          relatedInformation: finding.related.map((each) => ({
+            location: { uri, range: lines.range(each) },
+            message: each.message,
+          })),
+        }),
   };
 }

@@ -8,7 +8,8 @@ export function getFoldingRanges(analysis: Analysis): FoldingRange[] {
   const visit = (content: Content): void => {
     if (content.type !== 'block' && content.type !== 'heading') return;
     const { start, end } = analysis.lines.range(content);
-    if (end.line > start.line && !isImplied(content)) ranges.push({ startLine: start.line, endLine: end.line });
+    if (end.line > start.line && !isImplied(content))
+      ranges.push({ startLine: start.line, endLine: end.line });
     content.content.forEach(visit);
   };
   analysis.review.document.blocks.forEach(visit);
@@ -26,4 +27,5 @@ function commentRuns({ review, lines }: Analysis): FoldingRange[] {
   return runs.filter((run) => run.endLine > run.startLine);
 }
 
-const isImplied = (content: Block | Extract<Content, { type: 'heading' }>): boolean => content.type === 'block' && content.label === undefined;
+const isImplied = (content: Block | Extract<Content, { type: 'heading' }>): boolean =>
+  content.type === 'block' && content.label === undefined;

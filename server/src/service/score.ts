@@ -23,7 +23,10 @@ export function getScore({ uri, review }: Analysis): DocumentScore {
       title: plan.title,
       smartGoals: goals.filter((goal) => goal.isSmart).length,
       goals: goals.length,
-      each: goals.map(({ goal, letters }) => ({ title: goal.text.text.replace(/\s+/g, ' '), missing: LETTERS.filter((letter) => letters[letter] !== 'met') })),
+      each: goals.map(({ goal, letters }) => ({
+        title: goal.text.text.replace(/\s+/g, ' '),
+        missing: LETTERS.filter((letter) => letters[letter] !== 'met'),
+      })),
     })),
   };
 }

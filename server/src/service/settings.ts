@@ -4,7 +4,10 @@ import { Lines } from '../language/lines.ts';
 import { SOURCE } from './diagnostics.ts';
 
 /** What is wrong with a settings file and the files it extends, by file; a file that is right has an empty list. */
-export function settingsDiagnostics(settings: ResolvedSettings | undefined, read: ReadFile): Map<string, Diagnostic[]> {
+export function settingsDiagnostics(
+  settings: ResolvedSettings | undefined,
+  read: ReadFile,
+): Map<string, Diagnostic[]> {
   const byFile = new Map<string, Diagnostic[]>();
   if (settings === undefined) return byFile;
   byFile.set(settings.file, []);

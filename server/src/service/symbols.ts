@@ -24,7 +24,10 @@ export function getDocumentSymbols(analysis: Analysis): DocumentSymbol[] {
 }
 
 function symbol(block: Block, analysis: Analysis, marks: ReadonlyMap<Block, string>): DocumentSymbol {
-  const label = block.label === undefined ? 'Plan' : `${block.label.text}${block.label.number === undefined ? '' : ` ${block.label.number}`}`;
+  const label =
+    block.label === undefined
+      ? 'Plan'
+      : `${block.label.text}${block.label.number === undefined ? '' : ` ${block.label.number}`}`;
   const words = block.value.text.replace(/\s+/g, ' ');
   const start = block.label?.start ?? block.start;
   return {

@@ -22,10 +22,18 @@ export interface Judging {
 }
 
 /** Reads and judges one version of a document; undefined when it was cancelled on the way. */
-export function analyse(uri: string, version: number, text: string, judging: Judging, cancelled?: () => boolean): Analysis | undefined {
+export function analyse(
+  uri: string,
+  version: number,
+  text: string,
+  judging: Judging,
+  cancelled?: () => boolean,
+): Analysis | undefined {
   const document = readDocument(text);
   const review = reviewDocument(document, { ...judging, ...(cancelled === undefined ? {} : { cancelled }) });
-  return review === undefined ? undefined : { uri, version, text, lines: new Lines(text), review, today: judging.today };
+  return review === undefined
+    ? undefined
+    : { uri, version, text, lines: new Lines(text), review, today: judging.today };
 }
 
 /** What stands at an offset, innermost first: a field in a goal in a need in a plan. */
@@ -51,4 +59,3 @@ export function blockForLine(blocks: readonly Block[], lineStart: number, column
   for (const block of blocks) if (block.start <= lineStart) visit(block);
   return found ?? blocks[0];
 }
-

@@ -21,7 +21,13 @@ export class Analyses {
   of(document: OpenDocument, cancelled?: () => boolean): Analysis | undefined {
     const known = this.known.get(document.uri);
     if (known?.version === document.version) return known;
-    const analysis = analyse(document.uri, document.version, document.getText(), this.judging(document.uri), cancelled);
+    const analysis = analyse(
+      document.uri,
+      document.version,
+      document.getText(),
+      this.judging(document.uri),
+      cancelled,
+    );
     if (analysis !== undefined) this.known.set(document.uri, analysis);
     return analysis;
   }

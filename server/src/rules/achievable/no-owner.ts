@@ -27,7 +27,9 @@ export const rule: Rule = {
     }
   },
   bad: ["Plan: Ida's plan\n  Goal: School is a calm place by 4 May 2027\n"],
-  good: ["Plan: Ida's plan\n  Goal: Homework is on the table by 6 every day until 4 May 2027\n    Who: Ida\n"],
+  good: [
+    "Plan: Ida's plan\n  Goal: Homework is on the table by 6 every day until 4 May 2027\n    Who: Ida\n",
+  ],
 };
 
 /** A person or role in `Who`, or the subject of the sentence itself. */
@@ -37,4 +39,5 @@ function owned(item: Item): boolean {
   return who !== undefined && who.type !== 'unnamed';
 }
 
-const prompt = (plan: Plan): string => (plan.people[0] === undefined ? '[name]' : `[${plan.people[0].name}, or somebody else]`);
+const prompt = (plan: Plan): string =>
+  plan.people[0] === undefined ? '[name]' : `[${plan.people[0].name}, or somebody else]`;

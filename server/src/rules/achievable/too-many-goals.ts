@@ -25,6 +25,8 @@ export const rule = withOptions({
       subject: plan.block,
     };
   },
-  bad: [`Plan: Ida's plan\n${Array.from({ length: 11 }, (_, at) => `  Goal: Ida reads book ${at + 1} to Gran by 4 May 2027\n`).join('')}`],
+  bad: [
+    `Plan: Ida's plan\n${Array.from({ length: 11 }, (_, at) => `  Goal: Ida reads book ${at + 1} to Gran by 4 May 2027\n`).join('')}`,
+  ],
   good: ["Plan: Ida's plan\n  Goal: Ida reads a book to Gran by 4 May 2027\n"],
 });

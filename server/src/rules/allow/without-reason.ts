@@ -9,5 +9,7 @@ export const rule: Rule = {
   // The engine finds these once it knows what every other rule has found.
   check: () => [],
   bad: ["Plan: Ida's plan\n  Goal: Ida cycles to school\n    # allow drift/overdue\n    By: 4 May 2015\n"],
-  good: ["Plan: Ida's plan\n  Goal: Ida cycles to school\n    # allow drift/overdue: the bike comes in June\n    By: 4 May 2015\n"],
+  good: [
+    "Plan: Ida's plan\n  Goal: Ida cycles to school\n    # allow drift/overdue: the bike comes in June\n    By: 4 May 2015\n",
+  ],
 };

@@ -18,7 +18,8 @@ export const rule: Rule = {
     for (const item of [...plan.goals, ...plan.milestones, ...plan.actions]) {
       const state = item.status?.value.state;
       const due = item.by;
-      if (due?.day === undefined || due.day >= today || (state !== undefined && ANSWERED.has(state))) continue;
+      if (due?.day === undefined || due.day >= today || (state !== undefined && ANSWERED.has(state)))
+        continue;
       if (item.fields.has('howOften') && item.fields.get('by') === undefined) continue;
       yield {
         start: due.start,
@@ -30,5 +31,7 @@ export const rule: Rule = {
     }
   },
   bad: ["Plan: Ida's plan\n  Goal: Ida cycles to school\n    By: 4 May 2015\n"],
-  good: ["Plan: Ida's plan\n  Goal: Ida cycles to school\n    By: 4 May 2015\n    Status: met on 2 May 2015\n"],
+  good: [
+    "Plan: Ida's plan\n  Goal: Ida cycles to school\n    By: 4 May 2015\n    Status: met on 2 May 2015\n",
+  ],
 };

@@ -4,7 +4,20 @@ import { labelKey } from '../../language/labels.ts';
 import type { Child, Goal, Plan } from '../../plan/plan.ts';
 
 /** Areas in which a young person moves towards living on their own. */
-const AREAS = new Set([...ADULTHOOD, 'accommodation', 'money', 'practical skills', 'self-care skills', 'self-care and independence', 'education training and employment', 'education, training and employment', 'independence', 'preparing for adulthood', 'travel', 'daily living']);
+const AREAS = new Set([
+  ...ADULTHOOD,
+  'accommodation',
+  'money',
+  'practical skills',
+  'self-care skills',
+  'self-care and independence',
+  'education training and employment',
+  'education, training and employment',
+  'independence',
+  'preparing for adulthood',
+  'travel',
+  'daily living',
+]);
 
 /** Kinds of plan that are about becoming independent. */
 const KINDS = new Set(['pathway plan', 'transition plan']);
@@ -17,12 +30,25 @@ export function isIndependence(goal: Goal): boolean {
 
 /** Goals that should show a journey: of a young person of 14 or over, or in a plan that is about independence. */
 export function journeyGoals(plan: Plan, today: Day): readonly Goal[] {
-  const about = (plan.kind !== undefined && KINDS.has(plan.kind)) || plan.children.some((child) => (ageAt(child, today) ?? 0) >= 14);
-  return plan.goals.filter((goal) => goal.open && !goal.pointer && (about ? isIndependence(goal) : saysHelp(goal)));
+  const about =
+    (plan.kind !== undefined && KINDS.has(plan.kind)) ||
+    plan.children.some((child) => (ageAt(child, today) ?? 0) >= 14);
+  return plan.goals.filter(
+    (goal) => goal.open && !goal.pointer && (about ? isIndependence(goal) : saysHelp(goal)),
+  );
 }
 
 /** Areas of things that a person does with or without help. */
-const SKILLS = new Set(['independent living', 'practical skills', 'self-care skills', 'self-care and independence', 'independence', 'travel', 'daily living', 'money']);
+const SKILLS = new Set([
+  'independent living',
+  'practical skills',
+  'self-care skills',
+  'self-care and independence',
+  'independence',
+  'travel',
+  'daily living',
+  'money',
+]);
 
 /** A goal about doing something oneself; a plain end ("holds a passport") has no rungs. */
 export function isSkill(goal: Goal): boolean {
@@ -32,6 +58,7 @@ export function isSkill(goal: Goal): boolean {
 }
 
 /** The age of a child on a day; undefined where the birth is not known. */
-export const ageAt = (child: Child, today: Day): number | undefined => (child.born === undefined ? undefined : ageOn(child.born, today));
+export const ageAt = (child: Child, today: Day): number | undefined =>
+  child.born === undefined ? undefined : ageOn(child.born, today);
 
 const saysHelp = (goal: Goal): boolean => goal.fields.has('helpNow') || goal.fields.has('helpAim');

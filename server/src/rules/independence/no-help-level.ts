@@ -13,7 +13,9 @@ export const rule: Rule = {
     if (plan.isTemplate) return;
     for (const goal of journeyGoals(plan, today)) {
       if (!isSkill(goal)) continue;
-      const missing = (['helpNow', 'helpAim'] as const).filter((id) => goal[id] === undefined && !goal.fields.has(id));
+      const missing = (['helpNow', 'helpAim'] as const).filter(
+        (id) => goal[id] === undefined && !goal.fields.has(id),
+      );
       if (missing.length === 0) continue;
       const labels = missing.map((id) => (id === 'helpNow' ? '‘Help now:’' : '‘Help aim:’')).join(' and ');
       yield {
@@ -24,6 +26,10 @@ export const rule: Rule = {
       };
     }
   },
-  bad: ["Plan: Ida's plan\n  Kind: pathway plan\n  Goal: Ida cooks her own tea by 4 May 2027\n    Area: independent living\n"],
-  good: ["Plan: Ida's plan\n  Kind: pathway plan\n  Goal: Ida cooks her own tea by 4 May 2027\n    Area: independent living\n    Help now: prompts\n    Help aim: no help\n"],
+  bad: [
+    "Plan: Ida's plan\n  Kind: pathway plan\n  Goal: Ida cooks her own tea by 4 May 2027\n    Area: independent living\n",
+  ],
+  good: [
+    "Plan: Ida's plan\n  Kind: pathway plan\n  Goal: Ida cooks her own tea by 4 May 2027\n    Area: independent living\n    Help now: prompts\n    Help aim: no help\n",
+  ],
 };

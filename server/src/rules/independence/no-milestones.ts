@@ -13,7 +13,8 @@ export const rule = withOptions({
   title: 'The journey to independence has no milestones',
   severity: 'warning',
   why: 'A young person who is to manage alone in a year needs to see the steps from here to there, and so does whoever helps less each time.',
-  source: 'Leicestershire closure report 2022, paragraph 22: independence-focused plans with the journey to independence indicated',
+  source:
+    'Leicestershire closure report 2022, paragraph 22: independence-focused plans with the journey to independence indicated',
   mend: 'Add milestones with dates, each with a little less help than the one before.',
   options,
   *check(plan, { today, options: { weeks } }) {
@@ -26,11 +27,18 @@ export const rule = withOptions({
         ...labelSpan(goal.block),
         message: `${shortly(goal)} is ${count(Math.round((until - from) / 7), 'week')} away and has no milestones. Add steps with dates on the way, each with a little less help.`,
         subject: goal.block,
-        fixes: [{ title: 'Add a milestone', edits: [addLine(goal.block, 'Milestone: [first step] | By: [date] | Help: [rung of the ladder]')] }],
+        fixes: [
+          {
+            title: 'Add a milestone',
+            edits: [addLine(goal.block, 'Milestone: [first step] | By: [date] | Help: [rung of the ladder]')],
+          },
+        ],
       };
     }
   },
-  bad: ["Plan: Ida's plan\n  Kind: pathway plan\n  Started: 4 May 2026\n  Goal: Ida cooks her own tea\n    Help now: prompts\n    Help aim: no help\n    By: 4 May 2027\n"],
+  bad: [
+    "Plan: Ida's plan\n  Kind: pathway plan\n  Started: 4 May 2026\n  Goal: Ida cooks her own tea\n    Help now: prompts\n    Help aim: no help\n    By: 4 May 2027\n",
+  ],
   good: [
     "Plan: Ida's plan\n  Kind: pathway plan\n  Started: 4 May 2026\n  Goal: Ida cooks her own tea\n    Help now: prompts\n    Help aim: no help\n    By: 4 May 2027\n    Milestone: Ida makes toast\n      By: 4 July 2026\n",
   ],

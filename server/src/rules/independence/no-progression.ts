@@ -19,7 +19,9 @@ export const rule: Rule = {
     "Plan: Ida's plan\n  Goal: Ida cooks her own tea by 4 May 2027\n    Help now: prompts\n    Help aim: hands-on help\n",
     "Plan: Ida's plan\n  Goal: Ida cooks her own tea by 4 May 2027\n    Help now: full help\n    Help aim: no help\n    Milestone: Ida makes toast\n      By: 4 June 2026\n      Help: someone nearby\n    Milestone: Ida boils an egg\n      By: 4 July 2026\n      Help: prompts\n",
   ],
-  good: ["Plan: Ida's plan\n  Goal: Ida cooks her own tea by 4 May 2027\n    Help now: prompts\n    Help aim: no help\n"],
+  good: [
+    "Plan: Ida's plan\n  Goal: Ida cooks her own tea by 4 May 2027\n    Help now: prompts\n    Help aim: no help\n",
+  ],
 };
 
 /** Verbs of a goal that keeps what is already there. */

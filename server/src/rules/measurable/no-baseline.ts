@@ -13,7 +13,8 @@ export const rule: Rule = {
   *check(plan) {
     if (plan.isTemplate) return;
     for (const goal of plan.goals) {
-      if (goal.pointer || !goal.open || !counts(goal) || goal.fields.has('now') || saysFromWhere(goal)) continue;
+      if (goal.pointer || !goal.open || !counts(goal) || goal.fields.has('now') || saysFromWhere(goal))
+        continue;
       yield {
         ...labelSpan(goal.block),
         message: `${shortly(goal)} does not say where things stand now. Add ‘Now:’ with today’s figure and its date.`,
@@ -22,7 +23,9 @@ export const rule: Rule = {
       };
     }
   },
-  bad: ["Plan: Ida's plan\n  Goal: Ida cycles to school 4 days a week by 4 May 2027\n    Measure: days a week\n    Target: 4\n"],
+  bad: [
+    "Plan: Ida's plan\n  Goal: Ida cycles to school 4 days a week by 4 May 2027\n    Measure: days a week\n    Target: 4\n",
+  ],
   good: [
     "Plan: Ida's plan\n  Goal: Ida cycles to school 4 days a week by 4 May 2027\n    Measure: days a week\n    Now: 1 on 2 March 2027\n    Target: 4\n",
     "Plan: Ida's plan\n  Goal: Ida holds a passport by 4 May 2027\n",
@@ -32,7 +35,9 @@ export const rule: Rule = {
 /** A goal that counts something; a plain yes or no needs no figure for today. */
 function counts(goal: Goal): boolean {
   if (goal.measures.length > 0 || goal.targets.some((target) => target.value.unit !== 'yes')) return true;
-  return goal.evidence.amounts.some((amount) => amount.type !== 'end-state' && amount.type !== 'clock' && amount.type !== 'duration');
+  return goal.evidence.amounts.some(
+    (amount) => amount.type !== 'end-state' && amount.type !== 'clock' && amount.type !== 'duration',
+  );
 }
 
 /** "from 60% to 90%", "(5 at present)": the sentence gives two figures of one kind. */

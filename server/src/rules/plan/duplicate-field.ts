@@ -11,7 +11,9 @@ export const rule: Rule = {
     yield* duplicates(plan.block);
   },
   bad: ["Plan: Ida's plan\n  Goal: Ida cycles to school\n    By: 4 May 2027\n    By: 6 June 2027\n"],
-  good: ["Plan: Ida's plan\n  Goal: Ida cycles to school\n    Measure: days a week\n    Measure: minutes\n    By: 4 May 2027\n"],
+  good: [
+    "Plan: Ida's plan\n  Goal: Ida cycles to school\n    Measure: days a week\n    Measure: minutes\n    By: 4 May 2027\n",
+  ],
 };
 
 function* duplicates(block: Block): Generator<Found> {
@@ -33,6 +35,8 @@ function* duplicates(block: Block): Generator<Found> {
 }
 
 const again = (field: Field, earlier: Field): string =>
-  field.label.text === earlier.label.text ? `‘${field.label.text}’ stands twice here;` : `‘${field.label.text}’ asks again what ‘${earlier.label.text}’ has answered;`;
+  field.label.text === earlier.label.text
+    ? `‘${field.label.text}’ stands twice here;`
+    : `‘${field.label.text}’ asks again what ‘${earlier.label.text}’ has answered;`;
 
 const single = (content: Content): content is Field => content.type === 'field' && content.spec.many !== true;

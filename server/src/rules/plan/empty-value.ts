@@ -22,7 +22,12 @@ export const rule: Rule = {
 
 function* empty(block: Block): Generator<Found> {
   if (WORDED.has(block.kind) && block.label !== undefined && block.value.text === '') {
-    yield { start: block.label.start, end: block.label.end, message: `Nothing stands after ‘${block.label.text}’. Write ${block.spec.prompt.slice(1, -1)}.`, subject: block };
+    yield {
+      start: block.label.start,
+      end: block.label.end,
+      message: `Nothing stands after ‘${block.label.text}’. Write ${block.spec.prompt.slice(1, -1)}.`,
+      subject: block,
+    };
   }
   for (const each of block.content) {
     if (each.type === 'block') yield* empty(each);
@@ -32,7 +37,12 @@ function* empty(block: Block): Generator<Found> {
       end: each.label.end,
       message: `Nothing stands after ‘${each.label.text}’. Fill in ${each.spec.prompt}, or take the line out.`,
       subject: block,
-      fixes: [{ title: `Put the prompt in: ${each.spec.prompt}`, edits: [{ start: each.label.end + 1, end: each.value.end, text: ` ${each.spec.prompt}` }] }],
+      fixes: [
+        {
+          title: `Put the prompt in: ${each.spec.prompt}`,
+          edits: [{ start: each.label.end + 1, end: each.value.end, text: ` ${each.spec.prompt}` }],
+        },
+      ],
     };
   }
 }

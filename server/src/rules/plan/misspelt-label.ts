@@ -9,5 +9,8 @@ export const rule: Rule = {
   mend: 'Write the label as the form has it.',
   check: (plan) => problemsOf(plan, 'plan/misspelt-label'),
   bad: ["Plan: Ida's plan\n  Gaol: Ida cycles to school by 4 May 2027\n"],
-  good: ["Plan: Ida's plan\n  Goal: Ida cycles to school by 4 May 2027\n", "Plan: Ida's plan\n  Bedtime: 8 o'clock\n"],
+  good: [
+    "Plan: Ida's plan\n  Goal: Ida cycles to school by 4 May 2027\n",
+    "Plan: Ida's plan\n  Bedtime: 8 o'clock\n",
+  ],
 };

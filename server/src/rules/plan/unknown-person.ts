@@ -10,10 +10,15 @@ export const rule: Rule = {
   *check(plan) {
     if (plan.isTemplate) return;
     const seen = new Set<string>();
-    for (const item of [...plan.goals, ...plan.milestones, ...plan.actions]) yield* strangers(item, plan, seen);
+    for (const item of [...plan.goals, ...plan.milestones, ...plan.actions])
+      yield* strangers(item, plan, seen);
   },
-  bad: ["Plan: Ida's plan\n  Person: Sam Lee (social worker)\n  Goal: Ida cycles to school\n    Who: Bex Thorne\n"],
-  good: ["Plan: Ida's plan\n  Person: Sam Lee (social worker)\n  Goal: Ida cycles to school\n    Who: Sam\n    Helped by: school nurse\n"],
+  bad: [
+    "Plan: Ida's plan\n  Person: Sam Lee (social worker)\n  Goal: Ida cycles to school\n    Who: Bex Thorne\n",
+  ],
+  good: [
+    "Plan: Ida's plan\n  Person: Sam Lee (social worker)\n  Goal: Ida cycles to school\n    Who: Sam\n    Helped by: school nurse\n",
+  ],
 };
 
 function* strangers(item: Item, plan: Plan, seen: Set<string>): Generator<Found> {

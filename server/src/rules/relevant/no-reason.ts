@@ -8,13 +8,19 @@ export const rule: Rule = {
   letter: 'R',
   severity: 'warning',
   why: 'A goal is worth the effort when it answers a need or a wish of the child. The golden thread runs from the child’s hope and need to the goal and the actions.',
-  source: 'Delivering Better Outcomes Together: aspiration, need, outcome, provision; SEND Code of Practice 9.66',
+  source:
+    'Delivering Better Outcomes Together: aspiration, need, outcome, provision; SEND Code of Practice 9.66',
   mend: 'Put the goal under a Need, or add So that with what it makes possible for the child.',
   *check(plan) {
     if (plan.isTemplate) return;
     for (const goal of plan.goals) {
       if (goal.pointer || !goal.open) continue;
-      if (goal.need !== undefined || goal.voices.length > 0 || ['soThat', 'because', 'for'].some((id) => has(goal, id))) continue;
+      if (
+        goal.need !== undefined ||
+        goal.voices.length > 0 ||
+        ['soThat', 'because', 'for'].some((id) => has(goal, id))
+      )
+        continue;
       if (/\bso that\b|\bso (?:he|she|they|I|we) can\b/i.test(goal.text.text)) continue;
       yield {
         ...labelSpan(goal.block),

@@ -4,7 +4,16 @@ import type { Plan } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
 
 /** Words for the child in a voice line that gives no name. */
-const CHILD_WORDS = new Set(['i', 'child', 'the child', 'young person', 'the young person', 'we', 'children', 'the children']);
+const CHILD_WORDS = new Set([
+  'i',
+  'child',
+  'the child',
+  'young person',
+  'the young person',
+  'we',
+  'children',
+  'the children',
+]);
 
 export const rule: Rule = {
   id: 'relevant/voice-missing',
@@ -23,11 +32,29 @@ export const rule: Rule = {
       ...labelSpan(plan.block),
       message: `Nothing in this plan is in ${name === 'the children' ? 'the children’s' : `${name}’s`} own words. Add a line ‘${speaker} says: "…"’, or what you saw when a child cannot say it yet (‘${speaker} shows us: …’).`,
       subject: plan.block,
-      fixes: head === undefined ? [] : [{ title: `Add ‘${speaker} says’`, edits: [{ start: plan.block.value.end, end: plan.block.value.end, text: `\n  ${speaker} says: "[their own words]"` }] }],
+      fixes:
+        head === undefined
+          ? []
+          : [
+              {
+                title: `Add ‘${speaker} says’`,
+                edits: [
+                  {
+                    start: plan.block.value.end,
+                    end: plan.block.value.end,
+                    text: `\n  ${speaker} says: "[their own words]"`,
+                  },
+                ],
+              },
+            ],
     };
   },
-  bad: ["Plan: Ida's plan\n  Child: Ida\n  Goal: Ida cycles to school by 4 May 2027\n    So that: she sees her friends\n"],
-  good: ["Plan: Ida's plan\n  Child: Ida\n  Ida says: \"I want to ride with my mates.\"\n  Goal: Ida cycles to school by 4 May 2027\n    So that: she sees her friends\n"],
+  bad: [
+    "Plan: Ida's plan\n  Child: Ida\n  Goal: Ida cycles to school by 4 May 2027\n    So that: she sees her friends\n",
+  ],
+  good: [
+    'Plan: Ida\'s plan\n  Child: Ida\n  Ida says: "I want to ride with my mates."\n  Goal: Ida cycles to school by 4 May 2027\n    So that: she sees her friends\n',
+  ],
 };
 
 /** Somebody who may be the child speaks; without a named child, any voice counts. */
@@ -36,6 +63,10 @@ function hasVoice(plan: Plan): boolean {
   return plan.voices.some(({ speaker, value }) => {
     const words = labelKey(speaker);
     if (value.text === '') return false;
-    return names.length === 0 || CHILD_WORDS.has(words) || names.some((name) => words.includes(name) || words.includes(name.split(' ')[0] ?? name));
+    return (
+      names.length === 0 ||
+      CHILD_WORDS.has(words) ||
+      names.some((name) => words.includes(name) || words.includes(name.split(' ')[0] ?? name))
+    );
   });
 }

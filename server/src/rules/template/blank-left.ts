@@ -15,7 +15,10 @@ export const rule: Rule = {
     if (!plan.isTemplate) yield* blanks(plan.block);
   },
   bad: ["Plan: Ida's plan\n  Goal: Ida cycles to school by [date]\n"],
-  good: ["Plan: Ida's plan\n  Goal: Ida cycles to school by 4 May 2027\n  Ida says: \"[laughs] I love my bike\"\n", "Template: Ours\n  For: care plan\n\nPlan: [Name]'s plan\n"],
+  good: [
+    'Plan: Ida\'s plan\n  Goal: Ida cycles to school by 4 May 2027\n  Ida says: "[laughs] I love my bike"\n',
+    "Template: Ours\n  For: care plan\n\nPlan: [Name]'s plan\n",
+  ],
 };
 
 function* blanks(block: Block): Generator<Found> {
@@ -28,7 +31,8 @@ function* inContent(content: Content, block: Block): Generator<Found> {
   else if (content.type === 'heading') {
     yield* inValue(content.value, block);
     for (const each of content.content) yield* inContent(each, block);
-  } else if (content.type === 'prose' || (content.type === 'field' && !QUOTING.has(content.spec.id))) yield* inValue(content.value, block);
+  } else if (content.type === 'prose' || (content.type === 'field' && !QUOTING.has(content.spec.id)))
+    yield* inValue(content.value, block);
 }
 
 function* inValue(value: Value, block: Block): Generator<Found> {

@@ -20,10 +20,16 @@ export const rule: Rule = {
         end: by.end,
         message: `${shortly(item)} is due on ${sayDay(by.day)}, but the plan ends on ${sayDay(end)}. Bring the day forward, or let the plan run longer.`,
         subject: item.block,
-        ...(plan.ends === undefined ? {} : { related: [{ start: plan.ends.start, end: plan.ends.end, message: 'The plan ends here.' }] }),
+        ...(plan.ends === undefined
+          ? {}
+          : { related: [{ start: plan.ends.start, end: plan.ends.end, message: 'The plan ends here.' }] }),
       };
     }
   },
-  bad: ["Plan: Ida's plan\n  Started: 4 May 2026\n  Ends: 4 August 2026\n  Goal: Ida cycles to school\n    By: 4 October 2026\n"],
-  good: ["Plan: Ida's plan\n  Started: 4 May 2026\n  Ends: 4 August 2026\n  Goal: Ida cycles to school\n    By: 4 July 2026\n"],
+  bad: [
+    "Plan: Ida's plan\n  Started: 4 May 2026\n  Ends: 4 August 2026\n  Goal: Ida cycles to school\n    By: 4 October 2026\n",
+  ],
+  good: [
+    "Plan: Ida's plan\n  Started: 4 May 2026\n  Ends: 4 August 2026\n  Goal: Ida cycles to school\n    By: 4 July 2026\n",
+  ],
 };

@@ -20,7 +20,13 @@ export const rule: Rule = {
         end: by.end,
         message: `${shortly(item)} is due on ${sayDay(by.day)}, before the plan began on ${sayDay(started)}. Write the day that is meant.`,
         subject: item.block,
-        ...(plan.started === undefined ? {} : { related: [{ start: plan.started.start, end: plan.started.end, message: 'The plan began here.' }] }),
+        ...(plan.started === undefined
+          ? {}
+          : {
+              related: [
+                { start: plan.started.start, end: plan.started.end, message: 'The plan began here.' },
+              ],
+            }),
       };
     }
   },

@@ -23,6 +23,10 @@ export const rule: Rule = {
       };
     }
   },
-  bad: ["Plan: Ida's plan\n  Goal: Ida cycles to school\n    By: 4 May 2027\n    Milestone: Ida rides round the park\n      By: 4 June 2027\n"],
-  good: ["Plan: Ida's plan\n  Goal: Ida cycles to school\n    By: 4 May 2027\n    Milestone: Ida rides round the park\n      By: 4 March 2027\n"],
+  bad: [
+    "Plan: Ida's plan\n  Goal: Ida cycles to school\n    By: 4 May 2027\n    Milestone: Ida rides round the park\n      By: 4 June 2027\n",
+  ],
+  good: [
+    "Plan: Ida's plan\n  Goal: Ida cycles to school\n    By: 4 May 2027\n    Milestone: Ida rides round the park\n      By: 4 March 2027\n",
+  ],
 };

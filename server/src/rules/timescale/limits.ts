@@ -24,9 +24,19 @@ const months = (n: number): Limit => ({ n, unit: 'month' });
 
 const CARE: ReviewLimits = {
   meeting: 'review',
-  first: { limit: days(20), from: ['became looked after'], source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(1)' },
-  second: { limit: months(3), source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)' },
-  later: { limit: months(6), source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)' },
+  first: {
+    limit: days(20),
+    from: ['became looked after'],
+    source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(1)',
+  },
+  second: {
+    limit: months(3),
+    source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)',
+  },
+  later: {
+    limit: months(6),
+    source: 'Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)',
+  },
 };
 
 /** A kind with no national figure: a review is expected, and the council says when. */
@@ -42,8 +52,15 @@ export const REVIEW_LIMITS: Readonly<Record<PlanKind, ReviewLimits>> = {
   'child protection plan': {
     meeting: 'review conference',
     // No page of the English guidance itself was read for the first figure; the Welsh procedures print the same.
-    first: { limit: months(3), from: ['conference', 'started'], source: 'Working Together to Safeguard Children, chapter 1 (first review conference)' },
-    later: { limit: months(6), source: 'Working Together to Safeguard Children, chapter 1; London procedures 4.1.22' },
+    first: {
+      limit: months(3),
+      from: ['conference', 'started'],
+      source: 'Working Together to Safeguard Children, chapter 1 (first review conference)',
+    },
+    later: {
+      limit: months(6),
+      source: 'Working Together to Safeguard Children, chapter 1; London procedures 4.1.22',
+    },
   },
   'care plan': CARE,
   'placement plan': CARE,
@@ -52,23 +69,42 @@ export const REVIEW_LIMITS: Readonly<Record<PlanKind, ReviewLimits>> = {
   'health plan': LOCAL,
   'pathway plan': {
     meeting: 'review',
-    first: { limit: months(6), from: ['started'], source: 'Care Leavers (England) Regulations 2010, regulation 7' },
+    first: {
+      limit: months(6),
+      from: ['started'],
+      source: 'Care Leavers (England) Regulations 2010, regulation 7',
+    },
     later: { limit: months(6), source: 'Care Leavers (England) Regulations 2010, regulation 7' },
   },
   'EHC plan': {
     meeting: 'annual review',
-    first: { limit: months(12), from: ['plan finalised'], source: 'Children and Families Act 2014, section 44; SEND Regulations 2014, regulations 18 to 22' },
-    later: { limit: months(12), source: 'Children and Families Act 2014, section 44; SEND Regulations 2014, regulations 18 to 22' },
+    first: {
+      limit: months(12),
+      from: ['plan finalised'],
+      source: 'Children and Families Act 2014, section 44; SEND Regulations 2014, regulations 18 to 22',
+    },
+    later: {
+      limit: months(12),
+      source: 'Children and Families Act 2014, section 44; SEND Regulations 2014, regulations 18 to 22',
+    },
   },
   'adoption plan': {
     meeting: 'review',
-    first: { limit: weeks(4), from: ['placement began'], source: 'Adoption Agencies Regulations 2005, regulation 36(3)' },
+    first: {
+      limit: weeks(4),
+      from: ['placement began'],
+      source: 'Adoption Agencies Regulations 2005, regulation 36(3)',
+    },
     second: { limit: months(3), source: 'Adoption Agencies Regulations 2005, regulation 36(3)' },
     later: { limit: months(6), source: 'Adoption Agencies Regulations 2005, regulation 36(3)' },
   },
   'special guardianship support plan': {
     meeting: 'review',
-    first: { limit: months(12), from: ['order made', 'started'], source: 'Special Guardianship Regulations 2005, regulation 17(2)(c)' },
+    first: {
+      limit: months(12),
+      from: ['order made', 'started'],
+      source: 'Special Guardianship Regulations 2005, regulation 17(2)(c)',
+    },
     later: { limit: months(12), source: 'Special Guardianship Regulations 2005, regulation 17(2)(c)' },
   },
   'transition plan': LOCAL,

@@ -23,6 +23,10 @@ export const rule: Rule = {
       };
     }
   },
-  bad: ["Plan: Ida's plan\n  Kind: care plan\n  Child: Ida\n  Became looked after: 1 June 2026\n  Review: 7 July 2026\n"],
-  good: ["Plan: Ida's plan\n  Kind: care plan\n  Child: Ida\n  Became looked after: 1 June 2026\n  Review: 29 June 2026\n"],
+  bad: [
+    "Plan: Ida's plan\n  Kind: care plan\n  Child: Ida\n  Became looked after: 1 June 2026\n  Review: 7 July 2026\n",
+  ],
+  good: [
+    "Plan: Ida's plan\n  Kind: care plan\n  Child: Ida\n  Became looked after: 1 June 2026\n  Review: 29 June 2026\n",
+  ],
 };

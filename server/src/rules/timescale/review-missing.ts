@@ -8,26 +8,43 @@ export const rule: Rule = {
   title: 'No review is planned',
   severity: 'warning',
   why: 'A plan without a date on which it is looked at again is how drift begins.',
-  source: 'Working Together to Safeguard Children; the instrument for each kind of plan is named in the message',
+  source:
+    'Working Together to Safeguard Children; the instrument for each kind of plan is named in the message',
   mend: 'Add a line Review with the date.',
   *check(plan, { today }) {
     if (plan.isTemplate || plan.status?.value.state === 'closed') return;
     const reviews = reviewsOf(plan);
-    if (reviews === undefined || plan.fields.has('reviews') || plan.meetings.some((meeting) => meeting.kind === 'review' && meeting.rhythm !== undefined)) return;
+    if (
+      reviews === undefined ||
+      plan.fields.has('reviews') ||
+      plan.meetings.some((meeting) => meeting.kind === 'review' && meeting.rhythm !== undefined)
+    )
+      return;
     const { planned, next, limits } = reviews;
     const last = planned.at(-1);
-    const undated = plan.meetings.some((meeting) => meeting.kind === 'review' && meeting.on?.day === undefined);
+    const undated = plan.meetings.some(
+      (meeting) => meeting.kind === 'review' && meeting.on?.day === undefined,
+    );
     if (undated || (last !== undefined && last.day >= today)) return;
-    const when = next === undefined ? '' : ` It is due by ${sayDay(next.last)}: ${sayLimit(next.limit)} after ${next.event} (${next.source}).`;
+    const when =
+      next === undefined
+        ? ''
+        : ` It is due by ${sayDay(next.last)}: ${sayLimit(next.limit)} after ${next.event} (${next.source}).`;
     const place = last?.review.on ?? labelSpan(plan.block);
     yield {
       start: place.start,
       end: place.end,
-      message: last === undefined ? `No ${limits.meeting} is planned. Add a line ‘Review:’ with the date.${when}` : `No ${limits.meeting} is planned after ${sayDay(last.day)}. Add the next one.${when}`,
+      message:
+        last === undefined
+          ? `No ${limits.meeting} is planned. Add a line ‘Review:’ with the date.${when}`
+          : `No ${limits.meeting} is planned after ${sayDay(last.day)}. Add the next one.${when}`,
       subject: plan.block,
       ...(next !== undefined && next.last < today ? { severity: 'error' as const } : {}),
     };
   },
   bad: ["Plan: Ida's plan\n  Kind: care plan\n  Child: Ida\n  Became looked after: 1 June 2026\n"],
-  good: ["Plan: Ida's plan\n  Kind: child in need plan\n  Child: Ida\n  Review: 4 June 2099\n", "Plan: Ida's plan\n  Kind: child in need plan\n  Review: every 6 weeks\n"],
+  good: [
+    "Plan: Ida's plan\n  Kind: child in need plan\n  Child: Ida\n  Review: 4 June 2099\n",
+    "Plan: Ida's plan\n  Kind: child in need plan\n  Review: every 6 weeks\n",
+  ],
 };

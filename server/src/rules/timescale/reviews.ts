@@ -36,11 +36,15 @@ export const sayLimit = (limit: Limit): string => count(limit.n, limit.unit);
 
 /** "4 working days", "3 days": how far one day lies after another, in the unit of the limit. */
 export function sayGap(from: Day, to: Day, limit: Limit): string {
-  return limit.unit === 'working day' ? count(workingDaysBetween(from, to), 'working day') : count(to - from, 'day');
+  return limit.unit === 'working day'
+    ? count(workingDaysBetween(from, to), 'working day')
+    : count(to - from, 'day');
 }
 
 /** The dated reviews of a plan in order, each with its limit, and the review that would come after them. */
-export function reviewsOf(plan: Plan): { planned: Planned[]; next: Expected | undefined; limits: ReviewLimits } | undefined {
+export function reviewsOf(
+  plan: Plan,
+): { planned: Planned[]; next: Expected | undefined; limits: ReviewLimits } | undefined {
   const limits = plan.kind === undefined ? undefined : REVIEW_LIMITS[plan.kind];
   if (limits === undefined) return undefined;
   const reviews = plan.meetings
@@ -61,8 +65,18 @@ function first(plan: Plan, limits: ReviewLimits): Expected | undefined {
   if (limits.first === undefined) return undefined;
   const { limit, from, source } = limits.first;
   for (const event of from) {
-    const day = event === 'started' ? plan.started?.day : (plan.events.get(event)?.day ?? conferenceDay(plan, event));
-    if (day !== undefined) return { name: 'first', meeting: limits.meeting, limit, from: day, event: sayEvent(event, plan), last: limitDay(day, limit), source };
+    const day =
+      event === 'started' ? plan.started?.day : (plan.events.get(event)?.day ?? conferenceDay(plan, event));
+    if (day !== undefined)
+      return {
+        name: 'first',
+        meeting: limits.meeting,
+        limit,
+        from: day,
+        event: sayEvent(event, plan),
+        last: limitDay(day, limit),
+        source,
+      };
   }
   return undefined;
 }
@@ -71,7 +85,15 @@ function later(before: Day, held: number, limits: ReviewLimits): Expected | unde
   const rule = held === 1 ? (limits.second ?? limits.later) : limits.later;
   if (rule === undefined) return undefined;
   const event = `the ${NAMES[held - 1] ?? 'last'} ${limits.meeting}`;
-  return { name: NAMES[held] ?? 'next', meeting: limits.meeting, limit: rule.limit, from: before, event, last: limitDay(before, rule.limit), source: rule.source };
+  return {
+    name: NAMES[held] ?? 'next',
+    meeting: limits.meeting,
+    limit: rule.limit,
+    from: before,
+    event,
+    last: limitDay(before, rule.limit),
+    source: rule.source,
+  };
 }
 
 function conferenceDay(plan: Plan, event: string): Day | undefined {
@@ -98,4 +120,5 @@ function sayEvent(event: string, plan: Plan): string {
   }
 }
 
-const earlierReviews = (plan: Plan): number => Number(/\d{1,3}/.exec(plan.fields.get('earlierReviews')?.[0]?.value.text ?? '')?.[0] ?? 0);
+const earlierReviews = (plan: Plan): number =>
+  Number(/\d{1,3}/.exec(plan.fields.get('earlierReviews')?.[0]?.value.text ?? '')?.[0] ?? 0);
