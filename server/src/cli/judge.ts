@@ -80,7 +80,7 @@ function readStatement(line: string): Statement | string {
   >;
   if (kind !== 'goal' && kind !== 'action') return 'the kind is missing: "kind" is "goal" or "action".';
   if (typeof text !== 'string') return 'the statement is missing: "text" holds its words.';
-  return { kind, text, ...(id === undefined || id === null ? {} : { id: String(id) }) };
+  return { kind, text, ...(typeof id === 'string' || typeof id === 'number' ? { id: String(id) } : {}) };
 }
 
 const NAMES = { S: 'Specific', M: 'Measurable', A: 'Achievable', R: 'Relevant', T: 'Time-bound' } as const;
