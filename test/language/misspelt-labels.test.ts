@@ -28,7 +28,7 @@ const BETWEEN_TWO = new Map([
   ['Im', 'Aim'],
 ]);
 
-const LETTERS = [...'abcdefghijklmnopqrstuvwxyz'];
+const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
 interface Slip {
   readonly how: 'swapped' | 'left out' | 'twice' | 'wrong' | 'too many';

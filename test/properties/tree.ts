@@ -11,15 +11,11 @@ export function everything(document: Document): Content[] {
   return all;
 }
 
-/** The stretches of the text that are a label or a value. */
-export function stretches(document: Document): Span[] {
-  return [
-    ...everything(document).flatMap((each) =>
-      each.type === 'prose' || each.label === undefined ? [each.value] : [each.label, each.value],
-    ),
-    ...document.comments,
-  ];
-}
+/** The stretches of the text that are a label or a value; comments may lie inside. */
+export const stretches = (document: Document): Span[] =>
+  everything(document).flatMap((each) =>
+    each.type === 'prose' || each.label === undefined ? [each.value] : [each.label, each.value],
+  );
 
 /** All words of values, comments and own headings, sorted: what printing may not lose. */
 export function words(document: Document): string[] {

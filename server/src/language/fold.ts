@@ -7,6 +7,7 @@ import {
   specOf,
   type BlockEntry,
 } from './labels.ts';
+import { indentation, misspelling, outOfPlace } from './notices.ts';
 import { meantBlock, meantField } from './misspelt.ts';
 import type { LineReader } from './parser.ts';
 import { Stretch, type Source } from './stretch.ts';
@@ -125,7 +126,8 @@ export class Folder implements LineReader {
   private field(block: OpenBlock, spec: FieldSpec, label: Label, value: Stretch): void {
     this.heading = undefined;
     this.last = block.addField(spec, label, value);
-    this.noticeIndentation(block, label);
+    const tooFarLeft = indentation(block, label);
+    if (tooFarLeft !== undefined) this.problems.push(tooFarLeft);
   }
 
   /** A field of the nearest block around the asides that cannot hold it. */
@@ -211,7 +213,8 @@ export class Folder implements LineReader {
     const home = this.home(label.indent, () => true);
     this.heading = home.addHeading(label, value);
     this.last = this.heading;
-    if (isKnownLabel(key)) this.noticeOutOfPlace(label, key, home);
+    const lost = isKnownLabel(key) ? outOfPlace(label, key, home, this.open) : undefined;
+    if (lost !== undefined) this.problems.push(lost);
   }
 
   /** A heading of the writer's own takes what is indented under it, save what opens a block. */
@@ -274,7 +277,7 @@ export class Folder implements LineReader {
       this.block(block, label, value);
     else if (field !== undefined) this.field(inner, field.spec, label, value);
     else return false;
-    this.noticeMisspelling(label, block?.label.text ?? field?.label ?? '');
+    this.problems.push(misspelling(label, block?.label.text ?? field?.label ?? ''));
     return true;
   }
 
@@ -297,55 +300,5 @@ export class Folder implements LineReader {
     this.blocks.push(plan);
     this.open = [plan];
     return plan;
-  }
-
-  private noticeMisspelling(label: Label, meant: string): void {
-    this.problems.push({
-      rule: 'plan/misspelt-label',
-      start: label.start,
-      end: label.start + label.text.length,
-      message: `‘${label.text}’ looks like ‘${meant}’ with a slip of the fingers. Write ‘${meant}:’; it is read as that for now.`,
-      fix: {
-        title: `Write ‘${meant}’`,
-        edits: [{ start: label.start, end: label.start + label.text.length, text: meant }],
-      },
-    });
-  }
-
-  /** A field at the column of the block it falls into, while the block around it takes the same field. */
-  private noticeIndentation(block: OpenBlock, label: Label): void {
-    const outer = block.parent;
-    if (
-      label.indent < 0 ||
-      label.indent > block.indent ||
-      outer === undefined ||
-      label.indent <= outer.indent
-    )
-      return;
-    if (fieldByLabel(outer.kind, labelKey(label.text)) === undefined || block.level === 'aside') return;
-    const name = block.label?.text ?? 'block';
-    this.problems.push({
-      rule: 'plan/indentation-disagrees',
-      start: label.start,
-      end: label.end,
-      message: `‘${label.text}’ stands as far left as the ‘${name}’ above it, but is read as part of that ${name.toLowerCase()}. Indent it further, or move it up to the ‘${outer.label?.text ?? 'plan'}’.`,
-      fix: {
-        title: `Indent it under ‘${name}’`,
-        edits: [{ start: label.start, end: label.start, text: ' '.repeat(block.indent + 2 - label.indent) }],
-      },
-    });
-  }
-
-  private noticeOutOfPlace(label: Label, key: string, home: OpenBlock): void {
-    if (home.level === 1 || home.level === 'aside') return;
-    const owner = this.open.find((block) => block !== home && fieldByLabel(block.kind, key) !== undefined);
-    if (owner === undefined) return;
-    const name = owner.label?.text ?? 'plan';
-    this.problems.push({
-      rule: 'plan/out-of-place',
-      start: label.start,
-      end: label.end,
-      message: `‘${label.text}’ belongs to the ${name.toLowerCase()}. Move it up under ‘${name}:’; where it stands now it is only a heading.`,
-    });
   }
 }

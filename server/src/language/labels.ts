@@ -1,4 +1,11 @@
-import { BLOCKS, VOICE_VERBS, type BlockKind, type BlockLabel, type BlockSpec, type FieldSpec } from './vocabulary.ts';
+import {
+  BLOCKS,
+  VOICE_VERBS,
+  type BlockKind,
+  type BlockLabel,
+  type BlockSpec,
+  type FieldSpec,
+} from './vocabulary.ts';
 
 /** A block label with the block it opens. */
 export interface BlockEntry {
@@ -36,10 +43,12 @@ for (const spec of BLOCKS) {
 export const blockByLabel = (key: string): BlockEntry | undefined => blockLabels.get(key);
 
 /** The field that a label names in a block, by its key. */
-export const fieldByLabel = (kind: BlockKind, key: string): FieldSpec | undefined => fieldTables.get(kind)?.get(key);
+export const fieldByLabel = (kind: BlockKind, key: string): FieldSpec | undefined =>
+  fieldTables.get(kind)?.get(key);
 
 /** The fields of a kind of block by the keys of all their spellings. */
-export const fieldLabels = (kind: BlockKind): ReadonlyMap<string, FieldSpec> => fieldTables.get(kind) ?? new Map<string, FieldSpec>();
+export const fieldLabels = (kind: BlockKind): ReadonlyMap<string, FieldSpec> =>
+  fieldTables.get(kind) ?? new Map<string, FieldSpec>();
 
 export const blockLabelTable: ReadonlyMap<string, BlockEntry> = blockLabels;
 

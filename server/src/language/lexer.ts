@@ -12,9 +12,9 @@ const GAP = '[ \\t\\u00A0\\uFEFF]';
 const SET_OFF = '(?![^ \\t\\u00A0\\uFEFF\\r\\n])';
 const LETTER = 'A-Za-z\\u00AA-\\u024F\\u0370-\\u03FF\\u0400-\\u04FF';
 const BLANK_WORD = "\\[[^[\\]\\r\\n]{1,60}\\](?:['’]s)?";
-const WORD = `(?:[${LETTER}][${LETTER}'’\\u0300-\\u036F/&()-]{0,40},?|${BLANK_WORD})`;
-const LATER_WORD = `(?:[${LETTER}(&][${LETTER}'’\\u0300-\\u036F/&()-]{0,40},?|${BLANK_WORD})`;
-const NUMBER = '(?:[A-Za-z]?\\d{1,3}[a-z]?)';
+const WORD = `(?:[${LETTER}][\\u0300-\\u036F${LETTER}'’/&()-]{0,40},?|${BLANK_WORD})`;
+const LATER_WORD = `(?:[${LETTER}(&][\\u0300-\\u036F${LETTER}'’/&()-]{0,40},?|${BLANK_WORD})`;
+const NUMBER = '[A-Za-z]?\\d{1,3}[a-z]?';
 /** One to seven words without digits, then perhaps the number or letter that names this one. */
 const LABEL = `${WORD}(?:${GAP}+${LATER_WORD}){0,6}(?:${GAP}+${NUMBER})?${GAP}*:${SET_OFF}`;
 
