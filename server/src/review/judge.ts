@@ -40,7 +40,7 @@ export function judge(statement: Statement, rules: readonly Rule[] = RULES): Jud
   const findings: { rule: string; message: string; start: number; end: number }[] = [];
   for (const rule of rules) {
     if (rule.alone !== true) continue;
-    for (const { message, start, end } of rule.check(plan, { today: NO_DAY, options: {} })) {
+    for (const { message, start, end } of rule.check(plan, { today: NO_DAY, options: {}, alone: true })) {
       findings.push({ rule: rule.id, message, start, end });
       if (rule.letter !== undefined) lost.add(rule.letter);
     }

@@ -54,6 +54,8 @@ export interface Found extends Span {
 export interface Setting {
   readonly today: Day;
   readonly options: Readonly<Record<string, unknown>>;
+  /** A statement is judged by itself: every letter has to answer, also where another finding covers it in a plan. */
+  readonly alone?: true;
 }
 
 /** One rule: everything about it stands in one file. */

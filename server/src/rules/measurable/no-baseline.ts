@@ -1,4 +1,4 @@
-import { addField, labelSpan, shortly } from '../about.ts';
+import { addField, has, labelSpan, shortly } from '../about.ts';
 import type { Goal } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
 
@@ -34,7 +34,9 @@ export const rule: Rule = {
 
 /** A goal that counts something; a plain yes or no needs no figure for today. */
 function counts(goal: Goal): boolean {
-  if (goal.measures.length > 0 || goal.targets.some((target) => target.value.unit !== 'yes')) return true;
+  // "Target: yes" is a plain yes or no.
+  if (has(goal, 'target') && goal.targets.length === 0) return false;
+  if (goal.measures.length > 0 || goal.targets.length > 0) return true;
   return goal.evidence.amounts.some(
     (amount) => amount.type !== 'end-state' && amount.type !== 'clock' && amount.type !== 'duration',
   );

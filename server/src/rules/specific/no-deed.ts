@@ -1,7 +1,7 @@
 import { has, shortly } from '../about.ts';
 import type { Rule } from '../rule.ts';
 import type { Action } from '../../plan/plan.ts';
-import { actions, place } from './statements.ts';
+import { actions, OPEN_WORK, place, saysWhoAndWhen } from './statements.ts';
 
 export const rule: Rule = {
   id: 'specific/no-deed',
@@ -23,6 +23,7 @@ export const rule: Rule = {
             ? `${shortly(action)} does not say what is done. Write the deed: who does what, how often or by when.`
             : `‘${change.sign.words}’ does not say what is done. Write the deed that somebody could tick off, such as “rings”, “takes to” or “fills in the form with”.`,
         subject: action.block,
+        severity: 'warning',
       };
     }
   },
@@ -36,22 +37,8 @@ export const rule: Rule = {
   ],
 };
 
-/** Work that stays open even with a rhythm: weekly support is still support. */
-const OPEN_WORK = new Set([
-  'support',
-  'encourage',
-  'monitor',
-  'liaise',
-  'explore',
-  'consider',
-  'engage',
-  'ensure',
-  'promote',
-  'facilitate',
-]);
-
-/** Who, how often and how long in fields say what a noun or a small verb leaves open. */
+/** Who, when and how long in fields say what a noun or a small verb leaves open. */
 function quantified(action: Action, verb: string): boolean {
   if (has(action, 'howOften') && (has(action, 'eachTime') || !OPEN_WORK.has(verb))) return true;
-  return verb === '' && has(action, 'who') && has(action, 'by');
+  return !OPEN_WORK.has(verb) && saysWhoAndWhen(action);
 }

@@ -5,7 +5,7 @@ export const rule: Rule = {
   id: 'specific/several-in-one',
   title: 'Several changes in one goal',
   letter: 'S',
-  severity: 'error',
+  severity: 'warning',
   why: 'When one change comes and the other does not, nobody can say whether the goal is reached.',
   source: 'Manchester, SMART planning tips: a goal that cannot be judged as a whole is not measurable',
   mend: 'Give each change a goal of its own.',
@@ -18,6 +18,8 @@ export const rule: Rule = {
         ...place(goal, second),
         message: `A second change begins here. Give ‘${shorten(second.words)}’ a goal of its own, so that each can be reached by itself.`,
         subject: goal.block,
+        // A safety goal often says in one breath what two grown-ups do.
+        ...(goal.safety ? { severity: 'hint' as const } : {}),
       };
     }
   },

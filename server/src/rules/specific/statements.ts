@@ -28,6 +28,25 @@ const says = (item: Item): boolean => !item.pointer && item.text.text.trim() !==
 /** Does a field say what is counted or seen, and so pin the sentence down? */
 export const measuredByField = (item: Item): boolean => has(item, 'measure') || has(item, 'target');
 
+/** Do fields say who does it and when? Then a thing ("Life story book") or a small verb is a deed. */
+export function saysWhoAndWhen(action: Action): boolean {
+  return has(action, 'who') && ['by', 'from', 'until', 'howOften'].some((id) => has(action, id));
+}
+
+/** Work that stays open whatever stands beside it: weekly support is still support. */
+export const OPEN_WORK: ReadonlySet<string> = new Set([
+  'support',
+  'encourage',
+  'monitor',
+  'liaise',
+  'explore',
+  'consider',
+  'engage',
+  'ensure',
+  'promote',
+  'facilitate',
+]);
+
 /** Where words of the statement stand in the document. */
 export function place(item: Item, words: Words): { start: number; end: number } {
   return {

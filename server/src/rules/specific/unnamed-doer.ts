@@ -23,6 +23,7 @@ export const rule: Rule = {
             ? 'This does not say who does it. Begin with one person’s name or role, or add ‘Who:’.'
             : `‘${who.words}’ is nobody in particular. Name one person, or a role that one person holds, or add ‘Who:’.`,
         subject: action.block,
+        severity: 'warning',
         fixes: [addField(action.block, 'who')],
       };
     }

@@ -31,6 +31,7 @@ export const rule: Rule = {
         due(action) ||
         has(action, 'howOften') ||
         has(action, 'until') ||
+        has(action, 'from') ||
         action.evidence.rhythm !== undefined ||
         nonDateIn(action) !== undefined
       )
@@ -40,6 +41,7 @@ export const rule: Rule = {
         message:
           'This does not say when it is done. Add ‘By:’ with a date, or ‘How often:’ for something repeated.',
         subject: action.block,
+        severity: 'warning',
         fixes: [addField(action.block, 'by'), addField(action.block, 'howOften')],
       };
     }
