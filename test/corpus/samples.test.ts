@@ -17,7 +17,7 @@ describe('samples', () => {
 
   it('that are good have no error, no warning and only SMART goals', async () => {
     for (const { path, text } of await samples()) {
-      if (!path.includes('/good/') && !path.includes('-after')) continue;
+      if (!path.includes('/good/') && !path.endsWith('-after.smartplan')) continue;
       const { findings, plans } = review(text, { today: TODAY });
       assert.deepEqual(
         findings.filter((each) => each.severity !== 'hint').map((each) => `${each.rule} ${each.message}`),
@@ -34,7 +34,7 @@ describe('samples', () => {
 
   it('that are poor have faults in half of their goals or more', async () => {
     for (const { path, text } of await samples()) {
-      if (!path.includes('/poor/') && !path.includes('-before')) continue;
+      if (!path.includes('/poor/') && !path.endsWith('-before.smartplan')) continue;
       for (const { smartRate } of review(text, { today: TODAY }).plans)
         assert.ok((smartRate ?? 1) <= 0.5, path);
     }

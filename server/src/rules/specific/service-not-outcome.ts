@@ -14,6 +14,8 @@ export const rule: Rule = {
     'service',
     ({ sign, child }) =>
       `‘${sign}’ names a service or somebody’s work, not a change. Put it under the goal as an action, and write what will be different for ${child} afterwards.`,
+    // Going somewhere for the first time is a good step.
+    { goalsOnly: true },
   ),
   bad: [
     "Plan: Ida's plan\n  Goal: Ida attends 10 sessions of counselling by 4 May 2027\n",

@@ -76,12 +76,12 @@ export function personOf(plan: Plan, item: Item): string {
 export function goalFault(
   fault: ChangeFault,
   message: (words: { sign: string; child: string; goal: string }) => string,
-  more: { harmless?: (item: Item) => boolean; fixes?: (item: Item) => Found['fixes'] } = {},
+  more: { harmless?: (item: Item) => boolean; fixes?: (item: Item) => Found['fixes']; goalsOnly?: true } = {},
 ): Rule['check'] {
   return function* check(plan) {
     const items: readonly (readonly [Item, Severity])[] = [
       ...openGoals(plan).map((goal) => [goal, 'error'] as const),
-      ...steps(plan).map((step) => [step, 'warning'] as const),
+      ...(more.goalsOnly === true ? [] : steps(plan)).map((step) => [step, 'warning'] as const),
     ];
     for (const [item, severity] of items) {
       const change = faulty(item, fault);
