@@ -4,7 +4,7 @@ import type { Rule, Severity } from '../rules/rule.ts';
 /** What a council may set for one rule: a severity, `off`, or options with either. */
 export interface RuleSetting {
   readonly severity?: Severity | 'off';
-  readonly options?: Readonly<Record<string, unknown>>;
+  readonly options?: Readonly<Record<string, number>>;
 }
 
 /** The settings that editor, workspace and command line share. */
@@ -20,7 +20,7 @@ export const DEFAULTS: Configuration = { rules: {}, vocabulary: NO_WORDS };
 export interface ActiveRule {
   readonly rule: Rule;
   readonly severity: Severity;
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: Readonly<Record<string, number>>;
 }
 
 const active = new WeakMap<Configuration, readonly ActiveRule[]>();
@@ -39,5 +39,8 @@ export function activeRules(configuration: Configuration, rules: readonly Rule[]
 function activate(rule: Rule, setting: RuleSetting | undefined): ActiveRule[] {
   const severity = setting?.severity ?? rule.severity;
   if (severity === 'off') return [];
-  return [{ rule, severity, options: rule.options?.parse(setting?.options ?? {}) ?? {} }];
+  const options = Object.entries(rule.options ?? {}).map(
+    ([name, { usual }]) => [name, setting?.options?.[name] ?? usual] as const,
+  );
+  return [{ rule, severity, options: Object.fromEntries(options) }];
 }

@@ -96,7 +96,7 @@ const ruleSettings = (rules: Readonly<Record<string, unknown>>): Configuration['
 function ruleSetting(written: WrittenRule): RuleSetting {
   if (typeof written === 'string') return { severity: written };
   const { severity, ...options } = written;
-  return { ...(severity === undefined ? {} : { severity: severity }), options };
+  return { ...(severity === undefined ? {} : { severity }), options: options as Record<string, number> };
 }
 
 const merge = (base: Vocabulary, more: NonNullable<Settings['vocabulary']>): Vocabulary => ({

@@ -1,24 +1,25 @@
 import * as z from 'zod/mini';
 import { RULES } from '../rules/index.ts';
-import type { Severity } from '../rules/rule.ts';
+import type { Rule, Severity } from '../rules/rule.ts';
 
 const SEVERITIES = ['error', 'warning', 'hint', 'off'] as const;
 
 const severity = z.enum(SEVERITIES);
 
-/** `"off"`, or a severity and the rule's own options: `{ "severity": "warning", "most": 6 }`. */
-const ruleSetting = (options: z.ZodMiniObject | undefined) =>
-  z.union([severity, z.strictObject({ severity: z.optional(severity), ...optional(options) })]);
+/**
+ * `"off"`, or a severity and the rule's own options: `{ "severity": "warning", "most": 6 }`. An option that is left
+ * out keeps its usual value.
+ */
+const ruleSetting = ({ options = {} }: Rule) =>
+  z.union([severity, z.strictObject({ severity: z.optional(severity), ...figures(options) })]);
 
-/** Every option may be left out; it then keeps its usual value. */
-function optional(options: z.ZodMiniObject | undefined): Record<string, z.ZodMiniType> {
-  if (options === undefined) return {};
-  const shape = options.shape as Record<string, z.ZodMiniType>;
-  return Object.fromEntries(Object.entries(shape).map(([name, type]) => [name, z.optional(type)]));
-}
+const figures = (options: NonNullable<Rule['options']>) =>
+  Object.fromEntries(
+    Object.entries(options).map(([name, { least }]) => [name, z.optional(z.int().check(z.minimum(least)))]),
+  );
 
 const rules = z.strictObject(
-  Object.fromEntries(RULES.map((rule) => [rule.id, z.optional(ruleSetting(rule.options))])),
+  Object.fromEntries(RULES.map((rule) => [rule.id, z.optional(ruleSetting(rule))])),
 );
 
 const words = z.array(z.string().check(z.minLength(1)));

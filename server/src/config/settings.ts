@@ -94,7 +94,7 @@ const NAMES = [
 function unknownName(name: string, place: readonly (string | number)[]): string {
   const inRules = place.at(-1) === 'rules';
   const rule = place.at(-2) === 'rules' ? RULES.find((each) => each.id === place.at(-1)) : undefined;
-  const options = ['severity', ...Object.keys(rule?.options?.shape ?? {})];
+  const options = ['severity', ...Object.keys(rule?.options ?? {})];
   const known = rule !== undefined ? options : inRules ? RULE_IDS : NAMES;
   const near =
     known.find((each) => slipBetween(name, each) !== undefined) ??
@@ -120,7 +120,7 @@ function wrongValue(place: readonly (string | number)[], written: string): strin
   const name = place.findLast((part) => typeof part === 'string') ?? 'the settings';
   if (place.includes('rules')) {
     const rule = place[place.lastIndexOf('rules') + 1] ?? '';
-    const options = Object.keys(RULES.find((each) => each.id === rule)?.options?.shape ?? {});
+    const options = Object.keys(RULES.find((each) => each.id === rule)?.options ?? {});
     const extra =
       options.length === 0
         ? ''

@@ -45,10 +45,8 @@ function gravity({ severity, letter }: Rule): string {
 const example = (text: string): string => `\`\`\`smartplan\n${text.trimEnd()}\n\`\`\``;
 
 /** The figures that the rule reckons with. */
-function figures(rule: Rule): string[] {
-  const lines = Object.entries(rule.options?.parse({}) ?? {}).map(
-    ([name, value]) => `- ${name}: ${String(value)}`,
-  );
+function figures({ options = {} }: Rule): string[] {
+  const lines = Object.entries(options).map(([name, { usual, help }]) => `- ${name}: ${usual}. ${help}`);
   return lines.length === 0 ? [] : ['## Figures it reckons with', lines.join('\n')];
 }
 

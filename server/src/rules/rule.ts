@@ -1,5 +1,3 @@
-import type * as z from 'zod/mini';
-import type { ZodMiniObject } from 'zod/mini';
 import type { Block, Edit, Span } from '../language/tree.ts';
 import type { Letter } from '../language/vocabulary.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -50,10 +48,19 @@ export interface Found extends Span {
   readonly fixes?: readonly Fix[];
 }
 
+/** A whole number that a council may set for a rule. */
+export interface Figure {
+  /** Holds where nothing is set. */
+  readonly usual: number;
+  readonly least: number;
+  /** What it does, as a sentence. */
+  readonly help: string;
+}
+
 /** What a rule may know besides the plan. */
 export interface Setting {
   readonly today: Day;
-  readonly options: Readonly<Record<string, unknown>>;
+  readonly options: Readonly<Record<string, number>>;
   /** A statement is judged by itself: every letter has to answer, also where another finding covers it in a plan. */
   readonly alone?: true;
 }
@@ -72,8 +79,8 @@ export interface Rule {
   readonly source?: string;
   /** How to mend it. */
   readonly mend: string;
-  /** What a council may set, with defaults; each option says in its description what it does. */
-  readonly options?: ZodMiniObject;
+  /** What a council may set, by name. */
+  readonly options?: Readonly<Record<string, Figure>>;
   /** Applies to a statement judged alone, without the rest of its plan. */
   readonly alone?: true;
   readonly check: (plan: Plan, setting: Setting) => Iterable<Found>;
@@ -82,18 +89,19 @@ export interface Rule {
   readonly good: readonly string[];
 }
 
-/** A rule with options: its check gets them typed. */
-export function withOptions<Options extends ZodMiniObject>(
+/** A rule with options: its check gets them by name. */
+export function withOptions<Name extends string>(
   rule: Omit<Rule, 'check' | 'options'> & {
-    readonly options: Options;
+    readonly options: Readonly<Record<Name, Figure>>;
     readonly check: (
       plan: Plan,
-      setting: Omit<Setting, 'options'> & { readonly options: z.output<Options> },
+      setting: Omit<Setting, 'options'> & { readonly options: Readonly<Record<Name, number>> },
     ) => Iterable<Found>;
   },
 ): Rule {
   return {
     ...rule,
-    check: (plan, setting) => rule.check(plan, { ...setting, options: setting.options as z.output<Options> }),
+    check: (plan, setting) =>
+      rule.check(plan, { ...setting, options: setting.options }),
   };
 }

@@ -1,11 +1,5 @@
-import * as z from 'zod/mini';
 import { count, labelSpan } from '../about.ts';
 import { withOptions } from '../rule.ts';
-
-const options = z.object({
-  /** Open goals that one plan can hold. */
-  most: z._default(z.int().check(z.minimum(1)), 10),
-});
 
 export const rule = withOptions({
   id: 'achievable/too-many-goals',
@@ -14,7 +8,7 @@ export const rule = withOptions({
   why: 'A plan with many goals has no priorities: families are overwhelmed and little changes. Councils print three to ten outcomes as a good number.',
   source: 'Hounslow, EHC outcomes: 3 to 10; Worcestershire cabinet report 2017 on clear priorities',
   mend: 'Keep the goals that matter most now, and leave the others for the next review.',
-  options,
+  options: { most: { usual: 10, least: 1, help: 'Open goals that one plan can hold.' } },
   *check(plan, { options: { most } }) {
     const open = plan.goals.filter((goal) => goal.open && !goal.pointer);
     const first = open[most];

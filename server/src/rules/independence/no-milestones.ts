@@ -1,12 +1,6 @@
-import * as z from 'zod/mini';
 import { addLine, count, labelSpan, shortly } from '../about.ts';
 import { withOptions } from '../rule.ts';
 import { journeyGoals } from './journey.ts';
-
-const options = z.object({
-  /** Weeks from which on a goal needs a milestone before it. */
-  weeks: z._default(z.int().check(z.minimum(1)), 12),
-});
 
 export const rule = withOptions({
   id: 'independence/no-milestones',
@@ -16,7 +10,9 @@ export const rule = withOptions({
   source:
     'Leicestershire closure report 2022, paragraph 22: independence-focused plans with the journey to independence indicated',
   mend: 'Add milestones with dates, each with a little less help than the one before.',
-  options,
+  options: {
+    weeks: { usual: 12, least: 1, help: 'Weeks from which on a goal needs a milestone before it.' },
+  },
   *check(plan, { today, options: { weeks } }) {
     if (plan.isTemplate) return;
     for (const goal of journeyGoals(plan, today)) {
