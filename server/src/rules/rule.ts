@@ -99,9 +99,5 @@ export function withOptions<Name extends string>(
     ) => Iterable<Found>;
   },
 ): Rule {
-  return {
-    ...rule,
-    check: (plan, setting) =>
-      rule.check(plan, { ...setting, options: setting.options }),
-  };
+  return rule;
 }
