@@ -1,3 +1,2 @@
 export { ConfigurationResolver } from './resolver.ts';
-export { SETTINGS_FILE } from './resolve.ts';
-export { sayProblem, type SettingsProblem } from './settings.ts';
+export { sayProblem } from './settings.ts';

@@ -28,13 +28,6 @@ export function labelSpan(block: Block): { start: number; end: number } {
     : { start: label.start, end: label.end };
 }
 
-/** Where to point for a finding about a statement: its words, or its label where there are none. */
-export function statementSpan(item: Item): { start: number; end: number } {
-  return item.text.end > item.text.start
-    ? { start: item.text.start, end: item.text.end }
-    : labelSpan(item.block);
-}
-
 /** Offers to add a field with its prompt as the last of a block's own fields. */
 export function addField(block: Block, id: string, value?: string): Fix {
   const spec = [...fieldLabels(block.kind).values()].find((field) => field.id === id);

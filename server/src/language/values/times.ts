@@ -1,7 +1,6 @@
 /** The readers of typed values, one for each kind of value. */
 export { readAmount } from './amounts.ts';
 export { readBlanks } from './blanks.ts';
-export type { BlankSpan } from './blanks.ts';
 export { isNonDate, onEvent, readDate, readDeadline } from './date.ts';
 export { findTimes } from './find-times.ts';
 export { readDuration, readRecurrence } from './rhythm.ts';
