@@ -1,5 +1,6 @@
 import { createToken, EmbeddedActionsParser, Lexer } from 'chevrotain';
 import type { Span } from '../tree.ts';
+import { lettersBetween } from '../first-letters.ts';
 import { labelKey } from '../labels.ts';
 import { memo } from './memo.ts';
 
@@ -15,14 +16,14 @@ const Bracketed = createToken({ name: 'Bracketed', pattern: /\([^()]{0,300}\)/, 
 const Blank = createToken({ name: 'Blank', pattern: /\[[^\]]{0,300}\]/, categories: Piece });
 const Word = createToken({
   name: 'Word',
-  pattern: /[!-'*-+\--:<-Z\\^-\uffff][^\s,;()[\]]*/,
+  pattern: /[!-'*+\--:<-Z\\^-\uffff][^\s,;()[\]]*/,
+  start_chars_hint: lettersBetween(0x21, 0xffff),
   categories: Piece,
 });
 const And = createToken({ name: 'And', pattern: /and|&/i, longer_alt: Word, categories: Piece });
 const Stray = createToken({ name: 'Stray', pattern: /[()[\]\0-\x1f]/, categories: Piece });
 
 const TOKENS = [Space, Separator, Bracketed, Blank, And, Word, Stray, Piece];
-const lexer = new Lexer(TOKENS.slice(0, -1), { ensureOptimizations: true, skipValidations: true, positionTracking: 'onlyOffset' });
 
 /** One entry of a list where it stands in the value's text. */
 export interface ListItem extends Span {
@@ -65,6 +66,11 @@ class ListParser extends EmbeddedActionsParser {
   phrases = new Phrases([]);
   readonly list: () => ListItem[];
   private text = '';
+  private readonly lexer = new Lexer(TOKENS.slice(0, -1), {
+    ensureOptimizations: true,
+    skipValidations: true,
+    positionTracking: 'onlyOffset',
+  });
 
   constructor(skipValidations: boolean) {
     super(TOKENS, { maxLookahead: 1, recoveryEnabled: false, skipValidations });
@@ -116,7 +122,7 @@ class ListParser extends EmbeddedActionsParser {
 
   read(text: string): ListItem[] {
     this.text = text;
-    this.input = lexer.tokenize(text).tokens;
+    this.input = this.lexer.tokenize(text).tokens;
     return this.list();
   }
 

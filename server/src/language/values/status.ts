@@ -1,4 +1,5 @@
 import { createToken, EmbeddedActionsParser, Lexer } from 'chevrotain';
+import { lettersBetween } from '../first-letters.ts';
 import { STATUSES, type StatusOwner } from '../statuses.ts';
 import type { Span } from '../tree.ts';
 import { memo } from './memo.ts';
@@ -16,14 +17,18 @@ export interface StatusValue extends Span {
 
 const Piece = createToken({ name: 'Piece', pattern: Lexer.NA });
 const Space = createToken({ name: 'Space', pattern: /\s+/, group: Lexer.SKIPPED });
-const Word = createToken({ name: 'Word', pattern: /[!-\uffff][^\s]*/, categories: Piece });
+const Word = createToken({
+  name: 'Word',
+  pattern: /[!-\uffff]\S*/,
+  start_chars_hint: lettersBetween(0x21, 0xffff),
+  categories: Piece,
+});
 const Control = createToken({ name: 'Control', pattern: /[\0-\x1f]/, categories: Piece });
 const because = createToken({ name: 'Because', pattern: /because\b/i, longer_alt: Word });
 const on = createToken({ name: 'On', pattern: /on\b/i, longer_alt: Word, categories: Piece });
 const by = createToken({ name: 'By', pattern: /(?:by|for)\b/i, longer_alt: Word, categories: Piece });
 
 const TOKENS = [Space, because, on, by, Word, Control, Piece];
-const lexer = new Lexer(TOKENS.slice(0, -1), { ensureOptimizations: true, skipValidations: true, positionTracking: 'onlyOffset' });
 
 interface Parts {
   readonly stateEnd: number;
@@ -34,6 +39,11 @@ interface Parts {
 /** `status := state (on date)? (by …)? (because …)?` */
 class StatusParser extends EmbeddedActionsParser {
   readonly status: () => Parts;
+  private readonly lexer = new Lexer(TOKENS.slice(0, -1), {
+    ensureOptimizations: true,
+    skipValidations: true,
+    positionTracking: 'onlyOffset',
+  });
 
   constructor(skipValidations: boolean) {
     super(TOKENS, { maxLookahead: 1, recoveryEnabled: false, skipValidations });
@@ -83,7 +93,7 @@ class StatusParser extends EmbeddedActionsParser {
   }
 
   read(text: string): Parts {
-    this.input = lexer.tokenize(text).tokens;
+    this.input = this.lexer.tokenize(text).tokens;
     return this.status();
   }
 }
