@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { ConfigurationResolver } from '../../server/src/config/resolver.ts';
+import { review } from '../../server/src/review/review.ts';
+import { getCompletions } from '../../server/src/service/completion.ts';
+import { analyse } from '../../server/src/workspace/analysis.ts';
+import { TODAY } from '../rules/check.ts';
 import { sayProblem } from '../../server/src/config/settings.ts';
 
 /** A resolver over files in memory. */
@@ -146,5 +150,39 @@ describe('settings', () => {
       '/p/smartplan.config.json': '{ "rules": { "drift/overdue": "off", "drift/overdu": "off" } }',
     });
     assert.equal(resolver.for('/p/ida.smartplan').rules['drift/overdue']?.severity, 'off');
+  });
+});
+
+describe('words of a council', () => {
+  const OURS = `{ "vocabulary": {
+    "areas": ["getting about"], "roles": ["family coach"], "ladder": ["with me", "beside me", "by myself"],
+    "interventions": ["Six sessions of travel training"]
+  } }`;
+  const PLAN =
+    "Plan: Ida's plan\n  Goal: Ida rides to college\n    Area: geting about\n    Who: family coach\n    Help now: beside me\n    Help aim: nobody\n    Action: ";
+  const configuration = over({ '/p/smartplan.config.json': OURS }).for('/p/ida.smartplan');
+
+  it('are known to every check', () => {
+    const said = review(PLAN, { today: TODAY, configuration }).findings.map((finding) => finding.message);
+    assert.ok(
+      said.includes(
+        '‘geting about’ looks like ‘getting about’ with a slip of the fingers. Write ‘getting about’.',
+      ),
+    );
+    assert.ok(
+      said.includes('‘nobody’ is not a rung of the ladder. Write one of: with me, beside me, by myself.'),
+    );
+    assert.ok(!said.some((message) => message.includes('‘family coach’')));
+  });
+
+  it('are offered while a plan is written', () => {
+    const analysis = analyse('file:///p/ida.smartplan', 1, PLAN, { today: TODAY, configuration });
+    assert.ok(analysis);
+    assert.deepEqual(
+      getCompletions(analysis, PLAN.length).map((each) => each.label),
+      ['Six sessions of travel training'],
+    );
+    const area = PLAN.indexOf('geting about');
+    assert.equal(getCompletions(analysis, area)[0]?.label, 'getting about');
   });
 });

@@ -4,15 +4,31 @@ import type { Field } from '../language/tree.ts';
 import { listReader, Phrases, type ListItem } from '../language/values/list.ts';
 import type { Area } from './plan.ts';
 
-const readers = new Map<PlanKind | undefined, (text: string) => readonly ListItem[]>();
+/** Which areas are known: those of the plan's kind, and those of a council's own. */
+export interface KnownAreas {
+  readonly kind: PlanKind | undefined;
+  readonly ownAreas: readonly string[];
+}
 
-/** The areas that an `Area` field names; the known ones of the plan's kind are taken whole. */
-export function readAreas(field: Field, kind: PlanKind | undefined): Area[] {
-  let read = readers.get(kind);
-  if (read === undefined) readers.set(kind, (read = listReader(new Phrases(areasOf(kind)))));
-  return read(field.value.text).map((item) => ({
+/** A council's list of areas stays the same object as long as its settings do. */
+const readers = new WeakMap<
+  readonly string[],
+  Map<PlanKind | undefined, (text: string) => readonly ListItem[]>
+>();
+
+/** The areas that an `Area` field names; known ones are taken whole, though a comma or "and" lies inside. */
+export function readAreas(field: Field, known: KnownAreas): Area[] {
+  return readerOf(known)(field.value.text).map((item) => ({
     start: field.value.start + item.start,
     end: field.value.start + item.end,
     name: item.words.trim(),
   }));
+}
+
+function readerOf({ kind, ownAreas }: KnownAreas): (text: string) => readonly ListItem[] {
+  let byKind = readers.get(ownAreas);
+  if (byKind === undefined) readers.set(ownAreas, (byKind = new Map()));
+  let read = byKind.get(kind);
+  if (read === undefined) byKind.set(kind, (read = listReader(new Phrases([...areasOf(kind), ...ownAreas]))));
+  return read;
 }

@@ -79,7 +79,7 @@ function resolve(
       .filter((rung) => rung !== '') ?? [];
   const ladder =
     own.length > 1 && !own.some((rung) => rung.startsWith('[')) ? own : (vocabulary.ladder ?? LADDER);
-  const around: Surroundings = { people, calendar, ladder, kind };
+  const around: Surroundings = { people, calendar, ladder, kind, ownAreas: vocabulary.areas };
   for (const meeting of parts.blocks.get('meeting') ?? []) meetings.push(meetingOf(meeting, calendar));
   for (const meeting of meetings) {
     if (meeting.kind === 'conference' && meeting.on?.day !== undefined && !days.has('conference'))
@@ -106,6 +106,7 @@ function resolve(
     meetings,
     voices: parts.voices,
     headings: parts.headings,
+    vocabulary,
     blocksOf: (each) => parts.blocks.get(each) ?? [],
     fields,
     due: (field, edge, trigger) => calendar.of(field, edge, trigger),
@@ -173,7 +174,7 @@ function needOf(block: Block, around: Surroundings): Need & { readonly goals: Go
     variant: block.variant,
     get areas() {
       return (areas ??= (fieldsOf(block).get('area') ?? []).flatMap((field) =>
-        readAreas(field, around.kind),
+        readAreas(field, around),
       ));
     },
     goals: [],

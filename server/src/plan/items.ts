@@ -31,6 +31,8 @@ export interface Surroundings {
   readonly calendar: Calendar;
   readonly ladder: readonly string[];
   readonly kind: PlanKind | undefined;
+  /** Areas that a council uses besides the known ones. */
+  readonly ownAreas: readonly string[];
 }
 
 /** `Outcome: Outcome 3`, `Goal: see goal 2`: points at a goal elsewhere and says nothing of its own. */
@@ -150,7 +152,7 @@ export class PlanGoal extends PlanItem implements Goal {
   }
 
   get areas(): readonly Area[] {
-    const own = this.all('area').flatMap((field) => readAreas(field, this.around.kind));
+    const own = this.all('area').flatMap((field) => readAreas(field, this.around));
     return own.length > 0 ? own : (this.need?.areas ?? own);
   }
 

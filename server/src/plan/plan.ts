@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../language/own-words.ts';
 import type { PlanKind } from '../language/kinds.ts';
 import type { Block, Field, Heading, Problem, Span, Value, Voice } from '../language/tree.ts';
 import type { Amount as AmountValue } from '../language/values/amount.ts';
@@ -157,6 +158,8 @@ export interface Plan {
   readonly headings: readonly Heading[];
   /** Blocks by kind, in order: contingencies, checks, family time … */
   readonly blocksOf: (kind: Block['kind']) => readonly Block[];
+  /** The council's own words. */
+  readonly vocabulary: Vocabulary;
   /** Plan-level fields by id. */
   readonly fields: ReadonlyMap<string, readonly Field[]>;
   /** What was wrong with the writing of this plan's labels and lines. */

@@ -94,8 +94,8 @@ function kind(text: string): Reading<string> {
 
 /** An area of the council's own is kept; only a near miss of a known one is a slip. */
 function areas(field: Field, plan: Plan): Slip[] {
-  const known = areasOf(plan.kind);
-  return readAreas(field, plan.kind).flatMap((area) => {
+  const known = [...areasOf(plan.kind), ...plan.vocabulary.areas.map(labelKey)];
+  return readAreas(field, { kind: plan.kind, ownAreas: plan.vocabulary.areas }).flatMap((area) => {
     const near = known.find((each) => isMisspelling(labelKey(area.name), each));
     if (near === undefined || known.includes(labelKey(area.name))) return [];
     return [

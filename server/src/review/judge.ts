@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day.ts';
+import { NO_WORDS } from '../language/own-words.ts';
 import type { Block } from '../language/tree.ts';
 import { BLOCKS } from '../language/vocabulary.ts';
 import type { Letter } from '../language/vocabulary.ts';

@@ -37,7 +37,10 @@ export function getCompletions(analysis: Analysis, offset: number): CompletionIt
   if (line.label === undefined) return labels(line, range);
   const key = labelKey(line.label);
   const field = line.block === undefined ? undefined : fieldByLabel(line.block.kind, key);
-  const type = field?.value ?? blockByLabel(key)?.spec.value;
+  const opens = field === undefined ? blockByLabel(key)?.spec : undefined;
+  // What the council offers stands where an action is written.
+  if (opens?.kind === 'action') return interventions(plan, range);
+  const type = field?.value ?? opens?.value;
   return type === undefined
     ? []
     : values(type, field, line.block, plan, analysis).map((item) => ({
@@ -45,6 +48,12 @@ export function getCompletions(analysis: Analysis, offset: number): CompletionIt
         textEdit: { range, newText: item.label },
       }));
 }
+
+const interventions = (plan: Plan | undefined, range: Range): CompletionItem[] =>
+  (plan?.vocabulary.interventions ?? []).map((offer, at) => ({
+    ...item(offer, VALUE, 'offered by the council', order(at)),
+    textEdit: { range, newText: offer },
+  }));
 
 function lineAt({ text, review }: Analysis, offset: number): Line | undefined {
   let start = offset;
@@ -61,7 +70,8 @@ function lineAt({ text, review }: Analysis, offset: number): Line | undefined {
       ? blockForLine(review.document.blocks, start, column)
       : blockOnLine(review.document.blocks, start, column);
   if (colon < 0) return { block, column, label: undefined, from: start + lead };
-  const comma = Math.max(colon, before.lastIndexOf(','), before.lastIndexOf(' and ') + 4);
+  const and = before.lastIndexOf(' and ');
+  const comma = Math.max(colon, before.lastIndexOf(','), and < 0 ? -1 : and + 4);
   const from = comma + 1 + (/^\s*/.exec(before.slice(comma + 1))?.[0].length ?? 0);
   return { block, column, label: before.slice(lead, colon), from: start + from };
 }
@@ -127,7 +137,7 @@ function values(
     case 'people':
       return words([...new Set(plan?.people.map((person) => person.name) ?? [])]);
     case 'areas':
-      return words(areasOf(plan?.kind));
+      return words([...(plan?.vocabulary.areas ?? []), ...areasOf(plan?.kind)]);
     case 'level':
       return words(plan?.ladder ?? []);
     case 'kind':
