@@ -127,6 +127,7 @@ const EMPTY: Omit<Plan, 'block' | 'goals' | 'actions'> = {
   ends: undefined,
   status: undefined,
   ladder: [],
+  vocabulary: NO_WORDS,
   events: new Map(),
   needs: [],
   milestones: [],
