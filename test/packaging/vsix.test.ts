@@ -57,6 +57,7 @@ describe('the packaged extension', () => {
       'extension/package.json',
       'extension/readme.md',
       'extension/syntaxes/language-configuration.json',
+      'extension/syntaxes/settings.schema.json',
       'extension/syntaxes/smartplan.tmLanguage.json',
       'extension/syntaxes/snippets.json',
     ]);
