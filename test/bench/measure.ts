@@ -17,6 +17,8 @@ function timed(work: () => void): number {
 /** One thing to measure: what it works on is made before the clock starts. */
 export interface Contender {
   readonly name: string;
+  /** How often the timed work does the same over; 1 where nothing is said. */
+  readonly passes?: number;
   /** Makes the work of one round ready and gives what to time. */
   readonly prepare: (round: number) => () => void;
 }
@@ -25,7 +27,7 @@ export interface Contender {
  * Runs all contenders in turn, round by round, so that a busy minute of the machine falls on all of them alike.
  * The first rounds only warm up.
  *
- * @returns seconds of work by name, median of the rounds
+ * @returns seconds of one pass by name, median of the rounds
  */
 export function compare(
   contenders: readonly Contender[],
@@ -33,9 +35,9 @@ export function compare(
 ): Map<string, number> {
   const seconds = new Map<string, number[]>(contenders.map(({ name }) => [name, []]));
   for (let round = -warmUp; round < rounds; round++) {
-    for (const { name, prepare } of contenders) {
+    for (const { name, passes = 1, prepare } of contenders) {
       const taken = timed(prepare(round));
-      if (round >= 0) seconds.get(name)?.push(taken);
+      if (round >= 0) seconds.get(name)?.push(taken / passes);
     }
   }
   return new Map([...seconds].map(([name, taken]) => [name, median(taken)]));
