@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { RULES } from '../../server/src/rules/index.ts';
-import { settingsFile } from '../../syntaxes/settings.ts';
+import { settingsJsonSchema } from '../../server/src/config/json-schema.ts';
 
 describe('help while settings are written', () => {
   it('comes from the schema that checks them, as it is today (npm run build writes it anew)', () => {
     const onDisk = readFileSync(new URL('../../syntaxes/settings.schema.json', import.meta.url), 'utf8');
-    assert.equal(onDisk, settingsFile());
+    assert.equal(onDisk, settingsJsonSchema());
   });
 
   it('names every check with its title', () => {
-    const schema = JSON.parse(settingsFile()) as {
+    const schema = JSON.parse(settingsJsonSchema()) as {
       properties: { rules: { properties: Record<string, { description: string }> } };
     };
     for (const rule of RULES)

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { settingsSchema } from '../server/src/config/schema.ts';
-import { RULES } from '../server/src/rules/index.ts';
+import { settingsSchema } from './schema.ts';
+import { RULES } from '../rules/index.ts';
 
 /** A JSON schema as far as it is looked into here. */
 interface Schema {
@@ -20,7 +20,7 @@ const HELP: Readonly<Record<string, string>> = {
 };
 
 /** The settings file as a JSON schema, for completion in editors: from the schema that checks it. */
-export function settingsFile(): string {
+export function settingsJsonSchema(): string {
   const schema = z.toJSONSchema(settingsSchema) as Schema;
   for (const [name, help] of Object.entries(HELP)) describe(schema.properties?.[name], help);
   describeRules(schema.properties?.['rules']);
