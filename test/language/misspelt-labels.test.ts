@@ -109,7 +109,11 @@ for (const { kind, level, labels } of BLOCKS) {
             const { problems } = readDocument(text);
             assert.equal(outline(readDocument(text)), right, written);
             assert.deepEqual(
-              problems.map((each) => [each.rule, text.slice(each.start, each.end), each.fix?.edits[0]?.text]),
+              problems.map((each) => [
+                each.rule,
+                text.slice(each.start, each.end),
+                each.fixes?.[0]?.edits[0]?.text,
+              ]),
               [['plan/misspelt-label', written, label]],
             );
           }
@@ -133,7 +137,7 @@ describe('A word between two labels', () => {
   for (const [written, label] of BETWEEN_TWO) {
     it(`‘${written}’ is read as ‘${label}’`, () => {
       const { problems } = readDocument(`Plan: Ivo's plan\n  ${written}: May 2027\n`);
-      assert.equal(problems[0]?.fix?.edits[0]?.text, label);
+      assert.equal(problems[0]?.fixes?.[0]?.edits[0]?.text, label);
     });
   }
 });

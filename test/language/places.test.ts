@@ -509,12 +509,24 @@ describe('It is reported', () => {
     `);
   });
 
-  it('and indenting it there is enough', () => {
-    const text = 'Plan: P\n  Goal: Ivo cooks\n    Action: Shop\n    By: May 2027\n';
-    const { problems } = readDocument(text);
-    const fixed = applyEdits(text, problems[0]?.fix?.edits ?? []);
-    assert.equal(fixed, 'Plan: P\n  Goal: Ivo cooks\n    Action: Shop\n      By: May 2027\n');
-    assert.deepEqual(readDocument(fixed).problems, []);
+  it('and it can be moved to the block around, or indented where it is', () => {
+    const text =
+      'Plan: P\n  Goal: Ivo cooks\n    Who: Ivo\n    Action: Shop\n    By: May 2027\n    Action: Cook\n';
+    const mended = (readDocument(text).problems[0]?.fixes ?? []).map(({ title, edits }) => [
+      title,
+      applyEdits(text, edits),
+    ]);
+    assert.deepEqual(mended, [
+      [
+        'Move it up to ‘Goal’',
+        'Plan: P\n  Goal: Ivo cooks\n    Who: Ivo\n    By: May 2027\n    Action: Shop\n    Action: Cook\n',
+      ],
+      [
+        'Indent it under ‘Action’',
+        'Plan: P\n  Goal: Ivo cooks\n    Who: Ivo\n    Action: Shop\n      By: May 2027\n    Action: Cook\n',
+      ],
+    ]);
+    for (const [, fixed] of mended) assert.deepEqual(readDocument(fixed ?? '').problems, []);
   });
 
   it('when a field stands where nothing takes it', () => {

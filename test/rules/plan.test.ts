@@ -93,6 +93,20 @@ Plan: Ida's plan
   });
 });
 
+describe('plan/ambiguous-date without a year', () => {
+  it('says which year is taken', () => {
+    check(
+      'plan/ambiguous-date',
+      `
+Plan: Ida's plan
+  Started: 7 September 2026
+  Goal: Ida cycles to school
+    By: 4 May
+#       ^^^^^ warning: ‘4 May’ has no year. It is read as 4 May 2027, the first such day after the plan’s start. Write the year.`,
+    );
+  });
+});
+
 describe('plan/unknown-value', () => {
   it('says what can be written', () => {
     check(

@@ -7,7 +7,7 @@ import {
   specOf,
   type BlockEntry,
 } from './labels.ts';
-import { indentation, misspelling, outOfPlace } from './notices.ts';
+import { indentation, misspelling, outOfPlace, standsTooFarLeft } from './notices.ts';
 import { meantBlock, meantField } from './misspelt.ts';
 import type { LineReader } from './parser.ts';
 import { Stretch, type Source } from './stretch.ts';
@@ -38,6 +38,8 @@ export class Folder implements LineReader {
   readonly blocks: OpenBlock[] = [];
   readonly comments: Comment[] = [];
   readonly problems: Problem[] = [];
+  /** Fields whose column disagrees with their block; what mends them is worked out once every line is read. */
+  private readonly tooFarLeft: { block: OpenBlock; field: OpenField }[] = [];
   private readonly source: Source;
   /** Open blocks, outermost first; the last one is the innermost. */
   private open: OpenBlock[] = [];
@@ -85,6 +87,9 @@ export class Folder implements LineReader {
   finish(): OpenBlock[] {
     if (this.blocks.length === 0) this.impliedPlan();
     for (const block of this.blocks) block.close();
+    for (const { block, field } of this.tooFarLeft)
+      this.problems.push(indentation(block, field, this.source.text));
+    this.problems.sort((a, b) => a.start - b.start);
     return this.blocks;
   }
 
@@ -125,9 +130,9 @@ export class Folder implements LineReader {
 
   private field(block: OpenBlock, spec: FieldSpec, label: Label, value: Stretch): void {
     this.heading = undefined;
-    this.last = block.addField(spec, label, value);
-    const tooFarLeft = indentation(block, label);
-    if (tooFarLeft !== undefined) this.problems.push(tooFarLeft);
+    const field = block.addField(spec, label, value);
+    this.last = field;
+    if (standsTooFarLeft(block, label)) this.tooFarLeft.push({ block, field });
   }
 
   /** A field of the nearest block around the asides that cannot hold it. */

@@ -1,6 +1,6 @@
 import { fieldByLabel, labelKey } from './labels.ts';
-import type { OpenBlock } from './open.ts';
-import type { Label, Problem } from './tree.ts';
+import type { OpenBlock, OpenField } from './open.ts';
+import type { Edit, Label, Problem } from './tree.ts';
 
 /*
  * What is said about a line whose place is in doubt, each with what to do.
@@ -15,16 +15,22 @@ export function misspelling(label: Label, meant: string): Problem {
     start,
     end,
     message: `‘${text}’ looks like ‘${meant}’ with a slip of the fingers. Write ‘${meant}:’; it is read as that for now.`,
-    fix: { title: `Write ‘${meant}’`, edits: [{ start, end, text: meant }] },
+    fixes: [{ title: `Write ‘${meant}’`, edits: [{ start, end, text: meant }], safe: true }],
   };
 }
 
 /** A field at the column of the block it falls into, while the block around it takes the same field. */
-export function indentation(block: OpenBlock, label: Label): Problem | undefined {
+export function standsTooFarLeft(block: OpenBlock, label: Label): boolean {
   const outer = block.parent;
-  if (outer === undefined || block.level === 'aside') return undefined;
-  if (label.indent < 0 || label.indent > block.indent || label.indent <= outer.indent) return undefined;
-  if (fieldByLabel(outer.kind, labelKey(label.text)) === undefined) return undefined;
+  if (outer === undefined || block.level === 'aside') return false;
+  if (label.indent < 0 || label.indent > block.indent || label.indent <= outer.indent) return false;
+  return fieldByLabel(outer.kind, labelKey(label.text)) !== undefined;
+}
+
+/** What is said of a field that stands too far left, with both ways to mend it. */
+export function indentation(block: OpenBlock, field: OpenField, source: string): Problem {
+  const { label } = field;
+  const outer = block.parent ?? block;
   const { start, end, text } = label;
   const name = block.label?.text ?? 'block';
   const around = outer.label?.text ?? 'plan';
@@ -34,8 +40,30 @@ export function indentation(block: OpenBlock, label: Label): Problem | undefined
     start,
     end,
     message: `‘${text}’ stands as far left as the ‘${name}’ above it, but is read as part of that ${name.toLowerCase()}. Indent it further, or move it up to the ‘${around}’.`,
-    fix: { title: `Indent it under ‘${name}’`, edits: [{ start, end: start, text: further }] },
+    fixes: [
+      { title: `Move it up to ‘${around}’`, edits: moveUp(outer, field, source) },
+      { title: `Indent it under ‘${name}’`, edits: [{ start, end: start, text: further }] },
+    ],
   };
+}
+
+/** Takes a field's lines out and puts them among the own fields of the block around, at their column. */
+function moveUp(outer: OpenBlock, field: OpenField, text: string): Edit[] {
+  let to = outer.value.end;
+  let column = outer.indent + 2;
+  for (const each of outer.content) {
+    if (each.type === 'block') break;
+    to = Math.max(to, each.end);
+    if (each.type === 'field' && each.label.indent >= 0) column = each.label.indent;
+  }
+  const start = field.label.start - field.label.indent;
+  const rest = /\r\n|\r|\n|$/g;
+  rest.lastIndex = field.end;
+  const end = (rest.exec(text)?.index ?? text.length) + (rest.lastIndex > field.end ? 1 : 0);
+  return [
+    { start: to, end: to, text: `\n${' '.repeat(column)}${text.slice(field.start, field.end)}` },
+    { start, end: Math.min(end, text.length), text: '' },
+  ];
 }
 
 /** A known label where nothing takes it, though one of the open blocks would. */

@@ -87,13 +87,15 @@ export interface Problem extends Span {
   /** The rule that reports it: `plan/misspelt-label`. */
   readonly rule: string;
   readonly message: string;
-  readonly fix?: ProblemFix;
+  readonly fixes?: readonly ProblemFix[];
 }
 
 /** A change that mends a problem. */
 export interface ProblemFix {
   readonly title: string;
   readonly edits: readonly Edit[];
+  /** It invents nothing and changes no meaning. */
+  readonly safe?: true;
 }
 
 /** Replace the document between `start` and `end` by `text`. */

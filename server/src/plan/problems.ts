@@ -16,6 +16,8 @@ import { readStatus } from '../language/values/status.ts';
 import type { Reading, Slip } from '../language/values/value.ts';
 import { readAreas } from './areas.ts';
 import type { Plan } from './plan.ts';
+import { sayDay } from '../calendar/day.ts';
+import type { Deadline } from '../language/values/time.ts';
 
 /**
  * What is wrong with the typed values of a plan: days that do not exist, words where a date belongs, a status or
@@ -41,9 +43,9 @@ function slips(field: Field, plan: Plan): readonly Slip[] {
   switch (field.spec.value) {
     case 'when':
     case 'date':
-      return readDate(text).slips;
+      return [...readDate(text).slips, ...yearMissing(field, readDate(text).value, plan)];
     case 'deadline':
-      return readDeadline(text).slips;
+      return [...readDeadline(text).slips, ...yearMissing(field, readDeadline(text).value, plan)];
     case 'duration':
       return readDuration(text).slips;
     case 'recurrence':
@@ -61,6 +63,25 @@ function slips(field: Field, plan: Plan): readonly Slip[] {
     default:
       return [];
   }
+}
+
+/** A date without its year is read as the first such day after the plan's start, and that is said. */
+function yearMissing(field: Field, deadline: Deadline | undefined, plan: Plan): Slip[] {
+  if (deadline?.point.type !== 'date' || deadline.point.year !== undefined) return [];
+  const day = plan.due(field, 'end')?.day;
+  if (day === undefined) return [];
+  const { text } = field.value;
+  const message = `‘${text}’ has no year. It is read as ${sayDay(day)}, the first such day after the plan’s start. Write the year.`;
+  const whole = /^\d{1,2}(?:st|nd|rd|th)? \w+$/.test(text);
+  return [
+    {
+      rule: 'plan/ambiguous-date',
+      start: 0,
+      end: text.length,
+      message,
+      ...(whole ? { replacement: sayDay(day) } : {}),
+    },
+  ];
 }
 
 function level(text: string, ladder: readonly string[]): Reading<number> {
@@ -123,6 +144,6 @@ function at(slip: Slip, offset: number): Problem {
   if (slip.replacement === undefined) return problem;
   return {
     ...problem,
-    fix: { title: `Write ‘${slip.replacement}’`, edits: [{ start, end, text: slip.replacement }] },
+    fixes: [{ title: `Write ‘${slip.replacement}’`, edits: [{ start, end, text: slip.replacement }] }],
   };
 }

@@ -11,7 +11,6 @@ export function* problemsOf(plan: Plan, rule: string): Generator<Found> {
   let byRule = known.get(plan);
   if (byRule === undefined) known.set(plan, (byRule = group([...plan.problems, ...valueProblems(plan)])));
   for (const problem of byRule.get(rule) ?? []) {
-    const fixes = problem.fix === undefined ? [] : [{ ...problem.fix, safe: true as const }];
     const subject = blockAt(plan.block, problem.start);
     const letter = letterAt(subject, problem.start);
     yield {
@@ -19,7 +18,7 @@ export function* problemsOf(plan: Plan, rule: string): Generator<Found> {
       end: problem.end,
       message: problem.message,
       subject,
-      fixes,
+      fixes: problem.fixes ?? [],
       ...(letter === undefined ? {} : { letter }),
     };
   }
