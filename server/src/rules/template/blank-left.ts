@@ -12,7 +12,10 @@ export const rule: Rule = {
   why: 'A blank that is left shows the family that nobody finished their plan.',
   mend: 'Fill the blank in, or take the line out.',
   *check(plan) {
-    if (!plan.isTemplate) yield* blanks(plan.block);
+    if (plan.isTemplate) return;
+    // A draft is still being filled in.
+    const draft = plan.status?.value.state === 'draft' ? { severity: 'warning' as const } : {};
+    for (const found of blanks(plan.block)) yield { ...found, ...draft };
   },
   bad: ["Plan: Ida's plan\n  Goal: Ida cycles to school by [date]\n"],
   good: [
