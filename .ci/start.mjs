@@ -3,7 +3,7 @@ import { install, run } from './shell.mjs';
 const steps = [
   ['install', install],
   ['build', () => run('npm', 'run', '--silent', 'build')],
-  ['lint', () => run('node', 'server/bin/smartplan.js', 'lint', 'samples', '--fail-on', 'never')],
+  ['lint', () => run('node', 'server/bin/smartplan.js', 'lint', 'samples', '--as-of', '2026-11-22', '--fail-on', 'never')],
 ];
 
 for (const [name, step] of steps) {
@@ -16,7 +16,7 @@ console.log(`
 That was SMART Plan over the plans in the folder "samples".
 
 To read plans of your own:
-  node server/bin/smartplan.js lint FOLDER
+  npx smartplan lint FOLDER
 
 To write plans in VS Code:
   npm run package
