@@ -3,7 +3,20 @@ import { install, run } from './shell.mjs';
 const steps = [
   ['install', install],
   ['build', () => run('npm', 'run', '--silent', 'build')],
-  ['lint', () => run('node', 'server/bin/smartplan.js', 'lint', 'samples', '--as-of', '2026-11-22', '--fail-on', 'never')],
+  [
+    'lint',
+    () =>
+      run(
+        'node',
+        'server/bin/smartplan.js',
+        'lint',
+        'samples',
+        '--as-of',
+        '2026-11-22',
+        '--fail-on',
+        'never',
+      ),
+  ],
 ];
 
 for (const [name, step] of steps) {
