@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { judge } from '../../server/src/review/judge.ts';
 import { FIELD_STATEMENTS } from './field-statements.ts';
 import { HARD_STATEMENTS } from './hard-statements.ts';
+import { LOOSE_STATEMENTS } from './loose-statements.ts';
 import { MORE_STATEMENTS } from './more-statements.ts';
 import { STATEMENTS } from './statements.ts';
 import type { Labelled } from './statements.ts';
@@ -37,5 +38,9 @@ describe('statements labelled by people', () => {
   it('are judged alike: hard ones, but for a few', () => {
     const share = 1 - differing(HARD_STATEMENTS).length / HARD_STATEMENTS.length;
     assert.ok(share >= 0.93, `only ${(share * 100).toFixed(1)}% of hard statements are judged as labelled`);
+  });
+
+  it('are judged alike: amounts and moments left to the reader', () => {
+    assert.deepEqual(differing(LOOSE_STATEMENTS), []);
   });
 });

@@ -7,6 +7,7 @@ import { wordSet } from './lexicon/group.ts';
 import { DOING, LIGHT, REACHING, VERB_FORMS, WORK, verbAs } from './lexicon/verbs.ts';
 import { DETERMINERS } from './lexicon/small-words.ts';
 import { signsIn } from './objects.ts';
+import { partyAt } from './who.ts';
 
 const HABITS = wordSet(HABIT_VERBS);
 const EMPTY_NOUNS = new Set(
@@ -35,6 +36,16 @@ function deedBehind(clause: Clause): string | undefined {
   return undefined;
 }
 
+function hosts(clause: Clause): boolean {
+  const { words, predicate, to, sentence } = clause;
+  const first = predicate.at + 1;
+  const guest = partyAt(words, words[first]?.text === 'the' ? first + 1 : first, sentence.names);
+  if (guest === undefined) return false;
+  return words
+    .slice(guest.end, Math.min(to, guest.end + 3))
+    .some((word) => ['stay', 'over', 'round', 'sleep', 'overnight'].includes(word.text));
+}
+
 interface Judged {
   readonly fault: ChangeFault | undefined;
   readonly sign: number;
@@ -61,6 +72,9 @@ function judge(clause: Clause): Judged {
   ) {
     return { fault: 'no-deed', sign: predicate.subjectFrom, measured: false };
   }
+  // "has the boys to stay", "has Jay round for tea": a deed, and one that is seen.
+  if (verb === 'have' && hosts(clause))
+    return { fault: undefined, sign: at, measured: loose === undefined && (counted || clause.due) };
   const object = signsIn(words, predicate.at + 1, clause.to);
   if (verb === 'be' || verb === 'have' || (WORK.has(verb) && deed === undefined) || !knownDeed(verb)) {
     if (counted && clause.amounts.some((amount) => amount.type !== 'clock'))
@@ -87,7 +101,8 @@ function judge(clause: Clause): Judged {
     !counted &&
     (WORK.has(verb) || LIGHT.has(verb));
   if (vague) return { fault: 'no-deed', sign: at, measured: false };
-  const openEnded = loose !== undefined && (loose.type === 'trigger' || !counted);
+  const openEnded =
+    loose !== undefined && (loose.type === 'trigger' || !counted || clause.amounts.length > 0);
   return { fault: undefined, sign: at, measured: !openEnded && (counted || clause.due || !HABITS.has(verb)) };
 }
 

@@ -36,6 +36,12 @@ const ONCE = new Set(
   'a an per in every each weekly daily or by before during at on and only with alone'.split(' '),
 );
 const DUTY = new Set(['every', 'each', 'whenever']);
+const OWNERS = new Set('the his her their my our your these those both'.split(' '));
+const PEOPLE = new Set(
+  'boys girls children siblings brothers sisters twins kids parents carers grandparents cousins sons daughters aunts uncles nephews nieces grandchildren'.split(
+    ' ',
+  ),
+);
 const NOT_EACH = new Set([
   'other',
   'opportunity',
@@ -51,6 +57,10 @@ const NOT_EACH = new Set([
   'area',
   'and',
   'need',
+  // "every so often", "every now and then": no rhythm at all.
+  'so',
+  'now',
+  'once',
 ]);
 
 /** Is the number an age, a year group, an address or a telephone number, and so no amount? */
@@ -85,6 +95,15 @@ function names(words: readonly Word[], at: number): boolean {
   if (digits && before?.type === 'number' && /^\d{3,}$/.test(before.text) && word.text.length >= 3)
     return true;
   if (digits && /^20[2-4]\d$/.test(word.text)) return true;
+  // "her 3 siblings", "the 2 boys": who it is about. "1:1": how many grown-ups to a child.
+  if (before !== undefined && OWNERS.has(before.text) && PEOPLE.has(after?.text ?? '')) return true;
+  if (/^\d:\d$/.test(word.text)) return true;
+  // "before he's 16".
+  if (
+    /^(?:he|she|they|i)'(?:s|re|m)$/.test(before?.text ?? '') &&
+    (after === undefined || after.type === 'mark')
+  )
+    return true;
   // "Abdi, 17," and "Abdi (17)": an age.
   const opens = before?.text === ',' || before?.text === '(';
   const closes = after?.text === ',' || after?.text === ')';
@@ -103,6 +122,8 @@ function names(words: readonly Word[], at: number): boolean {
       );
     }
   }
+  // "once in a while" counts nothing.
+  if (word.text === 'once' && after?.text === 'in' && words[at + 3]?.text === 'while') return true;
   if (word.text === 'once' && after?.type === 'word' && !ONCE.has(after.text)) return true;
   if (word.text === 'half' && after?.text === 'term') return true;
   if (word.text === 'quarter' && before?.text === 'each') return true;

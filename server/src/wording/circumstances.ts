@@ -31,7 +31,11 @@ function afterCircumstance(s: Sentence, at: number, to: number): number {
   const timed = s.skipped[at] === true;
   for (let i = at + 1; i < to; i += 1) {
     const text = s.text(i);
+    // "As needed - whenever … - the nurse gives": a dash that somebody follows closes the circumstance.
+    if (text === '-' && subordinate && spaced(s, i) && opensStatement(s, i + 1, to)) return i + 1;
     if (text === ',' && s.words[i]?.bracketed !== true) {
+      // "As needed - that is, whenever …": the aside is no statement.
+      if (s.text(i - 1) === 'is' && s.text(i - 2) === 'that') continue;
       // "when meeting workers, her review, and …": a list inside goes on until somebody is named.
       return looksFinite(s, i + 1, to) ? i + 1 : at;
     }
@@ -58,6 +62,20 @@ function afterCircumstance(s: Sentence, at: number, to: number): number {
     return past;
   }
   return at;
+}
+
+function spaced(s: Sentence, at: number): boolean {
+  return s.words[at - 1]?.end !== s.words[at]?.start && s.words[at]?.end !== s.words[at + 1]?.start;
+}
+
+/** Does somebody stand there, with at most an article and a describing word before, and do something? */
+function opensStatement(s: Sentence, at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 5); i += 1) {
+    const party = partyAt(s.words, i, s.names);
+    if (party !== undefined) return s.text(i - 1) !== 'with' && looksFinite(s, party.end, to);
+    if (SUBORDINATORS.has(s.text(i)) || s.words[i]?.type !== 'word') return false;
+  }
+  return false;
 }
 
 function forSubject(s: Sentence, at: number, to: number): boolean {

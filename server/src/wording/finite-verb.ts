@@ -52,6 +52,9 @@ export function finiteVerb(
         if (weak === undefined || !s.directly(weak, from)) return { at: i, strong: true };
       }
     }
+    // "Dad to unblock the sink": after a person any word can be the deed.
+    if (text === 'to' && weak === undefined && s.opens(i + 1) && s.directly(i, from))
+      return { at: i, strong: true };
     if (text === 'to' && s.text(i + 1) === 'be' && i > from && weak === undefined)
       return { at: i, strong: true };
     if (weak === undefined && finiteForm(s, i, from)) {

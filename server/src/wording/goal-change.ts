@@ -147,7 +147,6 @@ function judge(clause: Clause): Judged {
   const all = signsIn(words, predicate.subjectFrom, clause.to);
   const at = Math.max(predicate.at, predicate.subjectFrom);
   const hedged = clause.hedges.some((hedge) => !hedge.disarmed);
-  const open = clause.hedges.some((hedge) => !hedge.disarmed && hedge.type === 'trigger');
 
   if (predicate.wish && !level && !(clause.due && concreteEnd(clause, signs)))
     return { fault: 'wish', sign: wishWord(clause), measured: false };
@@ -159,7 +158,7 @@ function judge(clause: Clause): Judged {
   const service = serviceFault(clause, signs, end, counted);
   if (service !== undefined) return service;
   if (level && predicate.passive && verb === 'meet') return { fault: undefined, sign: at, measured: true };
-  if (level) return { fault: undefined, sign: at, measured: !open };
+  if (level) return { fault: undefined, sign: at, measured: !hedged };
   const shown = shownByDeed(clause);
   const concrete = (DOING.has(verb) || REACHING.has(verb)) && !(verb === 'meet' && predicate.passive);
   if (VAGUE.has(verb) && (!concrete || signs.abstract !== undefined || (signs.empty && !counted)) && !shown) {

@@ -1,6 +1,7 @@
 import { ABSOLUTES, ACCESS_WORDS, AMOUNT_HEDGES, TRIGGER_HEDGES } from './lexicon/amounts.ts';
 import { found } from './clause.ts';
-import type { Found, Hedge } from './evidence.ts';
+import { isExplained, looseAmountAt, looseTriggerAt } from './loose-words.ts';
+import type { Amount, Found, Hedge } from './evidence.ts';
 import { wordSet } from './lexicon/group.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
 import type { Word } from './words.ts';
@@ -15,6 +16,9 @@ const FIGURES = new Set(['than', 'or', 'of']);
 /** Nothing in the clause can mend these: the amount itself is put off or left to the day. */
 const OPEN =
   /^(?:to be (?:confirmed|decided|agreed)|tbc|as and when|most (?:days|nights)|if possible|where possible|when possible)/i;
+/** They stand in the place of a figure: "some money every Friday" is still any sum at all. */
+const INSTEAD_OF_FIGURE =
+  /^(?:(?:some|several|a few|a bit|a lot|lots of|plenty|enough|a number of|a variety of|a range of)\b|(?:an?|the|any) )/i;
 
 /** `no more than`, `8 or more`, `good morning`: words of the list that hedge nothing here. */
 function harmless(words: readonly Word[], at: number, length: number): boolean {
@@ -43,21 +47,27 @@ function harmless(words: readonly Word[], at: number, length: number): boolean {
   return false;
 }
 
-/** Words that leave the amount, the moment or the offer to the reader. `counted` says whether the clause counts. */
-export function hedgesOf(text: string, words: readonly Word[], counted: boolean): Hedge[] {
+/** Words that leave the amount, the moment or the offer to the reader; `amounts` are the figures that may mend them. */
+export function hedgesOf(text: string, words: readonly Word[], amounts: readonly Amount[]): Hedge[] {
   const hedges: Hedge[] = [];
+  const counted = amounts.length > 0;
+  const figures = amounts.some((amount) => amount.type !== 'rate' && amount.type !== 'clock');
+  const given = amounts.some((amount) => amount.type !== 'count');
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word?.type !== 'word') continue;
-    const trigger = phraseAt(TRIGGER, words, at);
+    const trigger = Math.max(phraseAt(TRIGGER, words, at), looseTriggerAt(words, at));
     const access = trigger > 0 ? 0 : phraseAt(ACCESS, words, at);
-    const amount = trigger + access > 0 ? 0 : phraseAt(AMOUNT, words, at);
+    const amount = trigger + access > 0 ? 0 : Math.max(phraseAt(AMOUNT, words, at), looseAmountAt(words, at));
     const length = trigger + access + amount;
     if (length === 0 || harmless(words, at, length)) continue;
+    at += length;
+    if (trigger > 0 && isExplained(words, at)) continue;
     const type = trigger > 0 ? 'trigger' : access > 0 ? 'access' : 'amount';
-    const span = found(text, words, at, at + length);
-    hedges.push({ ...span, type, disarmed: counted && !OPEN.test(span.words) });
-    at += length - 1;
+    const span = found(text, words, at - length, at);
+    const mended = type === 'access' ? given : INSTEAD_OF_FIGURE.test(span.words) ? figures : counted;
+    hedges.push({ ...span, type, disarmed: mended && !OPEN.test(span.words) });
+    at -= 1;
   }
   return hedges;
 }

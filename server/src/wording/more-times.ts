@@ -139,7 +139,14 @@ function ageAt(words: readonly Word[], i: number): TimeMention | undefined {
   )
     return undefined;
   // "until she is at least 18".
-  const verb = before.text === 'least' ? i - 3 : before.text === 'is' || before.text === 'are' ? i - 1 : -1;
+  const verb =
+    before.text === 'least'
+      ? i - 3
+      : before.text === 'is' || before.text === 'are'
+        ? i - 1
+        : /^(?:he|she|they|i)'(?:s|re|m)$/.test(before.text)
+          ? i
+          : -1;
   const bound =
     verb < 0
       ? -1

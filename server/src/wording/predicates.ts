@@ -116,6 +116,8 @@ function fragmentAt(s: Sentence, start: number, to: number): Predicate | undefin
   return resolve(s, at, start, to, false);
 }
 
+const SAME_FORM = new Set(['put', 'set', 'cut', 'fit', 'let', 'shut']);
+
 /** "Passport form posted by 9 May": a thing and what has been done to it. */
 function doneTo(s: Sentence, start: number, to: number): Predicate | undefined {
   for (let i = start + 1; i < to; i += 1) {
@@ -123,10 +125,16 @@ function doneTo(s: Sentence, start: number, to: number): Predicate | undefined {
     const text = s.text(i);
     if (s.words[i]?.type !== 'word' || SUBORDINATORS.has(text)) return undefined;
     const form = VERB_FORMS.get(text);
-    if (form?.shapes.has('past') !== true || form.shapes.has('base') || DETERMINERS.has(s.text(i - 1)))
-      continue;
+    if (form?.shapes.has('past') !== true || DETERMINERS.has(s.text(i - 1))) continue;
+    // "Curtains put up in the bedroom": of the verbs with one form only those with a word of place are meant.
+    const placed = /^(?:up|in|on|away|out|down|back|off)$/.test(s.text(i + 1));
+    if (form.shapes.has('base') && !(placed && SAME_FORM.has(text))) continue;
     const closes =
-      i + 1 >= to || s.skipped[i + 1] === true || s.words[i + 1]?.type === 'mark' || s.text(i + 1) === 'by';
+      placed ||
+      i + 1 >= to ||
+      s.skipped[i + 1] === true ||
+      s.words[i + 1]?.type === 'mark' ||
+      s.text(i + 1) === 'by';
     if (!closes) return undefined;
     return { ...nounPhrase(s, start, to), verb: form.base, at: i, subjectTo: i, passive: true };
   }

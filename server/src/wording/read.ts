@@ -10,6 +10,7 @@ import { absolutesOf, hedgesOf } from './hedges.ts';
 import { alreadyIn, leapIn, secondIn } from './whole.ts';
 import { predicatesOf } from './predicates.ts';
 import { Sentence } from './sentence.ts';
+import { SUBORDINATORS } from './lexicon/small-words.ts';
 import type { Predicate } from './predicate.ts';
 import { asMeant } from './spelling.ts';
 import { findTimes } from '../language/values/find-times.ts';
@@ -24,6 +25,8 @@ type Kind = 'goal' | 'action';
 
 /** "PEP target - …", "SMART goal: …": a heading of up to four words in front of the statement. */
 function headingEnd(words: readonly Word[]): number {
+  // "As needed - that is, whenever …": a circumstance.
+  if (SUBORDINATORS.has(words[0]?.text ?? '')) return 0;
   for (let at = 1; at <= Math.min(6, words.length - 2); at += 1) {
     const text = words[at]?.text;
     if (text !== ':' && text !== '-') {
@@ -54,7 +57,7 @@ function describing(words: readonly Word[], predicate: Predicate, amount: Amount
       at < predicate.at && (words[at]?.start ?? 0) < amount.start;
       at += 1
     ) {
-      if (words[at]?.text === ',' || words[at]?.text === 'who' || words[at]?.text === 'with') return true;
+      if ([',', '(', 'who', 'with'].includes(words[at]?.text ?? '')) return true;
     }
     return false;
   }
@@ -94,7 +97,7 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
       : amountsOf(text, words, free, measuring).filter((each) => !describing(words, main, each));
   const deadline = deadlineIn(text, words, times, kind, words[Math.max(0, main?.at ?? 0)]?.start ?? 0);
   const rhythm = rhythmIn(text, words, times);
-  const hedges = hedgesOf(text, words, amounts.length > 0);
+  const hedges = hedgesOf(text, words, amounts);
   const clauses = predicates.map((predicate, i): Clause => {
     const next = predicates[i + 1];
     const to = next === undefined ? words.length : Math.max(predicate.at + 1, next.from ?? next.subjectFrom);

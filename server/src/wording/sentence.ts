@@ -29,6 +29,20 @@ export class Sentence {
     return verbAs(text, 'base') ?? (text === 'be' ? 'be' : undefined);
   }
 
+  /** Could an unknown word here be a verb: lower case, no small word, no person? */
+  opens(at: number): boolean {
+    const word = this.words[at];
+    return (
+      word?.type === 'word' &&
+      !word.capital &&
+      !word.possessive &&
+      !DETERMINERS.has(word.text) &&
+      !PREPOSITIONS.has(word.text) &&
+      !VERB_FORMS.has(word.text) &&
+      partyAt(this.words, at, this.names) === undefined
+    );
+  }
+
   personEndsAt(at: number): boolean {
     return this.partyEnding(at) !== undefined;
   }
