@@ -1,13 +1,15 @@
-import { createToken, Lexer } from 'chevrotain';
+import { createToken, Lexer, type ITokenConfig, type TokenType } from 'chevrotain';
+import { lettersBetween } from './first-letters.ts';
 
 /*
- * Lines first: a line is a comment, plain text, a list item, or entries of a label and its value. Every text
- * has a reading, so no line is ever lost. First characters are given as positive ranges because chevrotain
- * otherwise leaves its fast path for all tokens.
+ * Lines first: a line is a comment, plain text, a list item, or entries of a label and its value, and what it begins
+ * with holds the spaces before it too. Every text has a reading, so no line is ever lost. First letters are said
+ * outright: chevrotain would take every pattern apart to find them, each time the program starts.
  */
 
 /** Spaces within a line; text pasted from a word processor brings the last two. */
 const GAP = '[ \\t\\u00A0\\uFEFF]';
+const INDENT = `${GAP}{0,4000}`;
 /** What a mark or a colon is followed by: a space or the line's end. */
 const SET_OFF = '(?![^ \\t\\u00A0\\uFEFF\\r\\n])';
 const LETTER = 'A-Za-z\\u00AA-\\u024F\\u0370-\\u03FF\\u0400-\\u04FF';
@@ -26,67 +28,66 @@ const QUOTED = '"[^"\\r\\n]{0,2000}"|“[^“”\\r\\n]{0,2000}”';
 const BLANK = '\\[[^[\\]\\r\\n]{0,300}\\]';
 const VALUE = `(?:${PLAIN_CHARACTERS}|${QUOTED}|${BLANK}|["“[|]|${GAP}{1,400}(?!\\|${GAP}+${LABEL})|${GAP}{400}){1,2000}`;
 const ANYTHING = '[\\0-\\t\\v\\f\\x0e-\\uffff]';
+const NEWLINE = '(?:\\r\\n|\\r|\\n)';
 
-export const Newline = createToken({ name: 'Newline', pattern: /\r\n|\r|\n/, line_breaks: true });
-const LineEnd = createToken({
-  name: 'LineEnd',
-  pattern: /\r\n|\r|\n/,
-  line_breaks: true,
-  pop_mode: true,
-  categories: Newline,
-});
-export const Indent = createToken({ name: 'Indent', pattern: new RegExp(`${GAP}{1,4000}`) });
-export const CommentText = createToken({
-  name: 'CommentText',
-  pattern: new RegExp(`#${SET_OFF}${ANYTHING}*`),
-});
-export const TextMark = createToken({
-  name: 'TextMark',
-  pattern: new RegExp(`>${SET_OFF}`),
-  push_mode: 'plain',
-});
-export const Bullet = createToken({
-  name: 'Bullet',
-  pattern: new RegExp(`(?:[-*•–]|\\d{1,2}[.)])${SET_OFF}`),
-  push_mode: 'plain',
-  start_chars_hint: ['-', '*', '•', '–', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'],
-});
-export const LabelText = createToken({ name: 'LabelText', pattern: new RegExp(LABEL), push_mode: 'value' });
-/** A bar, and the label that it stands before. */
-export const BarLabel = createToken({ name: 'BarLabel', pattern: new RegExp(`${GAP}\\|${GAP}+${LABEL}`) });
-export const ValueText = createToken({ name: 'ValueText', pattern: new RegExp(VALUE) });
-const FirstText = createToken({
-  name: 'FirstText',
-  pattern: new RegExp(VALUE),
-  push_mode: 'value',
-  categories: ValueText,
-});
-export const PlainText = createToken({ name: 'PlainText', pattern: new RegExp(`${ANYTHING}{1,4000}`) });
-/** A space before a bar that starts no label, and anything else that no pattern above begins with. */
-const Stray = createToken({ name: 'Stray', pattern: new RegExp(ANYTHING), categories: ValueText });
-
-export const LINE_TOKENS = [
-  Newline,
-  LineEnd,
-  Indent,
-  CommentText,
-  TextMark,
-  Bullet,
-  LabelText,
-  BarLabel,
-  ValueText,
-  FirstText,
-  PlainText,
-  Stray,
+const GAPS = [' ', '\t', '\u00A0', '\uFEFF'];
+const NEWLINES = ['\r', '\n'];
+const FIGURES = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+const LETTERS = [
+  ...lettersBetween(0x41, 0x5a),
+  ...lettersBetween(0x61, 0x7a),
+  ...lettersBetween(0xaa, 0x4ff),
 ];
+const ANY = lettersBetween(0, 0xffff);
+
+function token(
+  name: string,
+  pattern: string,
+  startsWith: (string | number)[],
+  more: Partial<ITokenConfig> = {},
+): TokenType {
+  return createToken({
+    name,
+    pattern: new RegExp(pattern),
+    start_chars_hint: startsWith,
+    line_breaks: true,
+    ...more,
+  });
+}
+
+/** More of a value or of plain text. */
+export const Piece = token('Piece', Lexer.NA.source, []);
+export const LabelText = token('LabelText', `${INDENT}${LABEL}`, [...GAPS, ...LETTERS, '['], {
+  push_mode: 'value',
+});
+export const BlankLine = token('BlankLine', `${INDENT}${NEWLINE}`, [...GAPS, ...NEWLINES]);
+export const CommentText = token('CommentText', `${INDENT}#${SET_OFF}${ANYTHING}*`, [...GAPS, '#'], {
+  push_mode: 'plain',
+});
+export const TextMark = token('TextMark', `${INDENT}>${SET_OFF}`, [...GAPS, '>'], { push_mode: 'plain' });
+export const Bullet = token(
+  'Bullet',
+  `${INDENT}(?:[-*•–]|\\d{1,2}[.)])${SET_OFF}`,
+  [...GAPS, '-', '*', '•', '–', ...FIGURES],
+  { push_mode: 'plain' },
+);
+export const FirstText = token('FirstText', `${INDENT}${VALUE}`, ANY, { push_mode: 'value' });
+/** A bar, and the label that it stands before. */
+export const BarLabel = token('BarLabel', `${GAP}\\|${GAP}+${LABEL}`, GAPS);
+const ValueText = token('ValueText', VALUE, ANY, { categories: Piece });
+const PlainText = token('PlainText', `${ANYTHING}{1,4000}`, ANY, { categories: Piece });
+/** A space before a bar that starts no label, and anything else that no pattern above begins with. */
+const Stray = token('Stray', ANYTHING, ANY, { categories: Piece });
+const LineEnd = token('LineEnd', NEWLINE, NEWLINES, { pop_mode: true, group: Lexer.SKIPPED });
+
+/** What stands at the start of a line; labels first, because most lines have one and nothing else begins as they do. */
+const LINE = [LabelText, BlankLine, CommentText, TextMark, Bullet, FirstText];
+
+export const LINE_TOKENS = [...LINE, BarLabel, ValueText, PlainText, Stray, LineEnd, Piece];
 
 export const lineLexer = new Lexer(
   {
-    modes: {
-      line: [Newline, CommentText, TextMark, Bullet, LabelText, Indent, FirstText, Stray],
-      value: [LineEnd, BarLabel, ValueText, Stray],
-      plain: [LineEnd, PlainText],
-    },
+    modes: { line: LINE, value: [LineEnd, BarLabel, ValueText, Stray], plain: [LineEnd, PlainText] },
     defaultMode: 'line',
   },
   { ensureOptimizations: true, skipValidations: true, positionTracking: 'onlyOffset' },

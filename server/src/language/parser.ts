@@ -1,17 +1,17 @@
 import { EmbeddedActionsParser, type IToken } from 'chevrotain';
 import {
   BarLabel,
+  BlankLine,
   Bullet,
   CommentText,
-  Indent,
+  FirstText,
   LabelText,
   LINE_TOKENS,
   lineLexer,
-  Newline,
-  PlainText,
+  Piece,
   TextMark,
-  ValueText,
 } from './lexer.ts';
+import { isGap } from './stretch.ts';
 
 /** What the lines of a document are told to, in order. All numbers are offsets in the text. */
 export interface LineReader {
@@ -29,100 +29,104 @@ const NOBODY: LineReader = { blank() {}, comment() {}, text() {}, item() {}, ent
 
 const endOf = (token: IToken): number => token.startOffset + token.image.length;
 
-/** `document := line*`: every line is acceptable, so reading never fails. */
+/** Where the words of a token begin, behind the spaces before them. */
+function wordsOf({ image, startOffset }: IToken): number {
+  let at = 0;
+  while (isGap(image.charCodeAt(at))) at++;
+  return startOffset + at;
+}
+
+const BYTE_ORDER_MARK = 0xfeff;
+
+/** The column in which the words of a token begin; a byte-order mark is no column. */
+function columnOf({ image }: IToken): number {
+  let column = 0;
+  for (let at = 0; isGap(image.charCodeAt(at)); at++) if (image.charCodeAt(at) !== BYTE_ORDER_MARK) column++;
+  return column;
+}
+
+/**
+ * `document := (label rest | bar label rest | text rest | bullet rest | mark rest | comment | blank line)*`: every line
+ * is acceptable, so reading never fails. While chevrotain records the grammar nobody listens, so that the actions
+ * need no guard.
+ */
 export class LineParser extends EmbeddedActionsParser {
   reader: LineReader = NOBODY;
   readonly document: () => void;
+  /** Where the value or the text being read ends so far. */
+  private end = 0;
 
   constructor(skipValidations: boolean) {
     super(LINE_TOKENS, { maxLookahead: 1, recoveryEnabled: false, skipValidations });
 
-    const value = this.RULE('value', (from: number): number => {
-      let end = from;
-      this.MANY(() => {
-        end = endOf(this.CONSUME(ValueText));
-      });
-      return end;
+    const piece = (): void => {
+      this.end = endOf(this.CONSUME(Piece));
+    };
+    const rest = this.RULE('rest', () => {
+      this.MANY(piece);
     });
 
-    const plain = this.RULE('plain', (from: number): number => {
-      let end = from;
-      this.MANY(() => {
-        end = endOf(this.CONSUME(PlainText));
-      });
-      return end;
-    });
-
-    const barEntries = this.RULE('barEntries', () => {
-      this.MANY(() => {
-        const bar = this.CONSUME(BarLabel);
-        const valueStart = this.ACTION(() => endOf(bar));
-        const valueEnd = this.SUBRULE(value, { ARGS: [valueStart] });
-        this.ACTION(() => {
+    // Made once, not once for every line.
+    const lines = [
+      {
+        ALT: () => {
+          const label = this.CONSUME(LabelText);
+          const valueStart = (this.end = endOf(label));
+          this.SUBRULE(rest);
+          this.reader.entry(wordsOf(label), valueStart - 1, valueStart, this.end, columnOf(label));
+        },
+      },
+      {
+        ALT: () => {
+          const bar = this.CONSUME(BarLabel);
+          const valueStart = (this.end = endOf(bar));
+          this.SUBRULE1(rest);
           const labelStart = bar.startOffset + bar.image.search(/[^\s|]/);
-          this.reader.entry(labelStart, valueStart - 1, valueStart, valueEnd, -1);
-        });
-      });
-    });
-
-    const line = this.RULE('line', () => {
-      let indent = 0;
-      this.OPTION(() => {
-        const { image } = this.CONSUME(Indent);
-        // A byte-order mark is no column.
-        indent = this.ACTION(() => image.replaceAll('\uFEFF', '').length);
-      });
-      this.OR([
-        {
-          ALT: () => {
-            const label = this.CONSUME(LabelText);
-            const valueStart = this.ACTION(() => endOf(label));
-            const valueEnd = this.SUBRULE(value, { ARGS: [valueStart] });
-            this.ACTION(() =>
-              this.reader.entry(label.startOffset, valueStart - 1, valueStart, valueEnd, indent),
-            );
-            this.SUBRULE(barEntries);
-          },
+          this.reader.entry(labelStart, valueStart - 1, valueStart, this.end, -1);
         },
-        {
-          ALT: () => {
-            const first = this.CONSUME(ValueText);
-            const end = this.SUBRULE2(value, { ARGS: [this.ACTION(() => endOf(first))] });
-            this.ACTION(() => this.reader.text(first.startOffset, end, indent, -1));
-            this.SUBRULE2(barEntries);
-          },
+      },
+      {
+        ALT: () => {
+          const first = this.CONSUME(FirstText);
+          this.end = endOf(first);
+          this.SUBRULE2(rest);
+          this.reader.text(first.startOffset, this.end, columnOf(first), -1);
         },
-        {
-          ALT: () => {
-            const comment = this.CONSUME(CommentText);
-            this.ACTION(() => this.reader.comment(comment.startOffset, endOf(comment)));
-          },
+      },
+      {
+        ALT: () => {
+          const bullet = this.CONSUME(Bullet);
+          this.end = endOf(bullet);
+          this.SUBRULE3(rest);
+          this.reader.item(bullet.startOffset, this.end, columnOf(bullet));
         },
-        {
-          ALT: () => {
-            const bullet = this.CONSUME(Bullet);
-            const end = this.SUBRULE(plain, { ARGS: [this.ACTION(() => endOf(bullet))] });
-            this.ACTION(() => this.reader.item(bullet.startOffset, end, indent));
-          },
+      },
+      {
+        ALT: () => {
+          const mark = this.CONSUME(TextMark);
+          const start = (this.end = endOf(mark));
+          this.SUBRULE4(rest);
+          this.reader.text(start, this.end, columnOf(mark), wordsOf(mark));
         },
-        {
-          ALT: () => {
-            const mark = this.CONSUME(TextMark);
-            const start = this.ACTION(() => endOf(mark));
-            const end = this.SUBRULE2(plain, { ARGS: [start] });
-            this.ACTION(() => this.reader.text(start, end, indent, mark.startOffset));
-          },
+      },
+      {
+        ALT: () => {
+          const comment = this.CONSUME(CommentText);
+          this.reader.comment(wordsOf(comment), endOf(comment));
         },
-        { ALT: () => this.ACTION(() => this.reader.blank()) },
-      ]);
-    });
-
+      },
+      {
+        ALT: () => {
+          this.CONSUME(BlankLine);
+          this.reader.blank();
+        },
+      },
+    ];
+    const line = (): void => {
+      this.OR(lines);
+    };
     this.document = this.RULE('document', () => {
-      this.SUBRULE(line);
-      this.MANY(() => {
-        this.CONSUME(Newline);
-        this.SUBRULE2(line);
-      });
+      this.MANY(line);
     });
 
     this.performSelfAnalysis();
