@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -10,31 +10,30 @@ const common = {
   // jsonc-parser's CommonJS form hides what it requires from bundlers.
   mainFields: ['module', 'main'],
   target: 'node20',
+  format: 'cjs',
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
 };
 
-// Chunks have names of their own content: those of the last build would pile up.
-rmSync(at('dist/chunks'), { recursive: true, force: true });
+/** What a command does not use it does not load: `smartplan lsp` asks for the server's own file. */
+const serverApart = {
+  name: 'server apart',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /\/lsp\/node\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './server.cjs', external: true } : undefined,
+    );
+  },
+};
 
 await Promise.all([
-  // What a command does not use it does not load: `smartplan lint` never reads the language server.
+  // One file of CommonJS: Node starts it much faster than modules.
   build({
     ...common,
-    entryPoints: { cli: at('src/cli/main.ts') },
-    outdir: at('dist'),
-    chunkNames: 'chunks/[name]-[hash]',
-    format: 'esm',
-    splitting: true,
-    banner: {
-      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
-    },
+    entryPoints: [at('src/cli/main.ts')],
+    outfile: at('dist/cli.js'),
+    plugins: [serverApart],
   }),
-  build({
-    ...common,
-    entryPoints: [at('src/lsp/node.ts')],
-    outfile: at('dist/server.cjs'),
-    format: 'cjs',
-  }),
+  build({ ...common, entryPoints: [at('src/lsp/node.ts')], outfile: at('dist/server.cjs') }),
 ]);
+writeFileSync(at('dist/package.json'), '{ "type": "commonjs" }\n');
