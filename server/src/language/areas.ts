@@ -40,7 +40,8 @@ const BY_KIND: Readonly<Record<PlanKind, readonly string[]>> = {
   'transition plan': [...ADULTHOOD, ...PATHWAY],
 };
 
+const UNIQUE = new Map(Object.entries(BY_KIND).map(([kind, areas]) => [kind, [...new Set(areas)]]));
 const EVERY = [...new Set(Object.values(BY_KIND).flat())];
 
 /** The areas a kind of plan knows; all of them where the kind is not said. */
-export const areasOf = (kind: PlanKind | undefined): readonly string[] => (kind === undefined ? EVERY : [...new Set(BY_KIND[kind])]);
+export const areasOf = (kind: PlanKind | undefined): readonly string[] => UNIQUE.get(kind ?? '') ?? EVERY;

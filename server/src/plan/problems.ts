@@ -93,8 +93,8 @@ function level(text: string, ladder: readonly string[]): Reading<number> {
 
 function kind(text: string): Reading<string> {
   const value = kindOf(text);
-  const near = PLAN_KINDS.find((each) => isMisspelling(labelKey(text), labelKey(each)));
   if (value !== undefined) return { value, slips: [] };
+  const near = PLAN_KINDS.find((each) => isMisspelling(labelKey(text), labelKey(each)));
   const message =
     near === undefined
       ? `‘${text}’ is not a kind of plan that is known here, so no timescales are checked. The kinds are: ${PLAN_KINDS.join(', ')}.`
@@ -117,8 +117,10 @@ function kind(text: string): Reading<string> {
 function areas(field: Field, plan: Plan): Slip[] {
   const known = [...areasOf(plan.kind), ...plan.vocabulary.areas.map(labelKey)];
   return readAreas(field, { kind: plan.kind, ownAreas: plan.vocabulary.areas }).flatMap((area) => {
-    const near = known.find((each) => isMisspelling(labelKey(area.name), each));
-    if (near === undefined || known.includes(labelKey(area.name))) return [];
+    const key = labelKey(area.name);
+    if (known.includes(key)) return [];
+    const near = known.find((each) => isMisspelling(key, each));
+    if (near === undefined) return [];
     return [
       {
         rule: 'plan/unknown-value',

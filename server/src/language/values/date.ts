@@ -17,10 +17,10 @@ const NO_DAY =
 const NONE: Reading<Deadline> = { value: undefined, slips: [] };
 
 /** A deadline: a day, a span of time, or a stretch from an event. */
-export const readDeadline: (text: string) => Reading<Deadline> = memo((text) => read(text, 'date'));
+export const readDeadline: (text: string) => Reading<Deadline> = memo(read);
 
 /** When something was or will be: a day, or a span of time such as a month. */
-export const readDate: (text: string) => Reading<Deadline> = memo((text) => read(text, 'date'));
+export const readDate = readDeadline;
 
 /** Whether the words set no day on purpose: `ongoing`, `as soon as possible`, `when ready`. */
 export const isNonDate: (text: string) => boolean = memo((text) => {
@@ -34,7 +34,7 @@ export function onEvent(event: string): Deadline {
   return { point: { type: 'event', event }, edge: 'whole', preposition: undefined };
 }
 
-function read(text: string, what: string): Reading<Deadline> {
+function read(text: string): Reading<Deadline> {
   const words = text.trim().replace(/[.;,]$/, '');
   if (words === '') return NONE;
   if (EVENTS.test(words)) return { value: onEvent(words.replace(/^the /i, '')), slips: [] };
@@ -54,7 +54,7 @@ function read(text: string, what: string): Reading<Deadline> {
   }
   if (isNonDate(text) || words.startsWith('[')) return NONE;
   const start = text.length - text.trimStart().length;
-  const message = `‘${words}’ is not a ${what}. Write one, such as 31 March 2027.`;
+  const message = `‘${words}’ is not a date. Write one, such as 31 March 2027.`;
   return {
     value: undefined,
     slips: [{ rule: 'plan/unknown-value', start, end: start + words.length, message }],
