@@ -5,6 +5,7 @@ import { HARD_STATEMENTS } from './hard-statements.ts';
 import { LOOSE_STATEMENTS } from './loose-statements.ts';
 import { MORE_STATEMENTS } from './more-statements.ts';
 import { STATEMENTS } from './statements.ts';
+import { TIME_STATEMENTS } from './time-statements.ts';
 import type { Labelled } from './statements.ts';
 
 const LETTERS = ['S', 'M', 'T', 'A', 'R'] as const;
@@ -42,5 +43,9 @@ describe('statements labelled by people', () => {
 
   it('are judged alike: amounts and moments left to the reader', () => {
     assert.deepEqual(differing(LOOSE_STATEMENTS), []);
+  });
+
+  it('are judged alike: ends and rhythms in the calendar', () => {
+    assert.deepEqual(differing(TIME_STATEMENTS), []);
   });
 });

@@ -100,7 +100,7 @@ function names(words: readonly Word[], at: number): boolean {
   if (/^\d:\d$/.test(word.text)) return true;
   // "before he's 16".
   if (
-    /^(?:he|she|they|i)'(?:s|re|m)$/.test(before?.text ?? '') &&
+    /^(?:he|she|they|i)['’](?:s|re|m)$/i.test(before?.raw ?? '') &&
     (after === undefined || after.type === 'mark')
   )
     return true;

@@ -38,6 +38,7 @@ function harmless(words: readonly Word[], at: number, length: number): boolean {
     if (after?.type === 'number') return true;
   }
   if (word === 'some' && before?.text === 'and') return true;
+  if (word === 'good' && before?.text === 'in' && after?.text === 'time') return true;
   if (word === 'good')
     return ['morning', 'night', 'afternoon', 'evening', 'friday'].includes(after?.text ?? '');
   if (word === 'well' && (before?.text === 'as' || after?.text === '-')) return true;

@@ -1,4 +1,5 @@
 import type { TimeMention, TimePoint } from '../language/values/time.ts';
+import { calendarDayAt } from './calendar-days.ts';
 import type { Word } from './words.ts';
 
 const OPENERS = new Set(['by', 'before', 'until', 'till', 'on', 'from']);
@@ -74,7 +75,8 @@ export function withMore(
       ageAt(words, i) ??
       monthsAt(words, i) ??
       schoolAt(words, i) ??
-      weekAfter(words, i);
+      weekAfter(words, i) ??
+      calendarDayAt(words, i);
     if (
       found !== undefined &&
       !plain.some((time) => found.start < time.end && time.start < found.end && time.type !== 'duration')
@@ -117,6 +119,8 @@ function ageAt(words: readonly Word[], i: number): TimeMention | undefined {
   if (age < 11 || age > 25) return undefined;
   const [before, after] = [words[i - 1], words[i + 1]];
   if (before === undefined) return undefined;
+  // "before he's 17".
+  const short = /^(?:he|she|they|i)['’](?:s|re|m)$/i.test(before.raw);
   const ordinal = /^\d+(?:st|nd|rd|th)$/.test(word.text);
   if (
     ordinal &&
@@ -134,19 +138,13 @@ function ageAt(words: readonly Word[], i: number): TimeMention | undefined {
       (after.text === '.' && words[i + 2] === undefined) ||
       after.text === 'she' ||
       after.text === 'he' ||
-      (after.capital && before.text === 'by' && i === 1)
+      (after.capital && ((before.text === 'by' && i === 1) || short))
     )
   )
     return undefined;
   // "until she is at least 18".
   const verb =
-    before.text === 'least'
-      ? i - 3
-      : before.text === 'is' || before.text === 'are'
-        ? i - 1
-        : /^(?:he|she|they|i)'(?:s|re|m)$/.test(before.text)
-          ? i
-          : -1;
+    before.text === 'least' ? i - 3 : before.text === 'is' || before.text === 'are' ? i - 1 : short ? i : -1;
   const bound =
     verb < 0
       ? -1
