@@ -1,5 +1,6 @@
 import { dateSlips } from './date-slips.ts';
 import { memo } from './memo.ts';
+import { plainDate } from './plain-date.ts';
 import { timesIn } from './reading-time.ts';
 import type { Found } from './time-meaning.ts';
 import type { Deadline } from './time.ts';
@@ -37,6 +38,8 @@ export function onEvent(event: string): Deadline {
 function read(text: string): Reading<Deadline> {
   const words = text.trim().replace(/[.;,]$/, '');
   if (words === '') return NONE;
+  const date = plainDate(words);
+  if (date !== undefined) return { value: date, slips: [] };
   if (EVENTS.test(words)) return { value: onEvent(words.replace(/^the /i, '')), slips: [] };
   const plain = deadlineIn(timesIn(text, true));
   const lead = 'by ';
