@@ -7,12 +7,22 @@ import { rule as specificUnnamedDoer } from './specific/unnamed-doer.ts';
 import { rule as specificUnobservable } from './specific/unobservable.ts';
 import { rule as specificVagueChange } from './specific/vague-change.ts';
 import { rule as specificWish } from './specific/wish.ts';
+import { rule as measurableFieldsDisagree } from './measurable/fields-disagree.ts';
 import { rule as measurableHedgedAmount } from './measurable/hedged-amount.ts';
 import { rule as measurableNoBaseline } from './measurable/no-baseline.ts';
+import { rule as measurableNoEvidence } from './measurable/no-evidence.ts';
 import { rule as measurableNoMeasure } from './measurable/no-measure.ts';
+import { rule as measurableNoTarget } from './measurable/no-target.ts';
+import { rule as measurableTargetEqualsBaseline } from './measurable/target-equals-baseline.ts';
+import { rule as measurableUnitDiffers } from './measurable/unit-differs.ts';
 import { rule as achievableAbsolute } from './achievable/absolute.ts';
+import { rule as achievableBigLeap } from './achievable/big-leap.ts';
+import { rule as achievableFamilyTaskWithoutSupport } from './achievable/family-task-without-support.ts';
 import { rule as achievableLeap } from './achievable/leap.ts';
+import { rule as achievableNegativeSlope } from './achievable/negative-slope.ts';
 import { rule as achievableNoOwner } from './achievable/no-owner.ts';
+import { rule as achievableOverloadedOwner } from './achievable/overloaded-owner.ts';
+import { rule as achievableTooManyActions } from './achievable/too-many-actions.ts';
 import { rule as achievableTooManyGoals } from './achievable/too-many-goals.ts';
 import { rule as relevantAlreadyThere } from './relevant/already-there.ts';
 import { rule as relevantNoReason } from './relevant/no-reason.ts';
@@ -56,12 +66,22 @@ export const RULES: readonly Rule[] = [
   specificUnobservable,
   specificVagueChange,
   specificWish,
+  measurableFieldsDisagree,
   measurableHedgedAmount,
   measurableNoBaseline,
+  measurableNoEvidence,
   measurableNoMeasure,
+  measurableNoTarget,
+  measurableTargetEqualsBaseline,
+  measurableUnitDiffers,
   achievableAbsolute,
+  achievableBigLeap,
+  achievableFamilyTaskWithoutSupport,
   achievableLeap,
+  achievableNegativeSlope,
   achievableNoOwner,
+  achievableOverloadedOwner,
+  achievableTooManyActions,
   achievableTooManyGoals,
   relevantAlreadyThere,
   relevantNoReason,
