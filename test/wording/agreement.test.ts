@@ -4,6 +4,7 @@ import { FIELD_STATEMENTS } from './field-statements.ts';
 import { HARD_STATEMENTS } from './hard-statements.ts';
 import { LOOSE_STATEMENTS } from './loose-statements.ts';
 import { MORE_STATEMENTS } from './more-statements.ts';
+import { SEVERAL_STATEMENTS } from './several-statements.ts';
 import { STATEMENTS } from './statements.ts';
 import { TIME_STATEMENTS } from './time-statements.ts';
 import type { Labelled } from './statements.ts';
@@ -47,5 +48,9 @@ describe('statements labelled by people', () => {
 
   it('are judged alike: ends and rhythms in the calendar', () => {
     assert.deepEqual(differing(TIME_STATEMENTS), []);
+  });
+
+  it('are judged alike: several changes in one, and how things stand', () => {
+    assert.deepEqual(differing(SEVERAL_STATEMENTS), []);
   });
 });

@@ -78,7 +78,7 @@ function judge(clause: Clause): Judged {
   const object = signsIn(words, predicate.at + 1, clause.to);
   if (verb === 'be' || verb === 'have' || (WORK.has(verb) && deed === undefined) || !knownDeed(verb)) {
     if (counted && clause.amounts.some((amount) => amount.type !== 'clock'))
-      return { fault: undefined, sign: at, measured: true };
+      return { fault: undefined, sign: at, measured: loose === undefined || loose.type === 'trigger' };
     const concrete =
       (DOING.has(verb) || REACHING.has(verb)) &&
       verb !== 'be' &&

@@ -162,6 +162,18 @@ function typeOf(words: readonly Word[], at: number): Amount['type'] {
   return 'count';
 }
 
+/** "a bedtime story", "an evening class": what sort of thing it is, not how long. */
+function describesThing(text: string, { start, end }: TimeMention): boolean {
+  return (
+    /^an? (?:bedtime|mealtime|morning|afternoon|evening|night|session|lesson)$/i.test(
+      text.slice(start, end),
+    ) &&
+    /^ (?!(?:with|at|in|on|to|for|by|from|and|or|of|until|before|after|during|when|over|out|off)\b)\p{Ll}/u.test(
+      text.slice(end, end + 9),
+    )
+  );
+}
+
 /**
  * Everything in the words that counts or measures. `free` says which words are no part of a deadline; times of
  * day and rhythms measure too.
@@ -179,7 +191,11 @@ export function amountsOf(
   for (const time of times) {
     if (time.type === 'clock') add('clock', time.start, time.end);
     else if (time.type === 'recurrence') add('rate', time.start, time.end);
-    else if (time.type === 'duration' && /^one day$/i.test(text.slice(time.start, time.end))) continue;
+    else if (
+      time.type === 'duration' &&
+      (/^one day$/i.test(text.slice(time.start, time.end)) || describesThing(text, time))
+    )
+      continue;
     else if (time.type === 'duration') add('duration', time.start, time.end);
     else if (
       time.type === 'deadline' &&

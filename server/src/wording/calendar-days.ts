@@ -15,7 +15,6 @@ const PREPOSITIONS: ReadonlyMap<string, 'by' | 'before' | 'until' | 'on'> = new 
   ['before', 'before'],
   ['until', 'until'],
   ['till', 'until'],
-  ['to', 'until'],
   ['on', 'on'],
   ['at', 'on'],
   ['in', 'on'],
@@ -27,9 +26,12 @@ const PREPOSITIONS: ReadonlyMap<string, 'by' | 'before' | 'until' | 'on'> = new 
 ]);
 /** What stands between `by` and the day: "by the week of her Year 6 SATs", "by the late May bank holiday". */
 const BETWEEN = set(
-  'the a his her their our my this next coming week day eve start beginning end close last first second third final time morning evening night weekend of in at for year school spring summer autumn winter early late mid new january february march april may june july august september october november december 1 2 3 4 5 6 7 8 9 10 11 12 13 gcse a-level rest whole',
+  'the a his her their our my this next coming week day eve start beginning end close last first second third final time morning evening night weekend of in at for year school spring summer autumn winter early late mid new january february march april may june july august september october november december 1 2 3 4 5 6 7 8 9 10 11 12 13 gcse a-level rest whole at',
 );
-const EDGES = set('end start beginning close last first final second third rest whole');
+const EDGES = set('end start beginning close rest');
+/** "her first term at college", but "his first school". */
+const ORDINALS = set('last first final second third');
+const PARTS = set('day week term half-term year month');
 const MONTHS = set('january february march april may june july august september october november december');
 const SPANS = set('day week fortnight month term half-term year');
 const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday');
@@ -68,7 +70,8 @@ function namedAt(words: readonly Word[], i: number): TimeMention | undefined {
   let from = i - 1;
   let edged = false;
   while (from > i - 8 && (BETWEEN.has(words[from]?.text ?? '') || words[from]?.capital === true)) {
-    edged ||= EDGES.has(words[from]?.text ?? '');
+    const text = words[from]?.text ?? '';
+    edged ||= EDGES.has(text) || (ORDINALS.has(text) && PARTS.has(words[from + 1]?.text ?? ''));
     from -= 1;
   }
   const lead = leadOf(words, i, from);

@@ -251,7 +251,9 @@ export function resolve(
   if (
     (verb === 'be' || verb === 'have' || verb === 'make') &&
     ['no', 'zero'].includes(s.text(where + 1)) &&
-    !['more', 'fewer', 'less', 'later', 'longer'].includes(s.text(where + 2))
+    (!['more', 'fewer', 'less', 'later', 'longer'].includes(s.text(where + 2)) ||
+      // "has no more exclusions", but "has no more than two".
+      (s.text(where + 2) === 'more' && s.words[where + 3]?.type === 'word' && s.text(where + 3) !== 'than'))
   )
     negated = true;
   verb = particle ?? verb;

@@ -1,8 +1,6 @@
 import type { TimeMention } from '../language/values/time.ts';
 import { found } from './clause.ts';
-import type { Clause } from './clause.ts';
-import type { Amount, Change, Found } from './evidence.ts';
-import { VAGUE } from './lexicon/verbs.ts';
+import type { Amount, Found } from './evidence.ts';
 import type { Word } from './words.ts';
 
 /** "can already", "which she already does": the text says that the skill is there. */
@@ -57,22 +55,4 @@ export function leapIn(
         end: Math.max(top.end, deadline.end),
       }
     : undefined;
-}
-
-/** A second change of its own: another subject, or another verb with a count of its own. */
-export function secondIn(clauses: readonly Clause[], changes: readonly Change[]): Found | undefined {
-  for (let at = 1; at < clauses.length; at += 1) {
-    const clause = clauses[at];
-    const change = changes[at];
-    const first = clauses[0];
-    if (clause === undefined || change === undefined || first === undefined) continue;
-    const faulty = change.fault !== undefined || changes[0]?.fault !== undefined;
-    const counts = (each: Clause): number => each.amounts.filter((amount) => amount.type !== 'clock').length;
-    const own = counts(clause) > 0 && counts(first) > 0 && clause.amounts[0] !== first.amounts[0];
-    const degrees = VAGUE.has(clause.predicate.verb) && VAGUE.has(first.predicate.verb);
-    if (clause.predicate.shared && !degrees) continue;
-    if ((faulty && !clause.predicate.shared) || own)
-      return { words: change.words, start: change.start, end: change.end };
-  }
-  return undefined;
 }
