@@ -25,13 +25,23 @@ import { rule as achievableOverloadedOwner } from './achievable/overloaded-owner
 import { rule as achievableTooManyActions } from './achievable/too-many-actions.ts';
 import { rule as achievableTooManyGoals } from './achievable/too-many-goals.ts';
 import { rule as relevantAlreadyThere } from './relevant/already-there.ts';
+import { rule as relevantCopied } from './relevant/copied.ts';
+import { rule as relevantGoalWithoutAction } from './relevant/goal-without-action.ts';
+import { rule as relevantNeedWithoutGoal } from './relevant/need-without-goal.ts';
+import { rule as relevantNoNeed } from './relevant/no-need.ts';
 import { rule as relevantNoReason } from './relevant/no-reason.ts';
+import { rule as relevantProfessionalTask } from './relevant/professional-task.ts';
 import { rule as relevantVoiceMissing } from './relevant/voice-missing.ts';
+import { rule as relevantVoiceUnlinked } from './relevant/voice-unlinked.ts';
+import { rule as timeBoundActionAfterGoal } from './time-bound/action-after-goal.ts';
+import { rule as timeBoundAfterNextReview } from './time-bound/after-next-review.ts';
 import { rule as timeBoundAfterPlanEnds } from './time-bound/after-plan-ends.ts';
+import { rule as timeBoundFieldsDisagree } from './time-bound/fields-disagree.ts';
 import { rule as timeBoundInThePast } from './time-bound/in-the-past.ts';
 import { rule as timeBoundMilestoneAfterGoal } from './time-bound/milestone-after-goal.ts';
 import { rule as timeBoundNoDeadline } from './time-bound/no-deadline.ts';
 import { rule as timeBoundNonDate } from './time-bound/non-date.ts';
+import { rule as timeBoundOnANonWorkingDay } from './time-bound/on-a-non-working-day.ts';
 import { rule as timescaleReviewLate } from './timescale/review-late.ts';
 import { rule as timescaleReviewMissing } from './timescale/review-missing.ts';
 import { rule as independenceNoGoalByAge } from './independence/no-goal-by-age.ts';
@@ -84,13 +94,23 @@ export const RULES: readonly Rule[] = [
   achievableTooManyActions,
   achievableTooManyGoals,
   relevantAlreadyThere,
+  relevantCopied,
+  relevantGoalWithoutAction,
+  relevantNeedWithoutGoal,
+  relevantNoNeed,
   relevantNoReason,
+  relevantProfessionalTask,
   relevantVoiceMissing,
+  relevantVoiceUnlinked,
+  timeBoundActionAfterGoal,
+  timeBoundAfterNextReview,
   timeBoundAfterPlanEnds,
+  timeBoundFieldsDisagree,
   timeBoundInThePast,
   timeBoundMilestoneAfterGoal,
   timeBoundNoDeadline,
   timeBoundNonDate,
+  timeBoundOnANonWorkingDay,
   timescaleReviewLate,
   timescaleReviewMissing,
   independenceNoGoalByAge,
