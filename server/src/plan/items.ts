@@ -1,3 +1,4 @@
+import { isFiller } from '../language/filler.ts';
 import { SETTLED, statusOwner } from '../language/statuses.ts';
 import { rungOf } from '../language/ladder.ts';
 import type { Block, Field, Value, Voice } from '../language/tree.ts';
@@ -218,11 +219,12 @@ export class PlanAction extends PlanItem implements Action {
   }
 }
 
-/** The fields of a block by id, in the order they stand. */
+/** The fields of a block by id, in the order they stand; those that say nothing are left out. */
 export function fieldsOf(block: Block): ReadonlyMap<string, readonly Field[]> {
   const fields = new Map<string, Field[]>();
   for (const each of block.content) {
-    if (each.type !== 'field') continue;
+    // What only fills a box says nothing; a day has words of its own for that.
+    if (each.type !== 'field' || (each.spec.id !== 'by' && isFiller(each.value.text))) continue;
     const same = fields.get(each.spec.id);
     if (same === undefined) fields.set(each.spec.id, [each]);
     else same.push(each);

@@ -1,6 +1,6 @@
 import { addField, has } from '../about.ts';
 import { actions, openGoals, steps } from '../specific/statements.ts';
-import { findTimes } from '../../language/values/find-times.ts';
+import { findTimes, readDeadline } from '../../language/values/times.ts';
 import { isFiller } from '../../language/filler.ts';
 import type { Span } from '../../language/tree.ts';
 import type { Item } from '../../plan/plan.ts';
@@ -41,12 +41,17 @@ function isUndated({ by }: Item): boolean {
   return by !== undefined && by.day === undefined && (type === 'meeting' || type === 'event');
 }
 
+/** Understood, and no time at all: "as required", "continuous". */
+const isNoTime = (item: Item, text: string): boolean =>
+  item.by === undefined && !text.startsWith('[') && readDeadline(text).slips.length === 0;
+
 /** Words that stand where a date should, in `By` or in the sentence, where nothing else sets a time. */
 export function nonDateIn(item: Item): (Span & { readonly words: string }) | undefined {
   const field = item.fields.get('by')?.find((each) => each.value.text !== '');
   if (field !== undefined) {
     const { text, start } = field.value;
-    if (isFiller(text) || isUndated(item)) return { start, end: start + text.length, words: text };
+    if (isFiller(text) || isUndated(item) || isNoTime(item, text))
+      return { start, end: start + text.length, words: text };
     const mention = item.by?.day === undefined ? findTimes(text)[0] : undefined;
     return mention?.type === 'nonDate'
       ? {
