@@ -43,6 +43,7 @@ describe('rules', () => {
 
 /** Files in a theme's folder that several rules share. */
 const HELPERS = new Set([
+  'independence/adulthood',
   'independence/journey',
   'timescale/limits',
   'timescale/reviews',

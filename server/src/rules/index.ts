@@ -21,6 +21,7 @@ import { rule as achievableFamilyTaskWithoutSupport } from './achievable/family-
 import { rule as achievableLeap } from './achievable/leap.ts';
 import { rule as achievableNegativeSlope } from './achievable/negative-slope.ts';
 import { rule as achievableNoOwner } from './achievable/no-owner.ts';
+import { rule as achievableOutOfReach } from './achievable/out-of-reach.ts';
 import { rule as achievableOverloadedOwner } from './achievable/overloaded-owner.ts';
 import { rule as achievableTooManyActions } from './achievable/too-many-actions.ts';
 import { rule as achievableTooManyGoals } from './achievable/too-many-goals.ts';
@@ -31,6 +32,7 @@ import { rule as relevantNeedWithoutGoal } from './relevant/need-without-goal.ts
 import { rule as relevantNoNeed } from './relevant/no-need.ts';
 import { rule as relevantNoReason } from './relevant/no-reason.ts';
 import { rule as relevantProfessionalTask } from './relevant/professional-task.ts';
+import { rule as relevantServesTheService } from './relevant/serves-the-service.ts';
 import { rule as relevantVoiceMissing } from './relevant/voice-missing.ts';
 import { rule as relevantVoiceUnlinked } from './relevant/voice-unlinked.ts';
 import { rule as timeBoundActionAfterGoal } from './time-bound/action-after-goal.ts';
@@ -44,11 +46,21 @@ import { rule as timeBoundNonDate } from './time-bound/non-date.ts';
 import { rule as timeBoundOnANonWorkingDay } from './time-bound/on-a-non-working-day.ts';
 import { rule as timescaleReviewLate } from './timescale/review-late.ts';
 import { rule as timescaleReviewMissing } from './timescale/review-missing.ts';
+import { rule as independenceAfter18 } from './independence/after-18.ts';
+import { rule as independenceAreaMissing } from './independence/area-missing.ts';
+import { rule as independenceGapTooLong } from './independence/gap-too-long.ts';
 import { rule as independenceNoGoalByAge } from './independence/no-goal-by-age.ts';
 import { rule as independenceNoHelpLevel } from './independence/no-help-level.ts';
 import { rule as independenceNoMilestones } from './independence/no-milestones.ts';
 import { rule as independenceNoProgression } from './independence/no-progression.ts';
+import { rule as safetyDangerWithoutGoal } from './safety/danger-without-goal.ts';
+import { rule as safetyNoContingency } from './safety/no-contingency.ts';
+import { rule as safetySafetyGoalWithoutDuration } from './safety/safety-goal-without-duration.ts';
+import { rule as driftNoProgressSince } from './drift/no-progress-since.ts';
+import { rule as driftOpenLongerThanExpected } from './drift/open-longer-than-expected.ts';
 import { rule as driftOverdue } from './drift/overdue.ts';
+import { rule as driftRepeatedGoal } from './drift/repeated-goal.ts';
+import { rule as driftStatusWithoutDate } from './drift/status-without-date.ts';
 import { rule as templateBlankLeft } from './template/blank-left.ts';
 import { rule as planAmbiguousDate } from './plan/ambiguous-date.ts';
 import { rule as planDuplicateField } from './plan/duplicate-field.ts';
@@ -60,6 +72,9 @@ import { rule as planOutOfPlace } from './plan/out-of-place.ts';
 import { rule as planUnknownPerson } from './plan/unknown-person.ts';
 import { rule as planUnknownValue } from './plan/unknown-value.ts';
 import { rule as planUnreadableLetters } from './plan/unreadable-letters.ts';
+import { rule as planNoGoals } from './plan/no-goals.ts';
+import { rule as planNoKind } from './plan/no-kind.ts';
+import { rule as planNotRead } from './plan/not-read.ts';
 import { rule as allowUnknownRule } from './allow/unknown-rule.ts';
 import { rule as allowUnused } from './allow/unused.ts';
 import { rule as allowWithoutReason } from './allow/without-reason.ts';
@@ -90,6 +105,7 @@ export const RULES: readonly Rule[] = [
   achievableLeap,
   achievableNegativeSlope,
   achievableNoOwner,
+  achievableOutOfReach,
   achievableOverloadedOwner,
   achievableTooManyActions,
   achievableTooManyGoals,
@@ -100,6 +116,7 @@ export const RULES: readonly Rule[] = [
   relevantNoNeed,
   relevantNoReason,
   relevantProfessionalTask,
+  relevantServesTheService,
   relevantVoiceMissing,
   relevantVoiceUnlinked,
   timeBoundActionAfterGoal,
@@ -113,11 +130,21 @@ export const RULES: readonly Rule[] = [
   timeBoundOnANonWorkingDay,
   timescaleReviewLate,
   timescaleReviewMissing,
+  independenceAfter18,
+  independenceAreaMissing,
+  independenceGapTooLong,
   independenceNoGoalByAge,
   independenceNoHelpLevel,
   independenceNoMilestones,
   independenceNoProgression,
+  safetyDangerWithoutGoal,
+  safetyNoContingency,
+  safetySafetyGoalWithoutDuration,
+  driftNoProgressSince,
+  driftOpenLongerThanExpected,
   driftOverdue,
+  driftRepeatedGoal,
+  driftStatusWithoutDate,
   templateBlankLeft,
   planAmbiguousDate,
   planDuplicateField,
@@ -129,6 +156,9 @@ export const RULES: readonly Rule[] = [
   planUnknownPerson,
   planUnknownValue,
   planUnreadableLetters,
+  planNoGoals,
+  planNoKind,
+  planNotRead,
   allowUnknownRule,
   allowUnused,
   allowWithoutReason,
