@@ -163,7 +163,7 @@ describe('plan/unreadable-letters', () => {
       'plan/unreadable-letters',
       `
 Plan: Zo�'s pl�n
-#       ^ error: Some letters from here on could not be read: the file was not saved as UTF-8. Save it with the encoding UTF-8 and put the letters right.`,
+#       ^ error: Some letters from here on could not be read: the file was not saved as UTF-8. Save it again with the encoding UTF-8 (in Notepad: Save as, Encoding, UTF-8) and put the letters right.`,
     );
   });
 });

@@ -67,7 +67,8 @@ function slips(field: Field, plan: Plan): readonly Slip[] {
 
 /** A date without its year is read as the first such day after the plan's start, and that is said. */
 function yearMissing(field: Field, deadline: Deadline | undefined, plan: Plan): Slip[] {
-  if (deadline?.point.type !== 'date' || deadline.point.year !== undefined) return [];
+  if (deadline?.point.type !== 'date' || deadline.point.year !== undefined || /\d{4}/.test(field.value.text))
+    return [];
   const day = plan.due(field, 'end')?.day;
   if (day === undefined) return [];
   const { text } = field.value;
