@@ -101,10 +101,20 @@ function judge(clause: Clause): Judged {
     !counted &&
     (WORK.has(verb) || LIGHT.has(verb));
   if (vague) return { fault: 'no-deed', sign: at, measured: false };
+  // "writes a reference when possible": one deed at an open time, and the time is blamed for that.
+  const oneDeed =
+    loose?.type === 'trigger' &&
+    /^when/i.test(loose.words) &&
+    ONE_DEED.has(verb) &&
+    /^an?$/.test(words[predicate.at + 1]?.text ?? '');
   const openEnded =
-    loose !== undefined && (loose.type === 'trigger' || !counted || clause.amounts.length > 0);
+    !oneDeed && loose !== undefined && (loose.type === 'trigger' || !counted || clause.amounts.length > 0);
   return { fault: undefined, sign: at, measured: !openEnded && (counted || clause.due || !HABITS.has(verb)) };
 }
+
+const ONE_DEED = new Set(
+  'write send book sign order complete submit draft post open register file buy arrange'.split(' '),
+);
 
 const PURE_WORK = new Set(
   'support encourage monitor liaise explore consider engage help assist guide oversee facilitate promote enable signpost address ensure work collaborate coordinate co-ordinate continue reassure motivate empower nurture supervise track communicate look think safeguard prioritise strengthen improve develop build increase reduce raise enhance foster manage try care respond change act follow implement adapt involve include participate understand recognise accept acknowledge listen praise respect progress pursue chase maintain remain be have use share discuss help advise observe make sure'.split(

@@ -64,7 +64,7 @@ const NOT_EACH = new Set([
 ]);
 
 /** Is the number an age, a year group, an address or a telephone number, and so no amount? */
-function names(words: readonly Word[], at: number): boolean {
+export function names(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   const after = words[at + 1];

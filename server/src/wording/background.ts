@@ -7,7 +7,7 @@ import type { Sentence } from './sentence.ts';
 
 const WAS = new Set(['was', 'were', 'had', 'did', "wasn't", "weren't", "hadn't", "didn't"]);
 /** Beside a verb of the present they say how things stand today. */
-const TODAY = new Set(['already', 'currently', 'presently', 'nowadays', 'today', 'since', 'baseline']);
+const TODAY = new Set(['already', 'currently', 'presently', 'nowadays', 'today', 'now', 'since', 'baseline']);
 const TODAY_PHRASES = /\b(?:at present|at the moment|right now|as of|up to now|so far|to date|these days)\b/i;
 const AHEAD = new Set(['by', 'before', 'until']);
 
@@ -64,6 +64,8 @@ function stands(s: Sentence, times: readonly TimeMention[], { from, to }: Range)
   const today =
     words.some((word) => TODAY.has(word.text)) ||
     TODAY_PHRASES.test(words.map((word) => word.text).join(' '));
+  // "From now on she is …" looks ahead.
+  if (words.some((word, i) => word.text === 'from' && words[i + 1]?.text === 'now')) return false;
   if (HAVE.has(text)) return today || perfect(s, verb.at);
   return today && (text === 'can' || text === 'is' || text === 'are' || shapes?.has('s') === true);
 }

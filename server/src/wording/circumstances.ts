@@ -29,6 +29,13 @@ function afterCircumstance(s: Sentence, at: number, to: number): number {
   if (!LEAD_WORDS.has(first) || (first === 'to' && s.baseAt(at + 1) !== undefined)) return at;
   const subordinate = SUBORDINATORS.has(first) || first === 'given' || first === 'if';
   const timed = s.skipped[at] === true;
+  if (timed) {
+    // "Until 30 June Ana puts her phone away, …": the statement begins right behind the time.
+    let past = at;
+    while (past < to && s.skipped[past] === true) past += 1;
+    if (past < to && s.text(past) !== ',' && s.opensParty(past) && s.words[past]?.possessive !== true)
+      return past;
+  }
   for (let i = at + 1; i < to; i += 1) {
     const text = s.text(i);
     // "As needed - whenever … - the nurse gives": a dash that somebody follows closes the circumstance.

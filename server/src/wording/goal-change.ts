@@ -122,7 +122,8 @@ function judge(clause: Clause): Judged {
     return { fault: 'wish', sign: wishWord(clause), measured: false };
   if (predicate.negated) {
     const replaced = words.slice(from, clause.to).some((word) => INSTEAD.has(word.text));
-    if (!replaced) return { fault: 'absence', sign: at, measured: counted || happens(clause, from) };
+    if (!replaced)
+      return { fault: 'absence', sign: at, measured: counted || clause.absolute || happens(clause, from) };
   }
   if (verb === '') return nounPhrase(clause, signs, all, level);
   const service = serviceFault(clause, signs, end, counted);
@@ -161,7 +162,7 @@ function judge(clause: Clause): Judged {
   if (signs.empty && !predicate.finite && !counted) return { fault: 'too-thin', sign: at, measured: false };
   if (signs.empty && LIGHT.has(verb) && !concrete && !predicate.passive)
     return { fault: 'too-thin', sign: at, measured: false };
-  const measured = counted || single(clause) || endState(clause, signs);
+  const measured = counted || clause.absolute || single(clause) || endState(clause, signs);
   return { fault: undefined, sign: at, measured: !hedged && measured };
 }
 

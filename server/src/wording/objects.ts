@@ -93,6 +93,8 @@ export function signsIn(words: readonly Word[], from: number, to: number): Signs
     const noun = abstract === undefined ? phraseAt(NOUNS, words, at) : 0;
     if (
       noun > 0 &&
+      // "Functional Skills": the name of an exam.
+      !(word.capital && words[at - 1]?.capital === true && at > 1) &&
       !(DEGREES.has(word.text) && words[at + 1]?.text !== 'of') &&
       !modifies(words, at + noun, to)
     ) {

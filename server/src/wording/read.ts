@@ -8,7 +8,10 @@ import type { Amount, Evidence, Who } from './evidence.ts';
 import { goalChange } from './goal-change.ts';
 import { absolutesOf, hedgesOf } from './hedges.ts';
 import { secondIn } from './several.ts';
-import { alreadyIn, leapIn } from './whole.ts';
+import { alreadyIn } from './already.ts';
+import { leapIn } from './leap.ts';
+import { serviceEndIn } from './purpose.ts';
+import { unableIn } from './unable.ts';
 import { predicatesOf } from './predicates.ts';
 import { Sentence } from './sentence.ts';
 import { NUMBER_WORDS } from './lexicon/amounts.ts';
@@ -103,6 +106,17 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
     (front.from === head || start >= (words[front.from]?.start ?? 0)) &&
     (front.to === words.length || start < (words[front.to]?.start ?? text.length));
   const free = words.map((word, at) => used[at] !== true && word.type !== 'quote');
+  const undated = words.map(
+    (word) =>
+      word.type !== 'quote' &&
+      !times.some(
+        (time) =>
+          time.type !== 'recurrence' &&
+          time.type !== 'duration' &&
+          word.start >= time.start &&
+          word.end <= time.end,
+      ),
+  );
   const [main] = predicates;
   const measuring = times.filter((time) => time.type === 'recurrence' || !setsEnd(text, time, kind));
   const amounts =
@@ -120,6 +134,7 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
   );
   const rhythm = rhythmIn(text, words, times);
   const hedges = hedgesOf(text, words, amounts);
+  const absolutes = absolutesOf(text, words);
   const clauses = predicates.map((predicate, i): Clause => {
     const next = predicates[i + 1];
     const to = next === undefined ? front.to : Math.max(predicate.at + 1, next.from ?? next.subjectFrom);
@@ -133,6 +148,7 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
       to,
       amounts: zone(amounts, start, end),
       hedges: hedges.filter((hedge) => hedge.start >= start && hedge.start < end),
+      absolute: absolutes.length > 0,
       due: deadline !== undefined,
       rhythm: rhythm !== undefined,
     };
@@ -148,9 +164,11 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
     amounts,
     times,
     hedges,
-    absolutes: absolutesOf(text, words),
+    absolutes,
     leap: leapIn(text, words, amounts, deadline),
-    already: alreadyIn(text, words),
+    unable: main === undefined ? undefined : unableIn(text, sentence, main, kind),
+    serves: serviceEndIn(text, words),
+    already: alreadyIn(text, words, undated, front, main?.at ?? 0, kind),
     deadline,
     rhythm:
       kind === 'action' && hedges.some((hedge) => /^as (?:and when|required|needed)/i.test(hedge.words))

@@ -28,6 +28,7 @@ export function single(clause: Clause): boolean {
       (text === 'alone' || words[at - 2]?.text === 'on')
     )
       return true;
+    if (text === 'whole' && at > predicate.at) return true;
     // "without stabilisers", "without armbands": with them or not.
     if (text === 'without' && at > predicate.at && bareThing(clause, at + 1)) return true;
     if (['himself', 'herself', 'themselves', 'myself', 'yourself'].includes(text) && before === 'by')

@@ -56,7 +56,7 @@ export const ACCESS_WORDS: readonly WordGroup[] = [
 export const ABSOLUTES: readonly WordGroup[] = [
   {
     words:
-      'always, never, at all times, without exception, without fail, no matter what, 100% of the time, 100 % of the time, all of the time, all the time, every single time, every single day, completely free, ever again, every minute, without ever, on every occasion, under all circumstances, perfect, perfectly, forever, for ever',
+      'always, never, at all times, without exception, without fail, no matter what, 100% of the time, 100 % of the time, all of the time, all the time, every single time, every single day, completely free, ever again, every minute, without ever, on every occasion, under all circumstances, perfect, perfectly, forever, for ever, every single, each and every, no exceptions, no exception, whatever happens, come what may, under no circumstances, at no time, 24/7, all day every day, for the rest of his life, for the rest of her life, for the rest of their lives, for life, not even once, not once, without one slip, without a single slip, 100 per cent of the time, a hundred per cent of the time, every second, every moment, at any time ever, no slips',
     why: 'One slip and the goal is lost for good.',
     spares: ['Grandma is in the room every time Amari sees Dad until 4 May 2027.'],
   },
