@@ -167,3 +167,26 @@ Plan: Zo�'s pl�n
     );
   });
 });
+
+describe('a check that is set aside', () => {
+  it('needs its whole name, a colon and a reason', () => {
+    check(
+      'allow/unknown-rule',
+      `
+Plan: Ida's plan
+  Goal: Ida cycles to school
+    # allow overdue because the bike comes in June
+#           ^^^^^^^ warning: There is no check called ‘overdue’. Did you mean ‘drift/overdue’?
+    By: 4 May 2015`,
+    );
+    check(
+      'allow/without-reason',
+      `
+Plan: Ida's plan
+  Goal: Ida cycles to school
+    # allow drift/overdue because the bike comes in June
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This line gives no reason. Put a colon after the name of the check, and then why it is set aside.
+    By: 4 May 2015`,
+    );
+  });
+});
