@@ -15,6 +15,8 @@ import { concreteEnd, endState, happens, plainDeed, single } from './yes-or-no.t
 const TAKE_UP = wordSet(TAKE_UP_VERBS);
 const PRESENCE = wordSet(PRESENCE_VERBS);
 const EDUCATION = wordSet(EDUCATION_NOUNS);
+/** Done once by a day: "is seen by the consultant by 31 May". */
+const ONE_SERVICE = new Set(['see', 'assess', 'refer', 'fund', 'allocate', 'observe', 'visit', 'review']);
 const SERVING = wordSet(SERVING_VERBS);
 /** Verbs that carry anything at all: sharing feelings is as vague as having them. */
 const SPEAKING = new Set([
@@ -228,7 +230,11 @@ function serviceFault(clause: Clause, signs: Signs, end: number, counted: boolea
   const subject = partiesIn(words, predicate.subjectFrom, predicate.subjectTo, clause.sentence.names)[0];
   const finished = ['complete', 'finish'].includes(verb) || predicate.perfect || predicate.passive;
   if (predicate.passive && SERVING.has(verb))
-    return { fault: 'service', sign: predicate.at, measured: counted };
+    return {
+      fault: 'service',
+      sign: predicate.at,
+      measured: counted || (clause.due && ONE_SERVICE.has(verb)),
+    };
   if (
     subject?.worker === true &&
     subject.type !== 'blank' &&

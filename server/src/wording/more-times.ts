@@ -46,6 +46,8 @@ const BEGINNINGS = new Set([
   'finishing',
   'joins',
   'moves',
+  'goes',
+  'enters',
 ]);
 
 function at(
@@ -64,7 +66,7 @@ export function withMore(
   times: readonly TimeMention[],
 ): readonly TimeMention[] {
   const more: TimeMention[] = [];
-  const plain = times.filter((time) => !isFraction(text, time));
+  const plain = times.filter((time) => !isFraction(text, time) && !isPartOf(text, time));
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     if (word === undefined || plain.some((time) => word.start >= time.start && word.start < time.end))
@@ -88,6 +90,14 @@ export function withMore(
     ...plain.filter((time) => !more.some((each) => time.start >= each.start && time.end <= each.end)),
     ...more,
   ].sort((a, b) => a.start - b.start);
+}
+
+/** "in the last fortnight of June": the end of a month, and not what has been. */
+function isPartOf(text: string, time: TimeMention): boolean {
+  return (
+    time.type === 'history' &&
+    /^ (?:of|in|before|after) (?:the |\p{Lu})/u.test(text.slice(time.end, time.end + 12))
+  );
 }
 
 /** "three quarters of the lessons": a share, no time. */
@@ -148,7 +158,9 @@ function ageAt(words: readonly Word[], i: number): TimeMention | undefined {
   const bound =
     verb < 0
       ? -1
-      : ([1, 2, 3].map((step) => verb - step).find((each) => UNTIL.has(words[each]?.text ?? '')) ?? -1);
+      : ([1, 2, 3, ...(short ? [4] : [])]
+          .map((step) => verb - step)
+          .find((each) => UNTIL.has(words[each]?.text ?? '')) ?? -1);
   if (bound >= 0)
     return at(words[bound]?.start ?? before.start, word.end, { type: 'birthday', age }, 'until');
   if (
@@ -218,7 +230,8 @@ function schoolAt(words: readonly Word[], i: number): TimeMention | undefined {
 function leadsIn(words: readonly Word[], i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 3); j -= 1) {
     const text = words[j]?.text ?? '';
-    if (text === 'before' || text === 'when' || text === 'on' || text === 'once') return true;
+    if (text === 'before' || text === 'when' || text === 'on' || text === 'once' || text === 'time')
+      return true;
   }
   return false;
 }
@@ -227,7 +240,8 @@ function leadsIn(words: readonly Word[], i: number): boolean {
 function weekAfter(words: readonly Word[], i: number): TimeMention | undefined {
   const [week, after, holiday] = [words[i], words[i + 1], words[i + 2]];
   if (
-    week?.text !== 'week' ||
+    !/^(?:week|weekend|fortnight|days?)$/.test(week?.text ?? '') ||
+    week === undefined ||
     after === undefined ||
     !['after', 'before', 'of', 'in'].includes(after.text) ||
     holiday?.capital !== true

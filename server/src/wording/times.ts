@@ -150,7 +150,7 @@ const isNumber = (word: Word | undefined): boolean =>
 function perUnit(words: readonly Word[], at: number): boolean {
   if (!['a', 'per', 'an'].includes(words[at]?.text ?? '') || !PERIODS.has(words[at + 1]?.text ?? ''))
     return false;
-  return words.slice(Math.max(0, at - 3), at).some(isNumber);
+  return words.slice(Math.max(0, at - 5), at).some(isNumber);
 }
 
 /** "two mornings out of five", "three days in the week". */

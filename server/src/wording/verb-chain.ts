@@ -128,7 +128,7 @@ export function resolve(
           !PREPOSITIONS.has(text) &&
           !DETERMINERS.has(text) &&
           text !== 'own' &&
-          !PREPOSITIONS.has(before) &&
+          (before === 'to' || !PREPOSITIONS.has(before)) &&
           i > at
         ) {
           // A verb that no list knows: taken at its word.

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import { HAPPENINGS } from './lexicon/absence.ts';
+import { HAPPENINGS, HAPPENINGS_UNTIL } from './lexicon/absence.ts';
 import { DATED_END_VERBS, END_STATE_VERBS } from './lexicon/end-states.ts';
 import { wordSet } from './lexicon/group.ts';
 import { DOING, MIND, VAGUE, VERB_FORMS, verbAs } from './lexicon/verbs.ts';
@@ -10,6 +10,7 @@ import { endsObject } from './predicate.ts';
 const END_STATES = wordSet(END_STATE_VERBS);
 const DATED_ENDS = wordSet(DATED_END_VERBS);
 const HAPPENING = wordSet(HAPPENINGS);
+const UNTIL_THEN = wordSet(HAPPENINGS, HAPPENINGS_UNTIL);
 
 /** A deed that can be seen, and no feeling or direction. */
 export function plainDeed(verb: string): boolean {
@@ -60,12 +61,13 @@ function bareThing({ words }: Clause, at: number): boolean {
 /** Something that takes place or does not. */
 export function happens(clause: Clause, from: number): boolean {
   const { predicate, words } = clause;
-  if (HAPPENING.has(predicate.verb) || ['no', 'zero'].includes(words[from]?.text ?? '')) return true;
+  const taken = clause.due ? UNTIL_THEN : HAPPENING;
+  if (taken.has(predicate.verb) || ['no', 'zero'].includes(words[from]?.text ?? '')) return true;
   return words.slice(Math.max(0, predicate.subjectFrom), clause.to).some((word, i) => {
     const at = predicate.subjectFrom + i;
     return (
       (at >= from || at < predicate.subjectTo || predicate.at < 0) &&
-      (HAPPENING.has(word.text) || HAPPENING.has(verbAs(word.text, 'ing') ?? ''))
+      (taken.has(word.text) || taken.has(verbAs(word.text, 'ing') ?? ''))
     );
   });
 }

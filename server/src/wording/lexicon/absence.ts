@@ -26,3 +26,12 @@ export const HAPPENINGS: readonly WordGroup[] = [
     why: 'Two people would agree whether it happened.',
   },
 ];
+
+/** The same once a day ends the watch: "does not go missing between now and 31 May". */
+export const HAPPENINGS_UNTIL: readonly WordGroup[] = [
+  {
+    words:
+      'missing, hit, bite, kick, punch, abscond, cut, fight, steal, gamble, drive, carry, buy, sell, self-harm, overdose, swear, spit, throw, break, run, lie',
+    why: 'Without an end they are a habit to be rid of; by the end anyone can say whether one took place.',
+  },
+];
