@@ -111,7 +111,7 @@ describe('bad input on the command line', () => {
     inFolder((folder) => {
       const bytes = Buffer.from("plan:   Zo\xeb's plan\n", 'latin1');
       writeFileSync(join(folder, 'latin.smartplan'), bytes);
-      const { err, code } = smartplan(['format'], folder);
+      const { err, code } = smartplan(['format', '.'], folder);
       assert.equal(
         err,
         'latin.smartplan was left as it is: it is not saved as UTF-8, and writing it would lose letters.\n',
