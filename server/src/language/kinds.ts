@@ -40,5 +40,5 @@ for (const kind of PLAN_KINDS) for (const words of [kind, ...SPELLINGS[kind]]) b
 
 /** The kind that words name, or undefined for a kind of the council's own. */
 export function kindOf(words: string): PlanKind | undefined {
-  return byWords.get(labelKey(words.replace(/[.]$/, '')));
+  return byWords.get(labelKey(words.replace(/\.$/, '')));
 }

@@ -22,7 +22,7 @@ for (const [name, others] of RUNGS) for (const words of [name, ...others]) synon
  * @param ladder rungs, most help first
  */
 export function rungOf(words: string, ladder: readonly string[]): number | undefined {
-  const key = labelKey(words.replace(/[.]$/, ''));
+  const key = labelKey(words.replace(/\.$/, ''));
   const own = ladder.findIndex((rung) => labelKey(rung) === key);
   if (own >= 0) return own;
   const usual = synonyms.get(key);
