@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { judge } from '../../server/src/review/judge.ts';
 import { FIELD_STATEMENTS } from './field-statements.ts';
+import { FRESH_STATEMENTS } from './fresh-statements.ts';
 import { HARD_STATEMENTS } from './hard-statements.ts';
 import { LOOSE_STATEMENTS } from './loose-statements.ts';
 import { MORE_STATEMENTS } from './more-statements.ts';
@@ -56,5 +57,9 @@ describe('statements labelled by people', () => {
 
   it('are judged alike: out of reach, there already, or for the service', () => {
     assert.deepEqual(differing(REACH_STATEMENTS), []);
+  });
+
+  it('are judged alike: as they come', () => {
+    assert.deepEqual(differing(FRESH_STATEMENTS), []);
   });
 });

@@ -2,6 +2,7 @@ import type { TimeMention } from '../language/values/time.ts';
 import type { Amount } from './evidence.ts';
 import { NAMING_WORDS, NUMBER_WORDS } from './lexicon/amounts.ts';
 import { wordSet } from './lexicon/group.ts';
+import { looseTriggerAt } from './loose-words.ts';
 import { PREPOSITIONS } from './lexicon/small-words.ts';
 import type { Word } from './words.ts';
 
@@ -79,7 +80,12 @@ export function names(words: readonly Word[], at: number): boolean {
   )
     return true;
   if (before !== undefined && before.type === 'word') {
-    if (NAMING.has(before.text) && !(before.text === 'on' && !/^(?:101|111|999|0\d+)$/.test(word.text))) {
+    // "round the block five times": a count after all.
+    if (
+      NAMING.has(before.text) &&
+      !UNITS.has(after?.text ?? '') &&
+      !(before.text === 'on' && !/^(?:101|111|999|0\d+)$/.test(word.text))
+    ) {
       return (
         !(before.text === 'on' && after !== undefined && after.type === 'word') &&
         !(before.text === 'level' && after?.text === 'or')
@@ -227,7 +233,8 @@ export function amountsOf(
       );
     else if (word.type === 'word' && DUTY.has(word.text)) {
       const next = words[at + 1]?.text ?? '';
-      if (!NOT_EACH.has(next) && !PREPOSITIONS.has(next))
+      // "whenever he is about" counts nothing.
+      if (!NOT_EACH.has(next) && !PREPOSITIONS.has(next) && looseTriggerAt(words, at) === 0)
         add('rate', word.start, words[at + 1]?.end ?? word.end);
     } else if (LIMITS.has(word.text) && LIMIT_SIDES.has(words[at - 2]?.text ?? '')) {
       add('score', words[at - 2]?.start ?? word.start, word.end);

@@ -27,7 +27,11 @@ function afterCircumstance(s: Sentence, at: number, to: number): number {
   const first = s.text(at);
   if (first === 'for' && forSubject(s, at, to)) return at + 1;
   if (!LEAD_WORDS.has(first) || (first === 'to' && s.baseAt(at + 1) !== undefined)) return at;
-  const subordinate = SUBORDINATORS.has(first) || first === 'given' || first === 'if';
+  const subordinate =
+    SUBORDINATORS.has(first) ||
+    ((first === 'every' || first === 'each') && s.text(at + 1) === 'time') ||
+    first === 'given' ||
+    first === 'if';
   const timed = s.skipped[at] === true;
   if (timed) {
     // "Until 30 June Ana puts her phone away, …": the statement begins right behind the time.

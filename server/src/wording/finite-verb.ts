@@ -35,6 +35,8 @@ export function finiteVerb(
       }
       continue;
     }
+    if (text === 'no' && s.text(i + 1) === 'longer' && i > from && s.directly(i, from))
+      return { at: i, strong: true };
     if (weak !== undefined && SUBORDINATORS.has(text)) break;
     if (MODALS.has(text) && !(word.capital && !text.includes("'") && s.opensParty(i)))
       return { at: i, strong: true };

@@ -43,6 +43,13 @@ const LOOSELY = new Set([
   'appropriately',
   'safely',
   'positively',
+  'smoothly',
+  'successfully',
+  'happily',
+  'confidently',
+  'nicely',
+  'sensibly',
+  'respectfully',
 ]);
 const INSTEAD = new Set(['instead', 'rather']);
 

@@ -18,7 +18,7 @@ const OPEN =
   /^(?:to be (?:confirmed|decided|agreed)|tbc|as and when|most (?:days|nights)|as (?:often|much|many|long|far|frequently|regularly) as (?!possible)|if possible|where possible|when possible)/i;
 /** They stand in the place of a figure: "some money every Friday" is still any sum at all. */
 const INSTEAD_OF_FIGURE =
-  /^(?:(?:some|several|a few|a bit|a lot|lots of|plenty|enough|a number of|a variety of|a range of)\b|(?:an?|the|any) )/i;
+  /^(?:(?:some|several|a few|a bit|a lot|lots of|plenty|enough|quality time|a number of|a variety of|a range of)\b|(?:an?|the|any) )/i;
 
 /** `no more than`, `8 or more`, `good morning`: words of the list that hedge nothing here. */
 function harmless(words: readonly Word[], at: number, length: number): boolean {

@@ -21,7 +21,7 @@ const QUANTITIES = set(
 const OPENERS = set('when whenever where wherever if as unless should while provided');
 /** With nothing after them these leave it to the moment: "when she can", "as time allows". */
 const LEFT_OPEN = set(
-  'can could able possible needed required necessary appropriate available convenient feasible practicable practical suitable ready wanted wished allow allows allowing permit permits permitting suits relevant applicable fit likes wishes wants chooses pleases arises demands dictates free fancies',
+  'can could able possible needed required necessary appropriate available convenient feasible practicable practical suitable ready wanted wished allow allows allowing permit permits permitting suits relevant applicable fit likes wishes wants chooses pleases arises demands dictates free fancies around about nearby passing',
 );
 const SOON = set('soon quickly early');
 const AT_WILL = set('likes wishes wants chooses pleases fancies wanted');
@@ -54,6 +54,8 @@ export function looseTriggerAt(words: readonly Word[], at: number): number {
     // A number or a mark in between says something after all: "if his score is 4".
     if (word?.type !== 'word' || NUMBER_WORDS.has(word.text) || OPENERS.has(word.text)) return 0;
     if (!LEFT_OPEN.has(word.text)) continue;
+    // "when he is about to cry" says when.
+    if (word.text === 'about' && words[i + 1]?.text === 'to') return 0;
     // "when she can name her tablets", "where a ready meal": something follows that says more.
     return closes(words[i + 1]) && !(AT_WILL.has(word.text) && mayDo(words, at)) ? i + 1 - at : 0;
   }

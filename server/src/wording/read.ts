@@ -171,7 +171,13 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
     already: alreadyIn(text, words, undated, front, main?.at ?? 0, kind),
     deadline,
     rhythm:
-      kind === 'action' && hedges.some((hedge) => /^as (?:and when|required|needed)/i.test(hedge.words))
+      kind === 'action' &&
+      hedges.some(
+        (hedge) =>
+          /^as (?:and when|required|needed)/i.test(hedge.words) ||
+          // "whenever she can" is no rhythm.
+          (hedge.type === 'trigger' && hedge.start === rhythm?.start),
+      )
         ? undefined
         : rhythm,
     second: kind === 'goal' ? secondIn(clauses, changes) : undefined,
