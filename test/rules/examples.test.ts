@@ -45,6 +45,11 @@ describe('rules', () => {
 const HELPERS = new Set([
   'independence/adulthood',
   'independence/journey',
+  'language/acronyms',
+  'language/kinder-words',
+  'language/texts',
+  'privacy/details',
+  'privacy/values',
   'timescale/limits',
   'timescale/reviews',
   'specific/statements',

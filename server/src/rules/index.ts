@@ -61,6 +61,12 @@ import { rule as driftOpenLongerThanExpected } from './drift/open-longer-than-ex
 import { rule as driftOverdue } from './drift/overdue.ts';
 import { rule as driftRepeatedGoal } from './drift/repeated-goal.ts';
 import { rule as driftStatusWithoutDate } from './drift/status-without-date.ts';
+import { rule as languageAcronym } from './language/acronym.ts';
+import { rule as languageBlame } from './language/blame.ts';
+import { rule as languageLongSentence } from './language/long-sentence.ts';
+import { rule as languageWordsThatWound } from './language/words-that-wound.ts';
+import { rule as privacyBirthDateInTemplate } from './privacy/birth-date-in-template.ts';
+import { rule as privacyPersonalDetails } from './privacy/personal-details.ts';
 import { rule as templateBlankLeft } from './template/blank-left.ts';
 import { rule as planAmbiguousDate } from './plan/ambiguous-date.ts';
 import { rule as planDuplicateField } from './plan/duplicate-field.ts';
@@ -68,13 +74,13 @@ import { rule as planEmptyValue } from './plan/empty-value.ts';
 import { rule as planImpossibleDate } from './plan/impossible-date.ts';
 import { rule as planIndentationDisagrees } from './plan/indentation-disagrees.ts';
 import { rule as planMisspeltLabel } from './plan/misspelt-label.ts';
+import { rule as planNoGoals } from './plan/no-goals.ts';
+import { rule as planNoKind } from './plan/no-kind.ts';
+import { rule as planNotRead } from './plan/not-read.ts';
 import { rule as planOutOfPlace } from './plan/out-of-place.ts';
 import { rule as planUnknownPerson } from './plan/unknown-person.ts';
 import { rule as planUnknownValue } from './plan/unknown-value.ts';
 import { rule as planUnreadableLetters } from './plan/unreadable-letters.ts';
-import { rule as planNoGoals } from './plan/no-goals.ts';
-import { rule as planNoKind } from './plan/no-kind.ts';
-import { rule as planNotRead } from './plan/not-read.ts';
 import { rule as allowUnknownRule } from './allow/unknown-rule.ts';
 import { rule as allowUnused } from './allow/unused.ts';
 import { rule as allowWithoutReason } from './allow/without-reason.ts';
@@ -145,6 +151,12 @@ export const RULES: readonly Rule[] = [
   driftOverdue,
   driftRepeatedGoal,
   driftStatusWithoutDate,
+  languageAcronym,
+  languageBlame,
+  languageLongSentence,
+  languageWordsThatWound,
+  privacyBirthDateInTemplate,
+  privacyPersonalDetails,
   templateBlankLeft,
   planAmbiguousDate,
   planDuplicateField,
@@ -152,13 +164,13 @@ export const RULES: readonly Rule[] = [
   planImpossibleDate,
   planIndentationDisagrees,
   planMisspeltLabel,
+  planNoGoals,
+  planNoKind,
+  planNotRead,
   planOutOfPlace,
   planUnknownPerson,
   planUnknownValue,
   planUnreadableLetters,
-  planNoGoals,
-  planNoKind,
-  planNotRead,
   allowUnknownRule,
   allowUnused,
   allowWithoutReason,
