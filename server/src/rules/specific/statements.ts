@@ -76,7 +76,11 @@ export function faulty(item: Item, fault: ChangeFault): Change | undefined {
 /** Whose change it is, as a message names them: by the name in the sentence, or the plan's child. */
 export function personOf(plan: Plan, item: Item): string {
   const { who } = item.evidence;
-  return who?.type === 'named' ? who.words.replace(/['’]s?$/, '') : childName(plan);
+  if (who?.type === 'named') return who.words.replace(/['’]s?$/, '');
+  // "Mum will keep to the rules": it is Mum who does something differently.
+  if (who?.type === 'role')
+    return who.words.replace(/^[A-Z](?=[a-z]+ )/, (letter) => letter.toLowerCase()).replace(/['’]s?$/, '');
+  return childName(plan);
 }
 
 /** A check that reports one fault of wording in goals, and more mildly in their steps. */
