@@ -78,8 +78,12 @@ export function personOf(plan: Plan, item: Item): string {
   const { who } = item.evidence;
   if (who?.type === 'named') return who.words.replace(/['’]s?$/, '');
   // "Mum will keep to the rules": it is Mum who does something differently.
-  if (who?.type === 'role')
-    return who.words.replace(/^[A-Z](?=[a-z]+ )/, (letter) => letter.toLowerCase()).replace(/['’]s?$/, '');
+  if (who?.type === 'role') {
+    const words = who.words.replace(/['’]s?$/, '');
+    return /^[A-Z]\w*$/.test(words)
+      ? words
+      : `the ${words.toLowerCase().replace(/^(?:the|an?|his|her|their) /, '')}`;
+  }
   return childName(plan);
 }
 
