@@ -16,7 +16,7 @@ Plan: Ida's plan
     Action: Buy a lamp | Who: Ida | By: 4 February 2027
   Goal: Ida cycles to Gran's
     Action: Uncle to ride with Ida every Sunday
-#           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: ‘Uncle to ride with Ida every Sunday’ is a task for Uncle, and nobody under this goal helps with it. Add ‘Helped by:’, or an action by a worker that makes it possible.
+#           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: ‘Uncle to ride with Ida every Sunday’ is a task for Uncle, and nobody under this goal helps with it. Add ‘Helped by:’, or an action by a worker that makes it possible.
   Goal: Ida reads to Gran
     Helped by: Lee Ward
     Action: Choose the books | Who: Kofi | By: 4 February 2027

@@ -6,3 +6,8 @@ const WORKER = /\b(?:foster|nurse|worker|visitor|teacher|adviser|adopter)\b/i;
 
 /** Whether a role or the words for a person name a relation of the child: "Ewa's sister, safety network". */
 export const isRelation = (words: string): boolean => RELATION.test(words) && !WORKER.test(words);
+
+const PARENT = /\b(?:mum|mummy|mam|mother|dad|daddy|father|parents?|guardian)\b/i;
+
+/** Whether the words name a parent; other relations help more often than they are set tasks. */
+export const isParent = (words: string): boolean => isRelation(words) && PARENT.test(words);

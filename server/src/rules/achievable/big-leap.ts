@@ -5,6 +5,7 @@ import { journeyGoals } from '../independence/journey.ts';
 import type { Goal, Plan } from '../../plan/plan.ts';
 import { withOptions } from '../rule.ts';
 import { openGoals } from '../specific/statements.ts';
+import { nextReview } from '../time-bound/after-next-review.ts';
 
 export const rule = withOptions({
   id: 'achievable/big-leap',
@@ -20,7 +21,10 @@ export const rule = withOptions({
   *check(plan, { today, options: { weeks, times } }) {
     // The journey to independence has a check of its own for missing steps.
     const journeys = new Set(journeyGoals(plan, today));
+    const review = nextReview(plan, today)?.on?.day ?? Infinity;
     for (const goal of openGoals(plan)) {
+      // A step before the next review is asked for already.
+      if ((goal.by?.day ?? -Infinity) > review) continue;
       if (goal.milestones.length > 0 || keepsUp(goal) || journeys.has(goal)) continue;
       const span = spanOf(plan, goal, today);
       if (span === undefined || span <= weeks * 7) continue;

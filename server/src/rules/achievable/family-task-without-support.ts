@@ -1,4 +1,4 @@
-import { isRelation } from '../family.ts';
+import { isParent, isRelation } from '../family.ts';
 import { addField, has, shortly } from '../about.ts';
 import type { Action, Goal, Plan } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
@@ -21,13 +21,16 @@ export const rule: Rule = {
     }
     for (const goal of openGoals(plan)) {
       const under = byGoal.get(goal) ?? [];
-      const task = under.find((action) => doer(plan, action).family);
+      const tasks = under.filter((action) => doer(plan, action).family);
+      const task = tasks.find((action) => doer(plan, action).parent) ?? tasks[0];
       if (task === undefined || has(goal, 'helpedBy') || goal.actions.some((action) => helps(plan, action)))
         continue;
       yield {
         ...whole(task),
         message: `${shortly(task)} is a task for ${doer(plan, task).name}, and nobody under this goal helps with it. Add ‘Helped by:’, or an action by a worker that makes it possible.`,
         subject: task.block,
+        // An aunt or a grandmother is often herself the help.
+        ...(doer(plan, task).parent ? {} : { severity: 'hint' as const }),
         fixes: [addField(task.block, 'helpedBy')],
       };
     }
@@ -51,6 +54,7 @@ function helps(plan: Plan, action: Action): boolean {
 interface Doer {
   readonly name: string;
   readonly family: boolean;
+  readonly parent: boolean;
   readonly child: boolean;
   readonly known: boolean;
 }
@@ -64,6 +68,7 @@ function doer(plan: Plan, action: Action): Doer {
   return {
     name: named.map(({ text }) => text).join(' and '),
     family: named.length > 0 && named.every(({ text, person }) => isRelation(person?.role ?? text)),
+    parent: named.some(({ text, person }) => isParent(person?.role ?? text)),
     child: named.some(({ person }) => person?.block.type === 'block' && person.block.kind === 'child'),
     known: named.length > 0,
   };

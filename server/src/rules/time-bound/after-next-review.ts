@@ -1,6 +1,7 @@
 import { sayDay, type Day } from '../../calendar/day.ts';
 import type { Meeting, Plan } from '../../plan/plan.ts';
 import { addLine, sayDayNear, shortly } from '../about.ts';
+import { journeyGoals } from '../independence/journey.ts';
 import type { Rule } from '../rule.ts';
 import { openGoals } from '../specific/statements.ts';
 
@@ -15,9 +16,11 @@ export const rule: Rule = {
     const next = nextReview(plan, today);
     if (next?.on?.day === undefined) return;
     const review = next.on.day;
+    // A journey to independence without any step is told so by a check of its own.
+    const journeys = new Set(journeyGoals(plan, today).filter((goal) => goal.milestones.length === 0));
     for (const goal of openGoals(plan)) {
       const { by } = goal;
-      if (by?.day === undefined || by.day <= review) continue;
+      if (by?.day === undefined || by.day <= review || journeys.has(goal)) continue;
       if (goal.milestones.some((step) => step.by?.day !== undefined && step.by.day <= review)) continue;
       yield {
         start: by.start,
@@ -41,7 +44,7 @@ export const rule: Rule = {
 };
 
 /** The first review or conference from today on. */
-function nextReview(plan: Plan, today: Day): Meeting | undefined {
+export function nextReview(plan: Plan, today: Day): Meeting | undefined {
   let next: Meeting | undefined;
   for (const meeting of plan.meetings) {
     if (meeting.kind !== 'review' && meeting.kind !== 'conference') continue;
