@@ -168,6 +168,86 @@ action S M -    | Mum to sign the consent form asap.
 action - - T    | Mum will be supported to attend groups until 5 May.
 action - - -    | Parents to be kept informed
 action S M T    | The duty worker texts both parents a summary after every contact.
+goal   - M T    | By 3 May 90% attendance.
+goal   - M T    | 20 minutes of reading a day until Easter.
+goal   - M T    | Sian is allocated a family support worker by 3 May.
+goal   - M T    | Sian gets a place on the Girls Aloud programme by 3 May.
+goal   - M T    | Sian will have had six sessions with the ELSA by 3 May.
+goal   - M T    | Sian takes part in eight art therapy sessions by 3 May.
+goal   - M T    | Sian finishes the ten-week DBT course by 3 May.
+goal   - M T    | By 3 May Sian stops swearing at staff.
+goal   - M T    | Sian has not been excluded by 3 May.
+goal   - - T    | Sian feels part of the family by 3 May.
+goal   - - T    | Sian has come to terms with the move by 3 May.
+goal   - - T    | By 3 May Sian knows how to stay safe online.
+goal   - - T    | By 3 May Sian is less anxious about going to school.
+goal   - - T    | Sian has more friends by 3 May.
+goal   - - T    | Sian makes better use of her time by 3 May.
+goal   - - T    | Sian's attendance is up by 3 May.
+goal   - - T    | Sian gets on with her sister by 3 May.
+goal   - - T    | Sian will be given the chance to cook by 3 May.
+goal   - M T    | By 3 May Sian swims 10 metres and Mum pays back £50.
+goal   - M T    | By 3 May Sian holds a bus pass, Mum has cleared £100 of debt and the boys share one room.
+goal   - M T    | By 3 May Sian reads 30 words; she also walks to school 4 days a week.
+goal   - - T    | By 3 May Sian has good routines and eats well.
+goal   - M T    | Sian is supported by a TA for 12 hours a week until 3 May.
+goal   - M T    | The SENCO meets Mum three times by 3 May.
+goal   - M T    | A safety plan is in place by 3 May.
+action - M T    | Children's services will visit on 3 May.
+action - M T    | Both parents and the school will meet on 3 May.
+action - M T    | One of the team will ring Mum on 3 May.
+action - M T    | Someone from CAMHS to see Sian by 3 May.
+action - M T    | The nursery will weigh Sian every Friday.
+action - M T    | Staff take turns to read with Sian for ten minutes a day.
+action - M T    | Teachers to give Sian a five-minute warning before every lesson change.
+action - M T    | The passport form is posted by 3 May.
+action - M T    | To be weighed every Friday.
+action - M T    | Sian and her family will be visited every week.
+action - M T    | Police to do a safe and well check within 24 hours each time.
+action - - T    | The SENCO will support Sian with reading until 3 May.
+action - - T    | The SENCO will monitor Sian's progress each half-term.
+action - - T    | Mum will engage with the health visitor until 3 May.
+action - - T    | The SENCO will liaise with Mum every Friday.
+action - - T    | The PA will explore options with Sian by 3 May.
+action - - T    | The mentor will build a relationship with Sian by 3 May.
+action - - -    | The mentor will be available to Sian
+action - - -    | Dad to take responsibility for his actions.
+action - - -    | Carers to model calm behaviour
+action S - -    | Dad to give Sian more praise.
+goal   S - T    | Sian eats some vegetables by 3 May.
+goal   S - T    | Sian writes a good number of sentences by 3 May.
+goal   S - T    | Sian usually takes her tablets at night by 3 May.
+goal   S - T    | Sian mostly walks past the shop without going in, by 3 May.
+goal   S - T    | Sian comes home on time more than she does now by 3 May.
+goal   S - T    | By 3 May Sian eats lunch with other children on nearly all days.
+goal   S - T    | By 3 May Sian rings her gran every few days.
+goal   S - T    | By 3 May Sian does her homework as a rule.
+goal   S - T    | By 3 May Sian showers as often as needed.
+goal   S - T    | By 3 May Sian gets to most of her lessons.
+goal   S - T    | By 3 May Sian speaks in a louder voice.
+action S - T    | The TA reads with Sian a few times before 3 May.
+action S - T    | The TA reads with Sian for as long as she can manage every day.
+action S - T    | The SW will visit every so often until 3 May.
+action S - T    | The TA gives Sian extra time in tests until 3 May.
+goal   S M T R  | Sian has walked to school on her own since Year 4. By 3 May she will walk to school by herself twice.
+goal   S M T R  | Sian (she ran the 10 km race in March) will run 500 metres by 3 May.
+goal   S M T R  | Sian, whose attendance has been 99% all year, will reach 90% attendance by 3 May.
+goal   S M T R  | Sian is 98% accurate in her times tables now; by 3 May she answers 60% of them right.
+goal   S M T R  | By 3 May Sian will tie her laces, something she has done by herself every morning for a year.
+goal   S M T R  | Fluent in Welsh and English, Sian will say ten Welsh words by 3 May.
+goal   S M T R  | Sian will dress herself three mornings a week by 3 May; she dresses herself every morning as it is.
+action S M T R  | The tutor gives Sian a weekly spelling test until 3 May to boost the school's league table place.
+action S M T R  | The SW sees Sian on 3 May to meet the 10-day visiting target.
+action S M T R  | The SW writes to Dad by 3 May so that the case can be closed before the audit.
+goal   S M T A  | Sian, who has just broken her leg, runs 5 km by Friday.
+goal   S M T A  | Sian loses 20 kg by the end of next week.
+goal   S M T A  | Sian goes from 2 words to 500 words in one week.
+goal   S M T A  | Sian, who started piano last week, passes Grade 8 by half-term.
+goal   S M T A  | Sian (non-verbal) recites a Shakespeare sonnet by half-term.
+action S M T A  | Grandad, 91 and bedbound, walks Sian to school every day until July.
+action S M T A  | Dad, who is in prison until 2029 with no leave, takes Sian swimming every Saturday until July.
+action S M T A  | Mum, alone with four under-fives and no car, drives 60 miles to contact every day until July.
+action S M T A  | Mum, who cannot drive, will drive Sian to therapy in Leeds every Monday until July.
 `;
 
 export const FRESH_STATEMENTS = labelled(TABLE);

@@ -77,7 +77,11 @@ function judge(clause: Clause): Judged {
     return { fault: undefined, sign: at, measured: loose === undefined && (counted || clause.due) };
   const object = signsIn(words, predicate.at + 1, clause.to);
   if (verb === 'be' || verb === 'have' || (WORK.has(verb) && deed === undefined) || !knownDeed(verb)) {
-    if (counted && clause.amounts.some((amount) => amount.type !== 'clock'))
+    // "monitors progress each half-term": how often nothing is done.
+    const much = clause.amounts.some(
+      (amount) => amount.type !== 'clock' && (amount.type !== 'rate' || !BARE.has(verb)),
+    );
+    if (counted && much)
       return { fault: undefined, sign: at, measured: loose === undefined || loose.type === 'trigger' };
     const concrete =
       (DOING.has(verb) || REACHING.has(verb)) &&
@@ -111,6 +115,13 @@ function judge(clause: Clause): Judged {
     !oneDeed && loose !== undefined && (loose.type === 'trigger' || !counted || clause.amounts.length > 0);
   return { fault: undefined, sign: at, measured: !openEnded && (counted || clause.due || !HABITS.has(verb)) };
 }
+
+/** However often: no deed. */
+const BARE = new Set(
+  'monitor liaise explore consider encourage ensure engage promote facilitate oversee safeguard prioritise'.split(
+    ' ',
+  ),
+);
 
 const ONE_DEED = new Set(
   'write send book sign order complete submit draft post open register file buy arrange'.split(' '),

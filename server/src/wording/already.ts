@@ -16,17 +16,19 @@ SKILLS.forEach(({ words }, field) => {
   for (const word of words.split(', ')) FIELD.set(word, [...(FIELD.get(word) ?? []), field]);
 });
 /** They open words beside the statement that say how things stand. */
-const OPENERS = set('who which although though despite having already');
+const OPENERS = set('who which whose although though despite having already something');
 /** What is missing or hard is no skill that is there. */
 const LACKING = set(
   "not no never cannot can't hasn't haven't doesn't don't isn't aren't hardly barely only just rarely seldom sometimes struggles refuses needs finds missed late bad poor help prompts prompt yet nothing none unable",
 );
 /** Done in full, for long, or without anyone: the skill is there. */
 const FULL = set(
-  'every each daily always fluently easily alone himself herself themselves myself since years passed holds won champion expert keen independently fluent',
+  'every each daily always fluently fluent easily alone himself herself themselves myself since years passed holds won champion expert keen independently fluent',
 );
 /** They stand for the deed of the statement itself. */
-const SAME = set('does do did baseline manages scored score result');
+/** They open a time as well: "Every day until May, …". */
+const PERIOD = set('every each daily since always');
+const SAME = set('does do did done baseline manages scored score result');
 const ONCE = set('once twice thrice');
 /** A next step: less help, or something besides. */
 const FURTHER = set(
@@ -57,20 +59,27 @@ export function alreadyIn(
     const inPart = (at: number): boolean => at >= part.from && at < part.to;
     const rest = words.map((_, at) => at).filter((at) => !inPart(at));
     const here = words.map((_, at) => at).filter(inPart);
-    if (here.some((at) => LACKING.has(words[at]?.text ?? '') && !isBefore(words, at))) continue;
+    if (here.some((at) => helped(words, at) || (LACKING.has(words[at]?.text ?? '') && !isBefore(words, at))))
+      continue;
     if (!related(words, here, rest)) continue;
     const explicit = here.find((at) => words[at]?.text === 'already');
     const level = compared(words, free, here, rest, kind);
     if (level === 'below') continue;
     const full = here.some((at) => FULL.has(words[at]?.text ?? ''));
     const further = rest.some((at) => FURTHER.has(words[at]?.text ?? '') || onOwn(words, at)) && !full;
-    const there = level === 'there' || (explicit !== undefined && !further) || (full && level === 'none');
+    const there = level === 'there' || (explicit !== undefined && !further) || (full && !further);
     if (!there) continue;
     return explicit === undefined
       ? found(text, words, part.from, Math.min(part.to, part.from + 6))
       : found(text, words, Math.max(part.from, explicit - 1), explicit + 2);
   }
   return undefined;
+}
+
+/** "reads with his nan": not yet alone. */
+function helped(words: readonly Word[], at: number): boolean {
+  if (words[at]?.text !== 'with') return false;
+  return partyAt(words, at + 1) !== undefined || partyAt(words, at + 2) !== undefined;
 }
 
 /** "on her own", but not "her own name". */
@@ -87,6 +96,16 @@ function isBefore(words: readonly Word[], at: number): boolean {
 /** Stretches that say how things stand: sentences beside the main one, clauses with who or although, "can already …". */
 function standing(words: readonly Word[], front: Range, mainVerb: number, kind: 'goal' | 'action'): Range[] {
   const parts: Range[] = [];
+  // "Fluent in Welsh, Ana will say …": what she is stands in front.
+  const lead = words.findIndex((word) => word.text === ',');
+  if (
+    lead > 0 &&
+    lead < mainVerb &&
+    FULL.has(words[0]?.text ?? '') &&
+    kind === 'goal' &&
+    !PERIOD.has(words[0]?.text ?? '')
+  )
+    parts.push({ from: 0, to: lead });
   if (front.from > 0) parts.push({ from: 0, to: front.from });
   if (front.to < words.length) parts.push({ from: front.to, to: words.length });
   for (let at = front.from; at < front.to; at += 1) {
@@ -158,6 +177,15 @@ function compared(
   return target.every(({ value }) => value <= 1) ? 'none' : 'open';
 }
 
+/** Lengths are compared in metres. */
+const METRES = new Map([
+  ['km', 1000],
+  ['kilometre', 1000],
+  ['mile', 1609],
+  ['metre', 1],
+  ['m', 1],
+]);
+
 interface Figure {
   readonly value: number;
   readonly unit: string;
@@ -169,7 +197,7 @@ function figures(words: readonly Word[], free: readonly boolean[], at: readonly 
     if (word === undefined || free[i] !== true || (word.type !== 'number' && !NUMBER_WORDS.has(word.text)))
       return [];
     if (names(words, i)) return [];
-    const value = NUMBER_WORDS.get(word.text) ?? Number.parseFloat(word.text.replace(/[£,]/g, ''));
+    const plain = NUMBER_WORDS.get(word.text) ?? Number.parseFloat(word.text.replace(/[£,]/g, ''));
     const next = words[i + 1];
     const unit = ONCE.has(word.text)
       ? 'time'
@@ -180,6 +208,8 @@ function figures(words: readonly Word[], free: readonly boolean[], at: readonly 
           : next?.text === '%'
             ? '%'
             : '';
-    return Number.isFinite(value) ? [{ value, unit }] : [];
+    const metres = METRES.get(unit);
+    const value = plain * (metres ?? 1);
+    return Number.isFinite(value) ? [{ value, unit: metres === undefined ? unit : 'metre' }] : [];
   });
 }

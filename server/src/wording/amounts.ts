@@ -59,6 +59,7 @@ const NOT_EACH = new Set([
   'and',
   'need',
   // "every so often", "every now and then": no rhythm at all.
+  'few',
   'so',
   'now',
   'once',

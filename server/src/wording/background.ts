@@ -8,7 +8,8 @@ import type { Sentence } from './sentence.ts';
 const WAS = new Set(['was', 'were', 'had', 'did', "wasn't", "weren't", "hadn't", "didn't"]);
 /** Beside a verb of the present they say how things stand today. */
 const TODAY = new Set(['already', 'currently', 'presently', 'nowadays', 'today', 'now', 'since', 'baseline']);
-const TODAY_PHRASES = /\b(?:at present|at the moment|right now|as of|up to now|so far|to date|these days)\b/i;
+const TODAY_PHRASES =
+  /\b(?:at present|at the moment|right now|as of|up to now|so far|to date|these days|as it is|as things stand)\b/i;
 const AHEAD = new Set(['by', 'before', 'until']);
 
 /** The words from `from` up to but not with `to`. */

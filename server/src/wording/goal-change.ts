@@ -151,6 +151,13 @@ function judge(clause: Clause): Judged {
   } else if (signs.abstract !== undefined && !concrete && !shown) {
     return { fault: 'vague', sign: signs.abstract, measured: false };
   }
+  // "attendance is up": a direction and no end.
+  const upOrDown =
+    verb === 'be' &&
+    !counted &&
+    /^(?:up|down|higher|lower)$/.test(words[predicate.at + 1]?.text ?? '') &&
+    !clause.sentence.directly(predicate.subjectTo, predicate.subjectFrom);
+  if (upOrDown) return { fault: 'vague', sign: predicate.at + 1, measured: false };
   if (
     DRIFTING.has(verb) &&
     !counted &&
@@ -261,6 +268,12 @@ function serviceFault(clause: Clause, signs: Signs, end: number, counted: boolea
       measured: counted || (finished && !wide.empty && verb !== 'engage'),
     };
   }
+  // "gets a place on the programme".
+  const placed =
+    ['get', 'have', 'win', 'obtain', 'secure', 'gain'].includes(verb) &&
+    /^(?:place|slot|space|spot|referral|appointment)$/.test(words[predicate.at + 2]?.text ?? '');
+  if (placed && wide.service !== undefined && !education)
+    return { fault: 'service', sign: wide.service, measured: counted || clause.due };
   const outing =
     verbAs(words[predicate.at]?.text ?? '', 'ing') !== undefined &&
     verbAs(words[predicate.at - 1]?.text ?? '', 'base', 's', 'past') === 'go';

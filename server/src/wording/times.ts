@@ -187,7 +187,9 @@ export function rhythmIn(
     if (
       (word.text === 'each' || word.text === 'every') &&
       words[at + 1]?.type === 'word' &&
-      !['other', 'opportunity', 'effort', 'of', 'so', 'now', 'once'].includes(words[at + 1]?.text ?? '')
+      !['other', 'opportunity', 'effort', 'of', 'so', 'now', 'once', 'few'].includes(
+        words[at + 1]?.text ?? '',
+      )
     ) {
       return { start: word.start, end: words[at + 1]?.end ?? word.end };
     }

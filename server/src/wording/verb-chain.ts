@@ -256,7 +256,9 @@ export function resolve(
       (s.text(where + 2) === 'more' && s.words[where + 3]?.type === 'word' && s.text(where + 3) !== 'than'))
   )
     negated = true;
-  verb = particle ?? verb;
+  // "has come to terms with": nobody sees it.
+  const terms = verb === 'come' && s.text(where + 1) === 'to' && s.text(where + 2) === 'terms';
+  verb = terms ? 'accept' : (particle ?? verb);
   return {
     verb,
     at: where,

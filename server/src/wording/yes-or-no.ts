@@ -62,7 +62,12 @@ function bareThing({ words }: Clause, at: number): boolean {
 export function happens(clause: Clause, from: number): boolean {
   const { predicate, words } = clause;
   const taken = clause.due ? UNTIL_THEN : HAPPENING;
-  if (taken.has(predicate.verb) || ['no', 'zero'].includes(words[from]?.text ?? '')) return true;
+  if (
+    taken.has(predicate.verb) ||
+    taken.has(`${predicate.verb}e`) ||
+    ['no', 'zero'].includes(words[from]?.text ?? '')
+  )
+    return true;
   return words.slice(Math.max(0, predicate.subjectFrom), clause.to).some((word, i) => {
     const at = predicate.subjectFrom + i;
     return (

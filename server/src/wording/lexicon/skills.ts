@@ -36,4 +36,13 @@ export const SKILLS: readonly WordGroup[] = [
   { words: 'say, speak, talk, speech, sign, signs, word, words, phone, ring, call', why: 'Talking.' },
   { words: 'sleep, bed, asleep', why: 'Sleeping.' },
   { words: 'walk, crawl, stand, run, climb, marathon, steps, jog, km, miles, mile', why: 'Moving.' },
+  {
+    words: 'attendance, attend, attends, lessons, register',
+    why: 'Being there.',
+  },
+  {
+    words: 'accurate, accuracy, right, correct, correctly, answer, score, quiz, test, marks',
+    why: 'Getting it right.',
+  },
+  { words: 'welsh, english, polish, urdu, arabic, french, bilingual, say, speak', why: 'Languages.' },
 ];
