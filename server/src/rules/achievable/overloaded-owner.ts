@@ -9,7 +9,6 @@ export const rule = withOptions({
   title: 'Too much due from one person in one week',
   severity: 'hint',
   why: 'Nobody can finish everything in the same week. What is too much is left undone, and the plan drifts.',
-  source: 'Essex early help: a family plan holds only what can be done',
   mend: 'Spread the dates, or share the actions out.',
   options: { most: { usual: 5, least: 1, help: 'Actions due from one person in one week.' } },
   *check(plan, { options: { most } }) {

@@ -9,7 +9,6 @@ export const rule: Rule = {
   title: 'Words that blame',
   severity: 'hint',
   why: '“Refuses” and “fails to engage” say whose fault it is and hide what happened: what was offered, when, and what stood in the way.',
-  source: 'Language that cares (TACT); Safeguarding Children Partnerships on victim-blaming language',
   mend: 'Describe what happened: what was offered, when, and what the person said or did.',
   *check(plan) {
     for (const { block, value, plain } of textsOf(plan)) {

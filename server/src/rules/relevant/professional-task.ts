@@ -6,7 +6,8 @@ export const rule: Rule = {
   title: 'A task of the office, not of the family’s plan',
   severity: 'hint',
   why: 'Referrals, chasing and writing up are work among professionals. In the family’s plan they hide what will change for the child.',
-  source: 'Buckinghamshire, child in need plans: tasks among professionals belong in the case notes',
+  source:
+    'Buckinghamshire Safeguarding Children Partnership, action plans: tasks among professionals belong in the case notes',
   mend: 'Keep it in your own notes, and write here what the family will get and when.',
   *check(plan) {
     for (const action of actions(plan)) {

@@ -25,6 +25,12 @@ export const rule: Rule = {
         end: by.end,
         message: `The sentence says ${sayDay(said.last)} and ‘${by.field.label.text}’ says ${sayDay(by.day)}. Write the same day in both.`,
         subject: item.block,
+        fixes: [
+          {
+            title: `Write ${sayDay(said.last)} after ‘${by.field.label.text}’`,
+            edits: [{ start: by.start, end: by.end, text: sayDay(said.last) }],
+          },
+        ],
         related: [{ ...place(item, { ...deadline, words: '' }), message: 'The day in the sentence.' }],
       };
     }
