@@ -173,9 +173,7 @@ function needOf(block: Block, around: Surroundings): Need & { readonly goals: Go
     block,
     variant: block.variant,
     get areas() {
-      return (areas ??= (fieldsOf(block).get('area') ?? []).flatMap((field) =>
-        readAreas(field, around),
-      ));
+      return (areas ??= (fieldsOf(block).get('area') ?? []).flatMap((field) => readAreas(field, around)));
     },
     goals: [],
   };

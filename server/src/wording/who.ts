@@ -45,7 +45,7 @@ const COLLECTIVE = new Set([
   'relevant',
 ]);
 
-export type Sort = Who['type'] | 'relation';
+type Sort = Who['type'] | 'relation';
 
 /** Somebody (or nobody in particular) among the words, from `at` up to but not with `end`. */
 export interface Party {

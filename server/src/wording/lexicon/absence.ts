@@ -10,7 +10,7 @@ export const STOPPING_VERBS: readonly WordGroup[] = [
 ];
 
 /** Words that turn a sentence into what does not happen. */
-export const NEGATIONS: readonly WordGroup[] = [
+const NEGATIONS: readonly WordGroup[] = [
   {
     words:
       "not, never, no, cannot, won't, isn't, aren't, doesn't, don't, can't, wasn't, hasn't, haven't, without, free, nobody, none",
