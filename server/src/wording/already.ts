@@ -23,7 +23,7 @@ const LACKING = set(
 );
 /** Done in full, for long, or without anyone: the skill is there. */
 const FULL = set(
-  'every each daily always fluently fluent easily alone himself herself themselves myself since years passed holds won champion expert keen independently fluent',
+  'every each daily always fluently fluent easily alone himself herself themselves myself since years passed holds won champion expert keen independently fluent county national qualified professional most',
 );
 /** They stand for the deed of the statement itself. */
 /** They open a time as well: "Every day until May, …". */
@@ -61,7 +61,10 @@ export function alreadyIn(
     const here = words.map((_, at) => at).filter(inPart);
     if (here.some((at) => helped(words, at) || (LACKING.has(words[at]?.text ?? '') && !isBefore(words, at))))
       continue;
-    if (!related(words, here, rest)) continue;
+    const shares =
+      figures(words, free, here).some(({ unit }) => unit === '%') &&
+      figures(words, free, rest).some(({ unit }) => unit === '%');
+    if (!related(words, here, rest) && !shares) continue;
     const explicit = here.find((at) => words[at]?.text === 'already');
     const level = compared(words, free, here, rest, kind);
     if (level === 'below') continue;
@@ -106,6 +109,12 @@ function standing(words: readonly Word[], front: Range, mainVerb: number, kind: 
     !PERIOD.has(words[0]?.text ?? '')
   )
     parts.push({ from: 0, to: lead });
+  // "Ana, a county swimmer, will …".
+  for (let at = front.from + 1; kind === 'goal' && at < mainVerb; at += 1) {
+    if (words[at]?.text !== ',' || !/^an?$/.test(words[at + 1]?.text ?? '')) continue;
+    const close = words.findIndex((word, i) => i > at && word.text === ',');
+    if (close > 0 && close < mainVerb) parts.push({ from: at + 1, to: close });
+  }
   if (front.from > 0) parts.push({ from: 0, to: front.from });
   if (front.to < words.length) parts.push({ from: front.to, to: words.length });
   for (let at = front.from; at < front.to; at += 1) {
@@ -197,6 +206,16 @@ function figures(words: readonly Word[], free: readonly boolean[], at: readonly 
     if (word === undefined || free[i] !== true || (word.type !== 'number' && !NUMBER_WORDS.has(word.text)))
       return [];
     if (names(words, i)) return [];
+    // "8 days out of 10" is a share.
+    const of =
+      [i + 2, i + 3].find((next) => words[next]?.text === 'out' && words[next + 1]?.text === 'of') ??
+      (words[i + 1]?.text === 'out' ? i + 1 : undefined);
+    const whole =
+      of === undefined
+        ? undefined
+        : (NUMBER_WORDS.get(words[of + 2]?.text ?? '') ?? Number.parseFloat(words[of + 2]?.text ?? ''));
+    const part = NUMBER_WORDS.get(word.text) ?? Number.parseFloat(word.text);
+    if (whole !== undefined && part <= whole) return [{ value: (100 * part) / whole, unit: '%' }];
     const plain = NUMBER_WORDS.get(word.text) ?? Number.parseFloat(word.text.replace(/[£,]/g, ''));
     const next = words[i + 1];
     const unit = ONCE.has(word.text)

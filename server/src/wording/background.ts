@@ -25,11 +25,19 @@ export interface Range {
 export function foreground(s: Sentence, times: readonly TimeMention[], from: number, to: number): Range {
   const parts = sentencesOf(s, from, to);
   if (parts.length < 2) return { from, to };
-  const ahead = parts.map((part) => !stands(s, times, part));
+  // Beside a sentence with `will` one in the plain present says how things are.
+  const will = parts.some((part) => part.from !== from && promises(s, part));
+  const ahead = parts.map((part) => !stands(s, times, part, will && !promises(s, part)));
   const first = ahead.indexOf(true);
   if (first < 0) return { from, to };
   const last = ahead.lastIndexOf(true);
   return { from: parts[first]?.from ?? from, to: parts[last]?.to ?? to };
+}
+
+function promises(s: Sentence, { from, to }: Range): boolean {
+  for (let at = from; at < to; at += 1)
+    if (s.text(at) === 'will' || s.text(at) === 'shall' || s.text(at).endsWith("'ll")) return true;
+  return false;
 }
 
 function sentencesOf(s: Sentence, from: number, to: number): Range[] {
@@ -45,7 +53,12 @@ function sentencesOf(s: Sentence, from: number, to: number): Range[] {
 }
 
 /** Does the sentence say only how things stand or stood? */
-function stands(s: Sentence, times: readonly TimeMention[], { from, to }: Range): boolean {
+function stands(
+  s: Sentence,
+  times: readonly TimeMention[],
+  { from, to }: Range,
+  besideWill: boolean,
+): boolean {
   const start = s.words[from]?.start ?? 0;
   const end = s.words[to - 1]?.end ?? 0;
   const due = times.some(
@@ -68,7 +81,9 @@ function stands(s: Sentence, times: readonly TimeMention[], { from, to }: Range)
   // "From now on she is …" looks ahead.
   if (words.some((word, i) => word.text === 'from' && words[i + 1]?.text === 'now')) return false;
   if (HAVE.has(text)) return today || perfect(s, verb.at);
-  return today && (text === 'can' || text === 'is' || text === 'are' || shapes?.has('s') === true);
+  return (
+    (today || besideWill) && (text === 'can' || text === 'is' || text === 'are' || shapes?.has('s') === true)
+  );
 }
 
 /** "has cooked for two years": done before today. */

@@ -28,7 +28,7 @@ const THEIRS = new Set(
 );
 /** "to keep the file up to date", "to tick a box": paper for its own sake. */
 const FOR_PAPER =
-  /\b(?:(?:paperwork|records?|files?|recording|system|database|form|forms|chronology) (?:is|are|stays?|kept|looks?|be) (?:kept )?(?:up[ -]to[ -]date|complete|in order|tidy|ready)|keep (?:the|our|its|all) (?:paperwork|records?|files?|system|database) (?:up[ -]to[ -]date|straight|in order|tidy)|(?:meet|hit|reach|boost|keep within|stay within) (?:the |its |our )?(?:\S+ ){0,3}(?:visiting|closure|statutory|performance|league|completion|throughput|\d+-day) (?:\S+ ){0,2}(?:targets?|timescales?|deadlines?|figures|rates?)|tick (?:the|a|its|our|another) box|cover (?:our|its|the \p{L}+['’]s) back|box is ticked|boxes are ticked)/iu;
+  /\b(?:(?:paperwork|records?|files?|recording|system|database|form|forms|chronology) (?:is|are|stays?|kept|looks?|be) (?:kept )?(?:up[ -]to[ -]date|complete|in order|tidy|ready)|keep (?:the|our|its|all) (?:paperwork|records?|files?|system|database) (?:up[ -]to[ -]date|straight|in order|tidy)|(?:meet|hit|reach|boost|keep within|stay within) (?:the |its |our )?(?:\S+ ){0,3}(?:visiting|closure|statutory|performance|league|completion|throughput|\d+-day) (?:\S+ ){0,2}(?:targets?|timescales?|deadlines?|figures|rates?)|(?:every|each|the|that|an empty|this) box(?:es)? (?:on|of|in) the (?:form|plan|template)|meet the contract|tick (?:the|a|its|our|another) box|cover (?:our|its|the \p{L}+['’]s) back|box is ticked|boxes are ticked)/iu;
 
 /** A purpose that serves the service and not the child: "so that the team hits its target", "for Ofsted". */
 export function serviceEndIn(text: string, words: readonly Word[]): Found | undefined {

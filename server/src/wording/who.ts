@@ -45,8 +45,6 @@ const COLLECTIVE = new Set([
   'relevant',
 ]);
 
-type Sort = Who['type'] | 'relation';
-
 /** Somebody (or nobody in particular) among the words, from `at` up to but not with `end`. */
 export interface Party {
   readonly type: Who['type'];

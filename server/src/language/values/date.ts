@@ -21,7 +21,7 @@ const NONE: Reading<Deadline> = { value: undefined, slips: [] };
 export const readDeadline: (text: string) => Reading<Deadline> = memo(read);
 
 /** When something was or will be: a day, or a span of time such as a month. */
-export const readDate = readDeadline;
+export const readDate = (text: string): Reading<Deadline> => readDeadline(text);
 
 /** Whether the words set no day on purpose: `ongoing`, `as soon as possible`, `when ready`. */
 export const isNonDate: (text: string) => boolean = memo((text) => {

@@ -9,14 +9,6 @@ export const STOPPING_VERBS: readonly WordGroup[] = [
   },
 ];
 
-/** Words that turn a sentence into what does not happen. */
-const NEGATIONS: readonly WordGroup[] = [
-  {
-    words:
-      "not, never, no, cannot, won't, isn't, aren't, doesn't, don't, can't, wasn't, hasn't, haven't, without, free, nobody, none",
-    why: 'A goal that a person asleep would reach is no goal.',
-  },
-];
 
 /** Happenings that either took place or did not, so that their absence is a plain yes or no. */
 export const HAPPENINGS: readonly WordGroup[] = [

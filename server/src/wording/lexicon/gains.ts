@@ -4,7 +4,7 @@ import type { WordGroup } from './group.ts';
 export const SERVICE_GAINS: readonly WordGroup[] = [
   {
     words:
-      'ofsted, inspection, inspections, inspector, inspectors, inspectorate, audit, audits, auditor, auditors, kpi, kpis, quota, payment by results, performance figures, performance data, performance target, performance indicator, performance indicators, caseload, caseloads, closure target, case closure, league table, league tables, statutory return, statutory returns, annual return, data return, census return, scorecard, dashboard, key performance',
+      'ofsted, inspection, inspections, inspector, inspectors, inspectorate, audit, audits, auditor, auditors, kpi, kpis, quota, payment by results, performance figures, performance data, performance target, performance indicator, performance indicators, caseload, caseloads, closure target, case closure, league table, league tables, statutory return, statutory returns, annual return, data return, census return, scorecard, dashboard, key performance, portfolio, newsletter, publicity, brochure, press release, commissioner, commissioners, funder, funders, progress score, progress 8, set of data, quarter figures, month figures, annual report, case study, pupil premium spend, outstanding rating, good rating, training hours, appraisal',
     why: 'Inspection, targets and payment are about the service: no child is the better for them.',
     spares: ['Lee Ward rings Mum every Friday until 4 May 2027 so that she knows how the week went.'],
   },
