@@ -9,7 +9,6 @@ export const STOPPING_VERBS: readonly WordGroup[] = [
   },
 ];
 
-
 /** Happenings that either took place or did not, so that their absence is a plain yes or no. */
 export const HAPPENINGS: readonly WordGroup[] = [
   {
