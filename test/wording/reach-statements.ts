@@ -38,6 +38,31 @@ action S M T    | The social worker visits Lowri on 4 May so that she can say wh
 action S M T    | The SENCO sends the form by 4 May so that the school has the money for Lowri's aide.
 action S M T    | The family worker goes through the budget with Dad on 4 May so that his bills are paid on time.
 goal   S M T    | By 4 May Lowri has her own bank account so that her wages are paid into it.
+action S M T R  | The student social worker sees Gil every Friday until May so that she gets the hours for her portfolio.
+action S M T R  | The SENCO writes a target for Gil's handwriting by 3 May because every box on the form has to be filled.
+action S M T R  | The key worker takes a photo of Gil on 3 May for the charity's newsletter.
+action S M T R  | The manager holds a meeting on 3 May so the home keeps its Outstanding rating.
+action S M T R  | The SW closes Gil's case by 31 March to bring her caseload down.
+action S M T R  | The TA logs Gil's reading each day until May as evidence for the pupil premium spend.
+action S M T R  | The teacher tests Gil on 3 May so that his class has a full set of data.
+action S M T R  | The SW visits on 30 March so that the visit counts in this quarter's figures.
+action S M T R  | The PA gets Gil's feedback form signed by 3 May to meet the contract.
+goal   S M T R  | Gil reaches level 4 in maths by July so that the school gets its progress score.
+goal   S M T R  | Gil has been on time 100% this year; he will be on time 8 days out of 10 by July.
+goal   S M T R  | By July Gil, a county swimmer, will swim a width of the small pool.
+goal   S M T R  | Gil's weekly reading log shows 60 pages; he will read 20 pages a week by July.
+goal   S M T R  | Gil will learn to use the toilet by day by July (dry day and night since he was three).
+action S M T R  | The TA will teach Gil the alphabet every day until July, though he is a fluent reader.
+action S M T R  | The mentor shows Gil how to catch the 42 bus on 3 May; he has caught it alone for a year.
+goal   S M T A  | Gil goes from 12 cigarettes an hour to none for ever by tomorrow.
+goal   S M T A  | Gil will sleep 12 hours every night without a single wake-up for the whole of the next two years.
+action S M T A  | Mum, on her own with the baby in intensive care 80 miles off, will be at both school gates at 8.45 every day until July.
+action S M T A  | Nan, who had a stroke in May and cannot lift, will hoist Gil in and out of bed every day until July.
+action S M T A  | Dad, who is at sea until August, will take Gil to football each Saturday in May.
+action S M T A  | Mum, who is deaf and has no signer, will ring the benefits line on 3 May.
+action S M T A  | Grandad, 88 and nearly blind, will drive Gil to school every day until July.
+action S M T A  | Dad, who works every weekend and has no cover, will take Gil to match day each Saturday until May.
+action S M T A  | Auntie Flo, who has moved to Canada, will give Gil his tea every Tuesday until July.
 `;
 
 export const REACH_STATEMENTS = labelled(TABLE);
