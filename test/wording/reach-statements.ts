@@ -63,6 +63,7 @@ action S M T A  | Mum, who is deaf and has no signer, will ring the benefits lin
 action S M T A  | Grandad, 88 and nearly blind, will drive Gil to school every day until July.
 action S M T A  | Dad, who works every weekend and has no cover, will take Gil to match day each Saturday until May.
 action S M T A  | Auntie Flo, who has moved to Canada, will give Gil his tea every Tuesday until July.
+goal   S M T    | Gil reads 8 of 10 words from picture cards; he will read 8 of 10 words without pictures by July.
 `;
 
 export const REACH_STATEMENTS = labelled(TABLE);

@@ -23,7 +23,7 @@ const LACKING = set(
 );
 /** Done in full, for long, or without anyone: the skill is there. */
 const FULL = set(
-  'every each daily always fluently fluent easily alone himself herself themselves myself since years passed holds won champion expert keen independently fluent county national qualified professional most',
+  'every each daily always fluently easily alone himself herself themselves myself since years passed holds won champion expert keen independently fluent county national qualified professional',
 );
 /** They stand for the deed of the statement itself. */
 /** They open a time as well: "Every day until May, …". */
@@ -70,7 +70,8 @@ export function alreadyIn(
     if (level === 'below') continue;
     const full = here.some((at) => FULL.has(words[at]?.text ?? ''));
     const further = rest.some((at) => FURTHER.has(words[at]?.text ?? '') || onOwn(words, at)) && !full;
-    const there = level === 'there' || (explicit !== undefined && !further) || (full && !further);
+    const there =
+      (level === 'there' && !further) || (explicit !== undefined && !further) || (full && !further);
     if (!there) continue;
     return explicit === undefined
       ? found(text, words, part.from, Math.min(part.to, part.from + 6))
