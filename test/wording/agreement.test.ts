@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { judge } from '../../server/src/review/judge.ts';
+import { DETAIL_STATEMENTS } from './detail-statements.ts';
 import { FIELD_STATEMENTS } from './field-statements.ts';
 import { FRESH_STATEMENTS } from './fresh-statements.ts';
 import { HARD_STATEMENTS } from './hard-statements.ts';
@@ -57,6 +58,10 @@ describe('statements labelled by people', () => {
 
   it('are judged alike: out of reach, there already, or for the service', () => {
     assert.deepEqual(differing(REACH_STATEMENTS), []);
+  });
+
+  it('are judged alike: details, steps, labels and who keeps count', () => {
+    assert.deepEqual(differing(DETAIL_STATEMENTS), []);
   });
 
   it('are judged alike: as they come', () => {

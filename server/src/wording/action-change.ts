@@ -41,10 +41,15 @@ function hosts(clause: Clause): boolean {
   const first = predicate.at + 1;
   const guest = partyAt(words, words[first]?.text === 'the' ? first + 1 : first, sentence.names);
   if (guest === undefined) return false;
+  // "has Jay at the gate by 8".
+  if (['at', 'in', 'on'].includes(words[guest.end]?.text ?? '') && (clause.amounts.length > 0 || clause.due))
+    return true;
   return words
     .slice(guest.end, Math.min(to, guest.end + 3))
     .some((word) => ['stay', 'over', 'round', 'sleep', 'overnight'].includes(word.text));
 }
+
+const MADE_SO = new Set('aware available accessible welcome'.split(' '));
 
 interface Judged {
   readonly fault: ChangeFault | undefined;
@@ -72,6 +77,9 @@ function judge(clause: Clause): Judged {
   ) {
     return { fault: 'no-deed', sign: predicate.subjectFrom, measured: false };
   }
+  // "will be made aware", "to be made available": nobody can tick it off.
+  if (predicate.passive && verb === 'make' && MADE_SO.has(words[predicate.at + 1]?.text ?? ''))
+    return { fault: 'no-deed', sign: predicate.at + 1, measured: false };
   // "has the boys to stay", "has Jay round for tea": a deed, and one that is seen.
   if (verb === 'have' && hosts(clause))
     return { fault: undefined, sign: at, measured: loose === undefined && (counted || clause.due) };

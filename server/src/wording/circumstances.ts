@@ -1,4 +1,14 @@
-import { BE, DETERMINERS, DO, HAVE, LEAD_WORDS, MODALS, SUBORDINATORS } from './lexicon/small-words.ts';
+import {
+  BE,
+  DETERMINERS,
+  DO,
+  HAVE,
+  LEAD_WORDS,
+  MODALS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from './lexicon/small-words.ts';
+import { MOSTLY_NOUNS } from './lexicon/particle-verbs.ts';
 import { VERB_FORMS, verbAs } from './lexicon/verbs.ts';
 import { partyAt } from './who.ts';
 import type { Sentence } from './sentence.ts';
@@ -65,6 +75,8 @@ function afterCircumstance(s: Sentence, at: number, to: number): number {
       }
     } else if (MODALS.has(text) || BE.has(text)) {
       return at;
+    } else if (i > at + 1 && actsHere(s, i)) {
+      return i;
     }
   }
   if (timed) {
@@ -73,6 +85,15 @@ function afterCircumstance(s: Sentence, at: number, to: number): number {
     return past;
   }
   return at;
+}
+
+/** "At each of the four visits the health visitor finds …": an article, one person and a verb of the present. */
+function actsHere(s: Sentence, at: number): boolean {
+  if (s.text(at) !== 'the' || PREPOSITIONS.has(s.text(at - 1))) return false;
+  const party = partyAt(s.words, at + 1, s.names);
+  if (party?.type !== 'role' || s.words[party.end - 1]?.possessive === true) return false;
+  const verb = s.text(party.end);
+  return verbAs(verb, 's') !== undefined && !MOSTLY_NOUNS.has(verb);
 }
 
 function spaced(s: Sentence, at: number): boolean {

@@ -8,6 +8,8 @@ const TO_NOUNS = new Set(
     ' ',
   ),
 );
+const COMING = new Set(['comes', 'goes', 'visits', 'calls', 'sits', 'meets']);
+
 /** The word at which the first finite verb of the main statement stands, and how it was found. */
 export function finiteVerb(
   s: Sentence,
@@ -33,6 +35,8 @@ export function finiteVerb(
       continue;
     }
     const text = word.text;
+    // "a slot each Friday, what they do to be agreed": of the slot nothing is said there.
+    if ((text === 'what' || text === 'how') && i > from && s.text(i - 1) === ',') break;
     if ((text === 'who' || text === 'which') && i > from) {
       const comma = s.commaAfter(i, to);
       if (comma !== undefined && s.text(i - 1) === ',') {
@@ -61,7 +65,12 @@ export function finiteVerb(
     }
     if (text === 'to' && i > from && !TO_NOUNS.has(s.text(i - 1)) && !verbish(s, i - 1)) {
       if (s.baseAt(i + 1) !== undefined || ['not', 'always', 'never'].includes(s.text(i + 1))) {
-        if (weak === undefined || !s.directly(weak, from)) return { at: i, strong: true };
+        // "comes in for an hour each week to read with": the first verb is the deed.
+        const purpose =
+          weak !== undefined &&
+          COMING.has(s.text(weak)) &&
+          (s.skipped[weak + 1] === true || PREPOSITIONS.has(s.text(weak + 1)));
+        if (!purpose && (weak === undefined || !s.directly(weak, from))) return { at: i, strong: true };
       }
     }
     // "Dad to unblock the sink": after a person any word can be the deed.

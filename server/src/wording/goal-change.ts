@@ -10,6 +10,7 @@ import { endsObject } from './predicate.ts';
 import { signsIn } from './objects.ts';
 import type { Signs } from './objects.ts';
 import { partiesIn, partyAt } from './who.ts';
+import { tellsWhatIsSo } from './witness.ts';
 import { concreteEnd, endState, happens, plainDeed, single } from './yes-or-no.ts';
 
 const TAKE_UP = wordSet(TAKE_UP_VERBS);
@@ -50,6 +51,8 @@ const LOOSELY = new Set([
   'nicely',
   'sensibly',
   'respectfully',
+  'politely',
+  'kindly',
 ]);
 const INSTEAD = new Set(['instead', 'rather']);
 
@@ -81,6 +84,8 @@ function shownByDeed(clause: Clause): boolean {
   for (let at = predicate.at + 1; at < to - 1; at += 1) {
     const text = words[at]?.text ?? '';
     const next = words[at + 1]?.text ?? '';
+    // "skills (cooking, cleaning)": headings, and no deeds.
+    if (words[at]?.bracketed === true) continue;
     if (text === 'by' || text === ',') {
       const verb = verbAs(next, 'ing');
       if (verb !== undefined && plainDeed(verb) && !words[at + 1]?.possessive) return true;
@@ -107,6 +112,21 @@ function levels(clause: Clause): boolean {
   );
 }
 
+/** "the skills to run her own room: sheets changed each week": behind the colon stands what will be seen. */
+function listsBehindColon(clause: Clause): boolean {
+  const { words, predicate, to } = clause;
+  const colon = words.findIndex((word, at) => at > predicate.at && at < to && word.text === ':');
+  if (predicate.at < 0 || colon < 0) return false;
+  const start = words[colon]?.start ?? 0;
+  return (
+    clause.amounts.some((amount) => amount.start > start) &&
+    words.slice(colon, to).some((word) => {
+      const form = VERB_FORMS.get(word.text);
+      return form?.shapes.has('past') === true && !form.shapes.has('base') && DOING.has(form.base);
+    })
+  );
+}
+
 interface Judged {
   readonly fault: ChangeFault | undefined;
   readonly sign: number;
@@ -116,7 +136,7 @@ interface Judged {
 function judge(clause: Clause): Judged {
   const { predicate, words } = clause;
   const counted = clause.amounts.length > 0;
-  const level = levels(clause);
+  const level = levels(clause) || listsBehindColon(clause);
   const { verb } = predicate;
   const from = predicate.at < 0 ? predicate.subjectFrom : predicate.at + 1;
   const place = verb === 'be' || verb === 'live' || verb === 'stay' || verb === 'remain' || verb === 'keep';
@@ -249,6 +269,8 @@ function serviceFault(clause: Clause, signs: Signs, end: number, counted: boolea
       sign: predicate.at,
       measured: counted || (clause.due && ONE_SERVICE.has(verb)),
     };
+  if (subject?.worker === true && tellsWhatIsSo(clause))
+    return { fault: undefined, sign: predicate.at, measured: counted || clause.due };
   if (
     subject?.worker === true &&
     subject.type !== 'blank' &&

@@ -73,6 +73,7 @@ export function withMore(
       continue;
     const found =
       untilMonth(words, i) ??
+      wholeMonth(words, i) ??
       blankAt(words, i) ??
       ageAt(words, i) ??
       monthsAt(words, i) ??
@@ -205,6 +206,16 @@ function untilMonth(words: readonly Word[], i: number): TimeMention | undefined 
   const month = MONTHS.indexOf(name.text);
   if (month < 0 || !words.slice(Math.max(0, i - 5), i).some((word) => word.text === 'from')) return undefined;
   return at(to.start, name.end, { type: 'month', year: undefined, month: month + 1 }, 'until');
+}
+
+/** "for the whole of November", "throughout all of May". */
+function wholeMonth(words: readonly Word[], i: number): TimeMention | undefined {
+  const whole = words[i];
+  if (whole === undefined || !['whole', 'all', 'rest', 'remainder'].includes(whole.text)) return undefined;
+  const name = words[words[i + 1]?.text === 'of' ? i + 2 : i + 1];
+  const month = name?.capital === true ? MONTHS.indexOf(name.text) : -1;
+  if (name === undefined || month < 0) return undefined;
+  return at(whole.start, name.end, { type: 'month', year: undefined, month: month + 1 }, 'until');
 }
 
 /** "on leaving Year 14", "before she starts nursery", "in time for her first day at sixth form". */

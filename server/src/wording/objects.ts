@@ -104,6 +104,8 @@ export function signsIn(words: readonly Word[], from: number, to: number): Signs
     if (
       state === undefined &&
       phraseAt(STATES, words, at) > 0 &&
+      // "has an account open in his own name".
+      !(word.text === 'open' && /accounts?$/.test(words[at - 1]?.text ?? '')) &&
       !(CLEAR.has(word.text) && ['of', 'to', 'from'].includes(words[at + 1]?.text ?? ''))
     )
       state = at;

@@ -17,12 +17,15 @@ import { finiteForm, finiteVerb } from './finite-verb.ts';
 import type { Predicate } from './predicate.ts';
 import type { Sentence } from './sentence.ts';
 import { resolve } from './verb-chain.ts';
+import { keepsCount } from './witness.ts';
 import { partyAt } from './who.ts';
 
 /** What follows explains: a reason, a circumstance, what somebody says or knows. */
 const ASIDES = new Set(
   'so because which who when if what how why where whether whenever while until'.split(' '),
 );
+const FIGURE_GOES_ON = new Set('more fewer less better above below under over higher lower'.split(' '));
+
 /** Every predicate between two words. */
 export function predicatesOf(s: Sentence, from: number, to: number): Predicate[] {
   const start = mainStart(s, from, to);
@@ -85,6 +88,9 @@ function nounSubject(
 function fragmentAt(s: Sentence, start: number, to: number): Predicate | undefined {
   const text = s.text(start);
   if (s.opensParty(start)) return undefined;
+  // "(Friday 6 pm to Saturday 6 pm)": up to then, and no deed.
+  if (text === 'to' && (s.skipped[start + 1] === true || s.words[start]?.bracketed === true))
+    return undefined;
   if (text === 'to' || MODALS.has(text) || NEGATORS.has(text) || DO.has(text))
     return resolve(s, start, start, to, false);
   if (BE.has(text) || HAVE.has(text)) return resolve(s, start, start, to, false);
@@ -178,6 +184,7 @@ function further(s: Sentence, first: Predicate, to: number): Predicate[] {
       if (i >= to - 2 || ['this', 'so', 'which', 'that', 'all', 'because'].includes(s.text(i + 1))) continue;
       const start = mainStart(s, i + 1, to);
       const finite = finiteVerb(s, start, to);
+      if (finite !== undefined && keepsCount(s, start, finite.at, to)) continue;
       if (finite !== undefined) {
         const next = resolve(s, finite.at, start, to, false);
         return [...found, next, ...further(s, next, to)];
@@ -193,6 +200,8 @@ function further(s: Sentence, first: Predicate, to: number): Predicate[] {
       continue;
     }
     if (!CONJUNCTIONS.has(joint) || (joint === '&' && s.words[i - 1]?.end === s.words[i]?.start)) continue;
+    // "4 or more signs that …": the figure goes on.
+    if (joint === 'or' && FIGURE_GOES_ON.has(s.text(i + 1))) continue;
     const next = joined(s, i + 1, to, shapes, first);
     if (next !== undefined) {
       found.push({ ...next, from: i });

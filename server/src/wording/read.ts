@@ -19,7 +19,7 @@ import { SUBORDINATORS } from './lexicon/small-words.ts';
 import type { Predicate } from './predicate.ts';
 import { asMeant } from './spelling.ts';
 import { foreground } from './background.ts';
-import { findTimes } from '../language/values/find-times.ts';
+import { timesOf } from './bracketed-times.ts';
 import { withMore } from './more-times.ts';
 import { deadlineIn, rhythmIn, setsEnd, usesUp } from './times.ts';
 import { partiesIn, possessiveIn, whoOf } from './who.ts';
@@ -46,6 +46,11 @@ function headingEnd(words: readonly Word[]): number {
       : 0;
   }
   return 0;
+}
+
+/** "Plan B:", "Step 2:": a letter or a number behind the word, and no deed. */
+function labels(words: readonly Word[], head: number): boolean {
+  return head === 3 && /^(?:\p{Lu}|\d{1,2})$/u.test(words[1]?.raw ?? '') && words[2]?.text === ':';
 }
 
 function zone(amounts: readonly Amount[], from: number, to: number): Amount[] {
@@ -86,7 +91,7 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
   const quotes: Span[] = words
     .filter((word) => word.type === 'quote')
     .map(({ start, end }) => ({ start, end }));
-  const times = withMore(text, words, findTimes(text));
+  const times = withMore(text, words, timesOf(text));
   const used = usesUp(words, times);
   const sentence = new Sentence(words, used, names);
   let head = headingEnd(words);
@@ -97,6 +102,7 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
   if (
     head > 0 &&
     !listing &&
+    !labels(words, head) &&
     predicatesOf(sentence, 0, head - 1).some((each) => each.finite || each.at === 0)
   )
     head = 0;
@@ -132,7 +138,7 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
     kind,
     words[Math.max(0, main?.at ?? 0)]?.start ?? 0,
   );
-  const rhythm = rhythmIn(text, words, times);
+  const rhythm = rhythmIn(text, words, times, head);
   const hedges = hedgesOf(text, words, amounts);
   const absolutes = absolutesOf(text, words);
   const clauses = predicates.map((predicate, i): Clause => {
@@ -153,7 +159,7 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
       rhythm: rhythm !== undefined,
     };
   });
-  const shareable = clauses.map((clause, i) => shareAmounts(clause, clauses, i));
+  const shareable = clauses.map((clause, i) => shareHedges(shareAmounts(clause, clauses, i), clauses[i + 1]));
   const changes = shareable.map((clause) => (kind === 'goal' ? goalChange(clause) : actionChange(clause)));
   const who = kind === 'goal' ? ownerOf(text, words, names) : doerOf(text, words, main, headed, names);
   return {
@@ -193,6 +199,14 @@ function shareAmounts(clause: Clause, clauses: readonly Clause[], at: number): C
     return i === 0 ? other.predicate.shared : clause.predicate.shared;
   });
   return near === undefined ? clause : { ...clause, amounts: near.amounts };
+}
+
+/** "to be reviewed and promoted as appropriate": what leaves the last deed open leaves the first open too. */
+function shareHedges(clause: Clause, next: Clause | undefined): Clause {
+  if (next?.predicate.shared !== true || !clause.predicate.passive || clause.amounts.length > 0)
+    return clause;
+  const open = next.hedges.filter((hedge) => hedge.type === 'trigger' && !hedge.disarmed);
+  return open.length === 0 ? clause : { ...clause, hedges: [...clause.hedges, ...open] };
 }
 
 function ownerOf(

@@ -93,10 +93,13 @@ export class Sentence {
     if (own !== undefined && own.type !== 'unnamed') return true;
     if (this.words[at]?.capital !== true || DETERMINERS.has(this.text(at + 1))) return false;
     const next = partyAt(this.words, at + 1, this.names);
+    // "Reading tutor from the agency, …".
+    const subject = this.text(at).endsWith('ing') && ['from', ',', '('].includes(this.text(next?.end ?? at));
     return (
       next?.type === 'role' &&
       next.worker &&
-      (this.words[next.end]?.capital === true ||
+      (subject ||
+        this.words[next.end]?.capital === true ||
         this.text(next.end) === 'to' ||
         MODALS.has(this.text(next.end)))
     );

@@ -4,7 +4,7 @@ import { VAGUE } from './lexicon/verbs.ts';
 
 /** What only says how often all of it happens: "3 trips out of 4", "five nights a week". */
 const SCOPE =
-  /\b(?:times?|days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|occasions?|trips?|lessons?|sessions?|tries|visits?|out of|school days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|running)\b/i;
+  /\b(?:times?|days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|occasions?|trips?|lessons?|sessions?|tries|visits?|out|school days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|running)\b/i;
 /** The later deed goes on with the thing of the first: "puts it away", "checks them". */
 const LINKS = new Set('it them this these then its ones'.split(' '));
 /** Deeds that round off another: nothing new begins with them. */
@@ -43,7 +43,7 @@ function separate(clauses: readonly Clause[], at: number): boolean {
   // "reads 50 words and is in bed by 8": a deed and a time of day.
   if (here.length === 0) return clause.predicate.verb === 'be' && clause.amounts.length > 0;
   if (clauses.length > 2) return true;
-  const content = here.filter((amount) => !SCOPE.test(amount.words));
+  const content = here.filter((amount) => !SCOPE.test(amount.words) && !/^each\b/i.test(amount.words));
   return content.some((amount) => before.every((other) => other.type !== 'money' || amount.type !== 'money'));
 }
 

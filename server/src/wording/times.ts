@@ -94,7 +94,13 @@ export function setsEnd(text: string, time: TimeMention, kind: 'goal' | 'action'
 }
 
 /** Does the mention only say how things were: in brackets, or beside the figure that it starts from? */
-function baseline(text: string, words: readonly Word[], time: TimeMention, verbStart: number): boolean {
+function baseline(
+  text: string,
+  words: readonly Word[],
+  time: TimeMention,
+  kind: 'goal' | 'action',
+  verbStart: number,
+): boolean {
   if (time.type !== 'deadline' || time.deadline.edge !== 'whole') return false;
   const { preposition } = time.deadline;
   if (preposition === 'by' || preposition === 'before' || preposition === 'until') return false;
@@ -114,7 +120,9 @@ function baseline(text: string, words: readonly Word[], time: TimeMention, verbS
   if (BORN.test(before)) return true;
   const comma = before.lastIndexOf(',');
   if (time.start < verbStart && comma >= 0 && /\d/.test(before.slice(comma))) return true;
+  // "picks her up from school on 4 May": only a change goes from one figure to another.
   return (
+    kind === 'goal' &&
     preposition === 'on' &&
     /\bfrom\b[^,;]*$/i.test(before) &&
     /^[^,;]*\bto\b|^[^;]*,/.test(text.slice(time.end))
@@ -135,7 +143,7 @@ export function deadlineIn(
   return times.find(
     (time, i) =>
       setsEnd(text, time, kind) &&
-      !baseline(text, words, time, verbStart) &&
+      !baseline(text, words, time, kind, verbStart) &&
       !(times[i - 1]?.type === 'nonDate' && VAGUE_WHEN.test(text.slice(times[i - 1]?.start, time.start))),
   );
 }
@@ -173,11 +181,12 @@ function onDays(words: readonly Word[], at: number): boolean {
   return next > at + 1 && ['after', 'of', 'from', 'following'].includes(words[next]?.text ?? '');
 }
 
-/** How often or on what occasion it happens. */
+/** How often or on what occasion it happens. `head` is the word behind a heading. */
 export function rhythmIn(
   text: string,
   words: readonly Word[],
   times: readonly TimeMention[],
+  head: number,
 ): Span | undefined {
   const mention = times.find((time) => time.type === 'recurrence');
   if (mention !== undefined) return mention;
@@ -203,7 +212,7 @@ export function rhythmIn(
     const moment = phraseAt(MOMENTS, words, at);
     if (moment > 0) return { start: word.start, end: words[at + moment - 1]?.end ?? word.end };
   }
-  const [first] = words;
+  const first = words[head];
   const prompt = times.some(
     (time) =>
       time.type === 'clock' ||

@@ -258,7 +258,13 @@ export function resolve(
     negated = true;
   // "has come to terms with": nobody sees it.
   const terms = verb === 'come' && s.text(where + 1) === 'to' && s.text(where + 2) === 'terms';
-  verb = terms ? 'accept' : (particle ?? verb);
+  // "makes the most of college": more of something, with no level.
+  const most =
+    verb === 'make' &&
+    s.text(where + 1) === 'the' &&
+    /^(?:most|best)$/.test(s.text(where + 2)) &&
+    s.text(where + 3) === 'of';
+  verb = terms ? 'accept' : most ? 'maximise' : (particle ?? verb);
   return {
     verb,
     at: where,

@@ -31,7 +31,12 @@ export function single(clause: Clause): boolean {
       return true;
     if (text === 'whole' && at > predicate.at) return true;
     // "without stabilisers", "without armbands": with them or not.
-    if (text === 'without' && at > predicate.at && bareThing(clause, at + 1)) return true;
+    if (
+      (text === 'without' || (text === 'no' && before === 'with')) &&
+      at > predicate.at &&
+      bareThing(clause, at + 1)
+    )
+      return true;
     if (['himself', 'herself', 'themselves', 'myself', 'yourself'].includes(text) && before === 'by')
       return true;
     if (
