@@ -44,7 +44,5 @@ describe('rules', () => {
 /** Files in a theme's folder that several rules share. */
 const HELPERS = new Set([
   'independence/journey',
-  'timescale/limits',
-  'timescale/reviews',
   'specific/statements',
 ]);

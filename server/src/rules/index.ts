@@ -24,12 +24,18 @@ import { rule as timeBoundNoDeadline } from './time-bound/no-deadline.ts';
 import { rule as timeBoundNonDate } from './time-bound/non-date.ts';
 import { rule as timescaleReviewLate } from './timescale/review-late.ts';
 import { rule as timescaleReviewMissing } from './timescale/review-missing.ts';
+import { rule as timescaleVisitLate } from './timescale/visit-late.ts';
+import { rule as timescaleMeetingLate } from './timescale/meeting-late.ts';
+import { rule as timescaleNotMet } from './timescale/not-met.ts';
+import { rule as timescaleCannotTell } from './timescale/cannot-tell.ts';
 import { rule as independenceNoGoalByAge } from './independence/no-goal-by-age.ts';
 import { rule as independenceNoHelpLevel } from './independence/no-help-level.ts';
 import { rule as independenceNoMilestones } from './independence/no-milestones.ts';
 import { rule as independenceNoProgression } from './independence/no-progression.ts';
 import { rule as driftOverdue } from './drift/overdue.ts';
 import { rule as templateBlankLeft } from './template/blank-left.ts';
+import { rule as templateBasedOnItself } from './template/based-on-itself.ts';
+import { rule as templateStandardsClash } from './template/standards-clash.ts';
 import { rule as planAmbiguousDate } from './plan/ambiguous-date.ts';
 import { rule as planDuplicateField } from './plan/duplicate-field.ts';
 import { rule as planEmptyValue } from './plan/empty-value.ts';
@@ -37,6 +43,7 @@ import { rule as planImpossibleDate } from './plan/impossible-date.ts';
 import { rule as planIndentationDisagrees } from './plan/indentation-disagrees.ts';
 import { rule as planMisspeltLabel } from './plan/misspelt-label.ts';
 import { rule as planOutOfPlace } from './plan/out-of-place.ts';
+import { rule as planStandardNotUnderstood } from './plan/standard-not-understood.ts';
 import { rule as planUnknownPerson } from './plan/unknown-person.ts';
 import { rule as planUnknownValue } from './plan/unknown-value.ts';
 import { rule as planUnreadableLetters } from './plan/unreadable-letters.ts';
@@ -73,12 +80,18 @@ export const RULES: readonly Rule[] = [
   timeBoundNonDate,
   timescaleReviewLate,
   timescaleReviewMissing,
+  timescaleVisitLate,
+  timescaleMeetingLate,
+  timescaleNotMet,
+  timescaleCannotTell,
   independenceNoGoalByAge,
   independenceNoHelpLevel,
   independenceNoMilestones,
   independenceNoProgression,
   driftOverdue,
   templateBlankLeft,
+  templateBasedOnItself,
+  templateStandardsClash,
   planAmbiguousDate,
   planDuplicateField,
   planEmptyValue,
@@ -86,6 +99,7 @@ export const RULES: readonly Rule[] = [
   planIndentationDisagrees,
   planMisspeltLabel,
   planOutOfPlace,
+  planStandardNotUnderstood,
   planUnknownPerson,
   planUnknownValue,
   planUnreadableLetters,

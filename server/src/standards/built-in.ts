@@ -17,7 +17,7 @@ function readAll(): ReadonlyMap<PlanKind, readonly InForce[]> {
   for (const text of Object.values(TEMPLATES)) {
     for (const template of readDocument(text).blocks) {
       const kind = kindOf(fieldIn(template, 'for')?.value.text ?? '');
-      if (kind !== undefined) found.set(kind, standardsIn(template));
+      if (kind !== undefined) found.set(kind, standardsIn(template, false));
     }
   }
   return found;

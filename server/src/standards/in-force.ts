@@ -24,7 +24,7 @@ function collect(plan: Plan): readonly InForce[] {
   if (plan.kind !== undefined) kinds.add(plan.kind);
   return [
     ...[...kinds].flatMap((kind) => builtIn(kind)),
-    ...chain.flatMap((template) => standardsIn(template)),
+    ...chain.flatMap((template) => standardsIn(template, true)),
   ];
 }
 
@@ -53,7 +53,7 @@ export function lineage(
 }
 
 /** The standards of one template that are understood, in the order they stand. */
-export function standardsIn(template: Block): InForce[] {
+export function standardsIn(template: Block, local: boolean): InForce[] {
   return standardBlocks(template).flatMap((block) => {
     const standard = readStandard(block.value.text).value;
     return standard === undefined
@@ -64,6 +64,7 @@ export function standardsIn(template: Block): InForce[] {
             strength: strengthOf(block),
             source: fieldIn(block, 'source')?.value.text ?? template.value.text,
             template: template.value.text,
+            local,
           },
         ];
   });

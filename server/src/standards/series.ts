@@ -47,8 +47,19 @@ type Timed = Extract<
 const NAMES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 const TYPES: ReadonlySet<string> = new Set(['first', 'second', 'later', 'rhythm']);
 
+const known = new WeakMap<Plan, Map<string, Series>>();
+
 /** How a kind of meeting is planned and how it should be, by the standards that hold on a day. */
 export function seriesOf(plan: Plan, kind: MeetingKind, today: Day): Series {
+  const key = `${kind} ${today}`;
+  let ofPlan = known.get(plan);
+  if (ofPlan === undefined) known.set(plan, (ofPlan = new Map<string, Series>()));
+  let series = ofPlan.get(key);
+  if (series === undefined) ofPlan.set(key, (series = count(plan, kind, today)));
+  return series;
+}
+
+function count(plan: Plan, kind: MeetingKind, today: Day): Series {
   const standards = standardsOf(plan).filter(
     (each) => timed(each)?.meeting.kind === kind && holds(plan, each, today) === true,
   );

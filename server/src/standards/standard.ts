@@ -135,4 +135,6 @@ export interface InForce {
   readonly source: string;
   /** Title of the template that holds it; sentences of one template know of each other. */
   readonly template: string;
+  /** A council's own; false where law or guidance says it of every plan of a kind. */
+  readonly local: boolean;
 }

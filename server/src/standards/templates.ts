@@ -26,11 +26,16 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   Must: every later review within 6 months of the one before
     Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)
 
-  # A week after the start of every placement; later gaps depend on the placement, so that only the widest is held.
+  # After the first year the gap depends on the placement, so that only the widest is held.
   Must: first visit within 1 week of Placement began
     Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28(2)(a)
+  Must: visit at least every 6 weeks until 1 year after Placement began
+    Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28(2)(b)
   Should: visit at least every 3 months
-    Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28(2)(c); 6 weeks in the first year; 6 months for some long-term foster placements since 2015
+    Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28(2)(c); 6 months in some long-term foster placements since 2015, which is still to be checked
+
+  Should: from the second review, sections permanence
+    Source: Children Act 1989 guidance, volume 2; Independent Reviewing Officers' Handbook (plan for permanence by the second review)
 `,
   'child-protection-plan': `Template: Child protection plan (England)
   For: child protection plan
@@ -54,15 +59,25 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
     Source: SEND Regulations 2014, regulation 13(2); the exceptions in regulation 10(4) apply
   Must: sections A, B, C, D, E, F, G, H1, H2, I, J and K
     Source: SEND Regulations 2014, regulation 12
+  Should: from Year 9, a goal in one of employment, independent living, friends, relationships and community and good health
+    Source: SEND Regulations 2014, regulations 20 and 21; SEND Code of Practice, chapter 8
+`,
+  'health-plan': `Template: Health plan (England)
+  For: health plan
+
+  # Only a child who is looked after has these assessments.
+  Must: from Became looked after, under age 5, review at least every 6 months
+    Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 7
+  Must: from Became looked after, from age 5, review at least every 12 months
+    Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 7
 `,
   'pathway-plan': `Template: Pathway plan (England)
   For: pathway plan
 
   Must: first review within 6 months of Started, then at least every 6 months
     Source: Care Leavers (England) Regulations 2010, regulation 7
-  # Visits by the personal adviser; while the young person is looked after, those of the care plan hold.
   Should: visit at least every 2 months
-    Source: Care Leavers (England) Regulations 2010, regulation 8(2)
+    Source: Care Leavers (England) Regulations 2010, regulation 8(2); while the young person is looked after, the visits of the care plan hold
 `,
   'permanence-plan': `Template: Permanence plan (England)
   For: permanence plan
@@ -74,6 +89,12 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   Must: every later review within 6 months of the one before
     Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)
 `,
+  'personal-education-plan': `Template: Personal education plan (England)
+  For: personal education plan
+
+  Should: Started within 10 working days of Became looked after
+    Source: Promoting the education of looked-after children, statutory guidance
+`,
   'placement-plan': `Template: Placement plan (England)
   For: placement plan
 
@@ -84,11 +105,13 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
   Must: every later review within 6 months of the one before
     Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)
 
-  # A week after the start of every placement; later gaps depend on the placement, so that only the widest is held.
+  # After the first year the gap depends on the placement, so that only the widest is held.
   Must: first visit within 1 week of Placement began
     Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28(2)(a)
+  Must: visit at least every 6 weeks until 1 year after Placement began
+    Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28(2)(b)
   Should: visit at least every 3 months
-    Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28(2)(c); 6 weeks in the first year; 6 months for some long-term foster placements since 2015
+    Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28(2)(c); 6 months in some long-term foster placements since 2015, which is still to be checked
 
   Must: Started within 5 working days of Placement began
     Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 9(2)

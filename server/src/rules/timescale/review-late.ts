@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { lateMeetings } from './late.ts';
+import { lateMeetings } from '../late.ts';
 
 export const rule: Rule = {
   id: 'timescale/review-late',

@@ -2,7 +2,7 @@ import { sayDay } from '../../calendar/day.ts';
 import { labelSpan } from '../about.ts';
 import type { Rule } from '../rule.ts';
 import { seriesOf } from '../../standards/series.ts';
-import { counted, hasRhythm } from './late.ts';
+import { counted, hasRhythm } from '../late.ts';
 
 export const rule: Rule = {
   id: 'timescale/review-missing',

@@ -1,15 +1,15 @@
-import { sayDay, type Day } from '../../calendar/day.ts';
-import { sayDuration, sayRecurrence } from '../../language/values/say.ts';
-import { readRecurrence } from '../../language/values/times.ts';
-import type { Recurrence } from '../../language/values/time.ts';
-import type { Plan } from '../../plan/plan.ts';
-import { longestGap, sayDayNear, sayGap } from '../../standards/count.ts';
-import { eventOf } from '../../standards/events.ts';
-import { passed, seriesOf, timed, type Expected, type Series } from '../../standards/series.ts';
-import type { MeetingKind, Strength } from '../../standards/standard.ts';
-import { pluralOf } from '../../standards/say.ts';
-import type { Span } from '../../language/tree.ts';
-import type { Found, Severity } from '../rule.ts';
+import { sayDay, type Day } from '../calendar/day.ts';
+import { sayDuration, sayRecurrence } from '../language/values/say.ts';
+import { readRecurrence } from '../language/values/times.ts';
+import type { Recurrence } from '../language/values/time.ts';
+import type { Plan } from '../plan/plan.ts';
+import { longestGap, sayDayNear, sayGap } from '../standards/count.ts';
+import { eventOf } from '../standards/events.ts';
+import { passed, seriesOf, timed, type Expected, type Series } from '../standards/series.ts';
+import type { MeetingKind, Strength } from '../standards/standard.ts';
+import { pluralOf } from '../standards/say.ts';
+import type { Span } from '../language/tree.ts';
+import type { Found, Severity } from './rule.ts';
 
 const RHYTHM_FIELDS: Readonly<Partial<Record<MeetingKind, string>>> = {
   review: 'reviews',
