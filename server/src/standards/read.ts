@@ -36,7 +36,7 @@ function slipOf(text: string, { form, faults, stuckAt }: Sentence): Slip {
   const nearest = FORMS[form ?? nearestForm(text)];
   const like = `The nearest form that is understood: ‘${nearest.form}’, for example ‘${nearest.example}’.`;
   const whole = { rule, start: 0, end: text.length };
-  const [fault] = faults;
+  const fault = faults.find((each) => stuckAt === undefined || each.start < stuckAt);
   if (fault !== undefined) {
     const { start, end, message, replacement } = fault;
     return replacement === undefined

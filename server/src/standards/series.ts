@@ -1,5 +1,4 @@
 import { sayDay, type Day } from '../calendar/day.ts';
-import { sayDuration } from '../language/values/say.ts';
 import type { Duration } from '../language/values/time.ts';
 import type { Meeting, Plan } from '../plan/plan.ts';
 import { holds, type Missing } from './conditions.ts';
@@ -218,6 +217,3 @@ class Counter {
 /** "the placement began" is a clause; "the conference" needs a verb. */
 export const asClause = (said: string): string =>
   /\b(?:began|started|became|was|is)\b/.test(said) ? said : `${said} was`;
-
-/** "20 working days". */
-export const sayLimit = (limit: Duration): string => sayDuration(limit);
