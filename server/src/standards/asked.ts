@@ -1,4 +1,5 @@
 import { labelKey } from '../language/labels.ts';
+import { sayDuration } from '../language/values/say.ts';
 import { SETTLED } from '../language/statuses.ts';
 import type { Block, Span } from '../language/tree.ts';
 import { fieldsOf } from '../plan/items.ts';
@@ -56,7 +57,7 @@ export function passes(plan: Plan, block: Block, filter: Filter | undefined, mis
           missing.push({
             fact: '‘Started:’ with the date',
             what: 'when the plan started',
-            so: 'how long a goal runs',
+            so: `a ${block.kind} is longer than ${sayDuration(filter.than)}`,
             line: '‘Started:’ with the date',
           });
         return false;

@@ -1,24 +1,21 @@
-import { kindOf, type PlanKind } from '../language/kinds.ts';
+import type { PlanKind } from '../language/kinds.ts';
 import { readDocument } from '../language/read.ts';
-import { fieldIn, standardsIn } from './in-force.ts';
+import { standardsIn } from './in-force.ts';
 import type { InForce } from './standard.ts';
 import { TEMPLATES } from './templates.ts';
 
-let byKind: ReadonlyMap<PlanKind, readonly InForce[]> | undefined;
+const read = new Map<PlanKind, readonly InForce[]>();
 
-/** The standards that law and guidance set for a kind of plan. Read from the bundled templates when first asked for. */
+/** The standards that law and guidance set for a kind of plan. A bundled template is read when it is first needed. */
 export function builtIn(kind: PlanKind): readonly InForce[] {
-  byKind ??= readAll();
-  return byKind.get(kind) ?? [];
+  let standards = read.get(kind);
+  if (standards === undefined) {
+    const text = TEMPLATES[fileOf(kind)];
+    const blocks = text === undefined ? [] : readDocument(text).blocks;
+    read.set(kind, (standards = blocks.flatMap((template) => standardsIn(template, false))));
+  }
+  return standards;
 }
 
-function readAll(): ReadonlyMap<PlanKind, readonly InForce[]> {
-  const found = new Map<PlanKind, readonly InForce[]>();
-  for (const text of Object.values(TEMPLATES)) {
-    for (const template of readDocument(text).blocks) {
-      const kind = kindOf(fieldIn(template, 'for')?.value.text ?? '');
-      if (kind !== undefined) found.set(kind, standardsIn(template, false));
-    }
-  }
-  return found;
-}
+/** The bundled template of a kind: `ehc-plan`. */
+export const fileOf = (kind: PlanKind): string => kind.toLowerCase().replaceAll(' ', '-');

@@ -15,8 +15,7 @@ export function* has(plan: Plan, demand: Of<'has'>, missing: Missing[]): Generat
   for (const block of blocksNamed(plan, demand.block)) {
     if (!passes(plan, block, demand.filter, missing)) continue;
     const lacking = demand.fields.filter((field) => !answers(plan, block, field)).map((field) => field.label);
-    if (lacking.length > 0)
-      yield at(block, `${quoted(block)} has no ${listed(lacking).replace(/ and ([^ ]+)$/, ' and no $1')}`);
+    if (lacking.length > 0) yield at(block, `${quoted(block)} has no ${nor(lacking)}`);
   }
 }
 
@@ -49,7 +48,7 @@ export function* areas(plan: Plan, demand: Of<'areas'>): Generator<Unmet> {
   const covered = new Set(blocksNamed(plan, demand.block).flatMap((block) => areasOfBlock(plan, block)));
   const lacking = demand.areas.filter((area) => !covered.has(areaKey(area)));
   if (lacking.length === 0 || (demand.need === 'one' && lacking.length < demand.areas.length)) return;
-  yield at(plan.block, `No ${demand.block.word} is in ${orListed(lacking)}`);
+  yield at(plan.block, `No ${demand.block.word} is in ${listed(lacking, 'or')}`);
 }
 
 /** `sections A, B and C`: by the letter of a section, or words of its title or of a heading of the form's own. */
@@ -65,7 +64,7 @@ export function* sections(plan: Plan, { names }: Of<'sections'>): Generator<Unme
       !(name.length > 2 && titles.some((title) => title.includes(labelKey(name)))),
   );
   if (lacking.length > 0)
-    yield at(plan.block, `The plan has no section${lacking.length > 1 ? 's' : ''} ${orListed(lacking)}`);
+    yield at(plan.block, `The plan has no section${lacking.length > 1 ? 's' : ''} ${listed(lacking, 'or')}`);
 }
 
 /** `Legal status required`. */
@@ -91,7 +90,15 @@ export function* signed(plan: Plan, { roles }: Of<'signed'>): Generator<Unmet> {
   const signatures = plan.blocksOf('signature').map((block) => block.value.text);
   const lacking = roles.filter((role) => !signatures.some((each) => isSignedBy(plan, each, role)));
   if (lacking.length > 0)
-    yield at(plan.block, `${sentence(orListed(lacking.map((role) => withThe(role))))} has not signed`);
+    yield at(
+      plan.block,
+      `${sentence(
+        listed(
+          lacking.map((role) => withThe(role)),
+          'or',
+        ),
+      )} has not signed`,
+    );
 }
 
 function isSignedBy(plan: Plan, signature: string, role: string): boolean {
@@ -128,5 +135,7 @@ export function quoted(block: Block): string {
   return words.length <= 60 ? `‘${words}’` : `‘${words.slice(0, words.lastIndexOf(' ', 56))} …’`;
 }
 
-const orListed = (words: readonly string[]): string => listed(words).replace(/ and (?=[^,]*$)/, ' or ');
+const nor = (words: readonly string[]): string =>
+  listed(words.map((word, index) => (index > 0 && index === words.length - 1 ? `no ${word}` : word)));
+
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
