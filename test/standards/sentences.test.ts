@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { FORMS } from '../../server/src/standards/forms.ts';
 import { checkStandardGrammar, readStandard } from '../../server/src/standards/read.ts';
 import { sayStandard } from '../../server/src/standards/say.ts';
@@ -28,6 +29,14 @@ describe('standards', () => {
     for (const { example } of Object.values(FORMS)) {
       assert.equal(read(example), example);
       assert.deepEqual(readStandard(read(example)).value, readStandard(example).value);
+    }
+  });
+
+  it('of every form stand in the documentation', () => {
+    const page = readFileSync(new URL('../../docs/language.md', import.meta.url), 'utf8');
+    for (const { form, example } of Object.values(FORMS)) {
+      assert.ok(page.includes(`\`${form}\``), form);
+      assert.ok(page.includes(`\`${example}\``), example);
     }
   });
 
