@@ -254,6 +254,21 @@ Plan: Ida's plan
     );
   });
 
+  it('tells the gravest of the distances that a rhythm is too wide for', () => {
+    check(
+      'timescale/visit-late',
+      `
+Template: Ours
+  Must: visit at least every 6 weeks
+
+Plan: Ida's plan
+  Kind: pathway plan
+  Based on: Ours
+  Visits: every 10 weeks
+#         ^^^^^^^^^^^^^^ error: Visits are planned every 10 weeks; they may be at most 6 weeks apart (Ours).`,
+    );
+  });
+
   it('hands on the standards of the template and of the kind it is based on', () => {
     const text = `
 Template: North

@@ -1,12 +1,12 @@
 import { sayDay, type Day } from '../calendar/day.ts';
 import { sayDuration, sayRecurrence } from '../language/values/say.ts';
 import { readRecurrence } from '../language/values/times.ts';
-import type { Recurrence } from '../language/values/time.ts';
+import type { Duration, Recurrence } from '../language/values/time.ts';
 import type { Plan } from '../plan/plan.ts';
 import { longestGap, sayDayNear, sayGap } from '../standards/count.ts';
 import { eventOf } from '../standards/events.ts';
 import { passed, seriesOf, timed, type Expected, type Series } from '../standards/series.ts';
-import type { MeetingKind, Strength } from '../standards/standard.ts';
+import type { InForce, MeetingKind, Strength } from '../standards/standard.ts';
 import { pluralOf } from '../standards/say.ts';
 import type { Span } from '../language/tree.ts';
 import type { Found, Severity } from './rule.ts';
@@ -45,7 +45,7 @@ export function* lateMeetings(plan: Plan, kind: MeetingKind, today: Day): Genera
 export const counted = ({ limit, event, source }: Expected): string =>
   `${sayDuration(limit)} after ${event} (${source})`;
 
-/** A rhythm whose gaps are longer than a standard allows. */
+/** A rhythm whose gaps are longer than a standard allows; the gravest standard is told. */
 function* wideRhythms(
   plan: Plan,
   kind: MeetingKind,
@@ -53,25 +53,33 @@ function* wideRhythms(
   today: Day,
 ): Generator<Found> {
   for (const { rhythm, place, subject } of rhythmsOf(plan, kind)) {
-    const gap = longestGap(rhythm.period, rhythm.times);
-    for (const each of standards) {
-      const demand = timed(each);
-      const limit =
-        demand?.type === 'rhythm' ? demand.every : demand?.type === 'later' ? demand.within : demand?.then;
-      const most = limit === undefined ? undefined : longestGap(limit);
-      if (limit === undefined || gap === undefined || most === undefined || gap <= most) continue;
-      const end =
-        demand?.type === 'rhythm' && demand.until !== undefined ? eventOf(plan, demand.until).day : today;
-      if (end === undefined || end < today) continue;
-      yield {
-        ...place,
-        message: `${capital(pluralOf(word))} are planned ${sayRecurrence(rhythm)}; they may be at most ${sayDuration(limit)} apart (${each.source}).`,
-        subject,
-        severity: severityOf(each.strength),
-      };
-      break;
-    }
+    const gap = longestGap(rhythm.period, rhythm.times) ?? 0;
+    const [gravest] = standards
+      .flatMap((each) => {
+        const limit = distance(plan, each, today);
+        const most = limit === undefined ? undefined : longestGap(limit);
+        return limit === undefined || most === undefined || gap <= most ? [] : [{ ...each, limit }];
+      })
+      .sort((a, b) => ORDER.indexOf(a.strength) - ORDER.indexOf(b.strength));
+    if (gravest === undefined) continue;
+    yield {
+      ...place,
+      message: `${capital(pluralOf(word))} are planned ${sayRecurrence(rhythm)}; they may be at most ${sayDuration(gravest.limit)} apart (${gravest.source}).`,
+      subject,
+      severity: severityOf(gravest.strength),
+    };
   }
+}
+
+const ORDER: readonly Strength[] = ['must', 'should', 'may'];
+
+/** How far apart a standard lets meetings be today; undefined where it does not speak of that, or no longer. */
+function distance(plan: Plan, each: InForce, today: Day): Duration | undefined {
+  const demand = timed(each);
+  if (demand?.type === 'later') return demand.within;
+  if (demand?.type !== 'rhythm') return demand?.then;
+  const end = demand.until === undefined ? today : eventOf(plan, demand.until).day;
+  return end === undefined || end < today ? undefined : demand.every;
 }
 
 function* rhythmsOf(
