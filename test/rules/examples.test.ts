@@ -42,7 +42,4 @@ describe('rules', () => {
 });
 
 /** Files in a theme's folder that several rules share. */
-const HELPERS = new Set([
-  'independence/journey',
-  'specific/statements',
-]);
+const HELPERS = new Set(['independence/journey', 'specific/statements']);
