@@ -88,7 +88,7 @@ describe('bad input on the command line', () => {
       writeFileSync(join(folder, 'utf16.smartplan'), Buffer.from(`\uFEFF${GOOD}`, 'utf16le'));
     });
     assert.equal(out.match(/Ida's plan: no open goals/g)?.length, 5);
-    assert.match(out, /nul\.smartplan\n.*\n.*cannot-tell\n +6:1 {2}error/);
+    assert.match(out, /nul\.smartplan\n(?:.*\n){2,4} +6:1 {2}error/);
     assert.equal(code, 1);
   });
 
@@ -111,7 +111,7 @@ describe('bad input on the command line', () => {
     inFolder((folder) => {
       const bytes = Buffer.from("plan:   Zo\xeb's plan\n", 'latin1');
       writeFileSync(join(folder, 'latin.smartplan'), bytes);
-      const { err, code } = smartplan(['format'], folder);
+      const { err, code } = smartplan(['format', '.'], folder);
       assert.equal(
         err,
         'latin.smartplan was left as it is: it is not saved as UTF-8, and writing it would lose letters.\n',

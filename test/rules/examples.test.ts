@@ -42,4 +42,13 @@ describe('rules', () => {
 });
 
 /** Files in a theme's folder that several rules share. */
-const HELPERS = new Set(['independence/journey', 'specific/statements']);
+const HELPERS = new Set([
+  'independence/adulthood',
+  'independence/journey',
+  'language/acronyms',
+  'language/kinder-words',
+  'language/texts',
+  'privacy/details',
+  'privacy/values',
+  'specific/statements',
+]);

@@ -163,7 +163,30 @@ describe('plan/unreadable-letters', () => {
       'plan/unreadable-letters',
       `
 Plan: Zo�'s pl�n
-#       ^ error: Some letters from here on could not be read: the file was not saved as UTF-8. Save it with the encoding UTF-8 and put the letters right.`,
+#       ^ error: Some letters from here on could not be read: the file was not saved as UTF-8. Save it again with the encoding UTF-8 (in Notepad: Save as, Encoding, UTF-8) and put the letters right.`,
+    );
+  });
+});
+
+describe('a check that is set aside', () => {
+  it('needs its whole name, a colon and a reason', () => {
+    check(
+      'allow/unknown-rule',
+      `
+Plan: Ida's plan
+  Goal: Ida cycles to school
+    # allow overdue because the bike comes in June
+#           ^^^^^^^ warning: There is no check called ‘overdue’. Did you mean ‘drift/overdue’?
+    By: 4 May 2015`,
+    );
+    check(
+      'allow/without-reason',
+      `
+Plan: Ida's plan
+  Goal: Ida cycles to school
+    # allow drift/overdue because the bike comes in June
+#   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: This line gives no reason. Put a colon after the name of the check, and then why it is set aside.
+    By: 4 May 2015`,
     );
   });
 });

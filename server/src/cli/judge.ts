@@ -32,6 +32,10 @@ export function judgeCommand(args: string[]): ExitCode {
     );
     return 0;
   }
+  if (positionals.length === 0 && process.stdin.isTTY) {
+    process.stdout.write(`${JUDGE_HELP}\n`);
+    return 2;
+  }
   if (values.kind !== undefined)
     throw new Misused(
       '--kind goes with one statement in quotation marks; in files each line says its own kind.',
@@ -87,8 +91,8 @@ const NAMES = { S: 'Specific', M: 'Measurable', A: 'Achievable', R: 'Relevant', 
 const GOOD = {
   S: 'a stranger would recognise it happening',
   M: 'two people who watch would agree whether it was reached',
-  A: 'nothing in the words shows that it could not be kept',
-  R: 'nothing in the words shows that it misses the child',
+  A: 'as far as the words can show; a plan says who helps',
+  R: 'as far as the words can show; a plan says why it matters to the child',
   T: 'the words say when',
 } as const;
 

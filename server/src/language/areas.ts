@@ -6,23 +6,94 @@ import type { PlanKind } from './kinds.ts';
  */
 
 /** The three sides of the assessment framework: the child, the parents, family and surroundings. */
-const CHILD = ['health', 'education', 'emotional and behavioural development', 'identity', 'family and social relationships', 'social presentation', 'self-care skills'];
-const PARENTS = ['basic care', 'ensuring safety', 'emotional warmth', 'stimulation', 'guidance and boundaries', 'stability'];
-const SURROUNDINGS = ['family history and functioning', 'wider family', 'housing', 'employment', 'income', "family's social integration", 'community resources'];
+const CHILD = [
+  'health',
+  'education',
+  'emotional and behavioural development',
+  'identity',
+  'family and social relationships',
+  'social presentation',
+  'self-care skills',
+];
+const PARENTS = [
+  'basic care',
+  'ensuring safety',
+  'emotional warmth',
+  'stimulation',
+  'guidance and boundaries',
+  'stability',
+];
+const SURROUNDINGS = [
+  'family history and functioning',
+  'wider family',
+  'housing',
+  'employment',
+  'income',
+  "family's social integration",
+  'community resources',
+];
 
 /** The ten areas of the Family Star Plus. */
-const FAMILY = ['physical health', 'your well-being', 'meeting emotional needs', 'keeping your children safe', 'social networks', 'education and learning', 'boundaries and behaviour', 'family routine', 'home and money', 'progress to work'];
+const FAMILY = [
+  'physical health',
+  'your well-being',
+  'meeting emotional needs',
+  'keeping your children safe',
+  'social networks',
+  'education and learning',
+  'boundaries and behaviour',
+  'family routine',
+  'home and money',
+  'progress to work',
+];
 
 /** The four areas of preparing for adulthood (SEND Code of Practice, chapter 8). */
-export const ADULTHOOD = ['employment', 'independent living', 'friends, relationships and community', 'good health'];
+export const ADULTHOOD = [
+  'employment',
+  'independent living',
+  'friends, relationships and community',
+  'good health',
+];
 
 /** The four broad areas of need (SEND Code of Practice, chapter 6), with self-care as forms add it. */
-const SPECIAL_NEEDS = ['communication and interaction', 'cognition and learning', 'social, emotional and mental health', 'sensory and physical', 'self-care and independence'];
+const SPECIAL_NEEDS = [
+  'communication and interaction',
+  'cognition and learning',
+  'social, emotional and mental health',
+  'sensory and physical',
+  'self-care and independence',
+];
 
 /** Matters of a pathway plan (Care Leavers (England) Regulations 2010, Schedule 1, and councils' forms). */
-const PATHWAY = ['accommodation', 'education training and employment', 'education, training and employment', 'health', 'family and friends', 'family and social relationships', 'identity', 'money', 'independent living', 'practical skills', 'hobbies', 'parenthood', 'safety', 'emotions', 'support'];
+const PATHWAY = [
+  'accommodation',
+  'education training and employment',
+  'education, training and employment',
+  'health',
+  'family and friends',
+  'family and social relationships',
+  'identity',
+  'money',
+  'independent living',
+  'practical skills',
+  'hobbies',
+  'parenthood',
+  'safety',
+  'emotions',
+  'support',
+];
 
-const SOCIAL_CARE = [...CHILD, ...PARENTS, ...SURROUNDINGS, 'safety', 'money', 'permanence', 'placement', 'legal', 'independent living'];
+const SOCIAL_CARE = [
+  ...CHILD,
+  ...PARENTS,
+  ...SURROUNDINGS,
+  'safety',
+  'money',
+  'permanence',
+  'placement',
+  'legal',
+  'independent living',
+];
 
 const BY_KIND: Readonly<Record<PlanKind, readonly string[]>> = {
   'early help plan': [...FAMILY, ...SOCIAL_CARE],
@@ -31,7 +102,15 @@ const BY_KIND: Readonly<Record<PlanKind, readonly string[]>> = {
   'care plan': SOCIAL_CARE,
   'placement plan': SOCIAL_CARE,
   'personal education plan': ['english', 'maths', 'attendance', 'wider learning', ...CHILD, ...SPECIAL_NEEDS],
-  'health plan': ['physical health', 'emotional health', 'dental health', 'eyesight', 'immunisations', 'growth and diet', ...CHILD],
+  'health plan': [
+    'physical health',
+    'emotional health',
+    'dental health',
+    'eyesight',
+    'immunisations',
+    'growth and diet',
+    ...CHILD,
+  ],
   'pathway plan': [...PATHWAY, ...ADULTHOOD],
   'EHC plan': [...SPECIAL_NEEDS, ...ADULTHOOD, 'health', 'social care'],
   'adoption plan': SOCIAL_CARE,
@@ -40,7 +119,8 @@ const BY_KIND: Readonly<Record<PlanKind, readonly string[]>> = {
   'transition plan': [...ADULTHOOD, ...PATHWAY],
 };
 
+const UNIQUE = new Map(Object.entries(BY_KIND).map(([kind, areas]) => [kind, [...new Set(areas)]]));
 const EVERY = [...new Set(Object.values(BY_KIND).flat())];
 
 /** The areas a kind of plan knows; all of them where the kind is not said. */
-export const areasOf = (kind: PlanKind | undefined): readonly string[] => (kind === undefined ? EVERY : [...new Set(BY_KIND[kind])]);
+export const areasOf = (kind: PlanKind | undefined): readonly string[] => UNIQUE.get(kind ?? '') ?? EVERY;

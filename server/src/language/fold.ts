@@ -70,8 +70,17 @@ export class Folder implements LineReader {
 
   item(start: number, end: number, indent: number): void {
     const value = new Stretch(this.source, start, end);
-    if (this.last?.type !== 'prose' && this.goOn(value)) return;
+    if (this.takesItem() && this.goOn(value)) return;
     this.prose(value, indent, true);
+  }
+
+  /** A list goes on with a text above it; a whole sentence of a goal or an action is not made longer by one. */
+  private takesItem(): boolean {
+    const { last } = this;
+    if (last === undefined || last.type === 'prose') return false;
+    if (last.type !== 'block' || last.spec.value !== 'statement') return true;
+    const { value } = last;
+    return value.start === value.end || value.lastCharacter === ':';
   }
 
   entry(labelStart: number, labelEnd: number, valueStart: number, valueEnd: number, indent: number): void {

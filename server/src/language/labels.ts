@@ -1,3 +1,4 @@
+import { memo } from './values/memo.ts';
 import {
   BLOCKS,
   VOICE_VERBS,
@@ -14,10 +15,10 @@ export interface BlockEntry {
 }
 
 /** Labels compare without case, inner spacing, apostrophe style and Unicode composition. */
-export function labelKey(text: string): string {
+export const labelKey: (text: string) => string = memo((text) => {
   const plain = /^[A-Z ]*$/i.test(text) ? text : text.normalize('NFC').replace(/[’‘ʼ]/g, "'");
   return plain.toLowerCase().trim().replace(/\s+/g, ' ');
-}
+});
 
 const blockLabels = new Map<string, BlockEntry>();
 const fieldTables = new Map<BlockKind, Map<string, FieldSpec>>();

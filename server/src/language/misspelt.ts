@@ -5,7 +5,8 @@ import type { BlockKind, FieldSpec } from './vocabulary.ts';
 /** The block label that was meant by a word one slip away from it, among those that `fits` allows. */
 export function meantBlock(key: string, fits: (entry: BlockEntry) => boolean): BlockEntry | undefined {
   for (const [meant, entry] of blockLabelTable) {
-    if (isMisspelling(key, meant) && fits(entry)) return entry;
+    // An abbreviation is too short to guess from: one letter more or less is another one.
+    if (isMisspelling(key, meant) && !/^[A-Z]+$/.test(entry.label.text) && fits(entry)) return entry;
   }
   return undefined;
 }

@@ -23,6 +23,6 @@ function unreadable(text: string): Problem[] {
   const at = text.search(/[\uFFFD\0]/);
   if (at < 0) return [];
   const message =
-    'Some letters from here on could not be read: the file was not saved as UTF-8. Save it with the encoding UTF-8 and put the letters right.';
+    'Some letters from here on could not be read: the file was not saved as UTF-8. Save it again with the encoding UTF-8 (in Notepad: Save as, Encoding, UTF-8) and put the letters right.';
   return [{ rule: 'plan/unreadable-letters', start: at, end: at + 1, message }];
 }

@@ -8,7 +8,14 @@ export const STATUSES = {
 export type StatusOwner = keyof typeof STATUSES;
 
 /** States in which nothing more is expected to happen. */
-export const SETTLED: ReadonlySet<string> = new Set(['met', 'stopped', 'done', 'not needed', 'refused', 'closed']);
+export const SETTLED: ReadonlySet<string> = new Set([
+  'met',
+  'stopped',
+  'done',
+  'not needed',
+  'refused',
+  'closed',
+]);
 
 /** Which list of states a block's `Status` is read with. */
 export function statusOwner(kind: string): StatusOwner {

@@ -27,7 +27,8 @@ export function readAreas(field: Field, known: KnownAreas): Area[] {
 
 function readerOf({ kind, ownAreas }: KnownAreas): (text: string) => readonly ListItem[] {
   let byKind = readers.get(ownAreas);
-  if (byKind === undefined) readers.set(ownAreas, (byKind = new Map()));
+  if (byKind === undefined)
+    readers.set(ownAreas, (byKind = new Map<PlanKind | undefined, (text: string) => readonly ListItem[]>()));
   let read = byKind.get(kind);
   if (read === undefined) byKind.set(kind, (read = listReader(new Phrases([...areasOf(kind), ...ownAreas]))));
   return read;

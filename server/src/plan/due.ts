@@ -9,10 +9,12 @@ import type { Due } from './plan.ts';
 /** Works deadlines out for one plan: with its start, its child's birth, its events and its meetings. */
 export class Calendar {
   private readonly context: DeadlineContext;
+  private readonly onTrigger: DeadlineContext;
   private readonly resolving = new Set<Field>();
 
   constructor(context: DeadlineContext) {
     this.context = context;
+    this.onTrigger = { ...context, trigger: true };
   }
 
   /** What a time field comes to: its last day for `By`, its first for `From`. */
@@ -49,7 +51,7 @@ export class Calendar {
     edge: 'start' | 'end',
     trigger: boolean,
   ): Pick<Due, 'deadline' | 'day' | 'how' | 'open'> {
-    const found = resolveDeadline(deadline, { ...this.context, trigger }, edge);
+    const found = resolveDeadline(deadline, trigger ? this.onTrigger : this.context, edge);
     return { deadline, day: found.day, how: found.how, open: found.open };
   }
 }

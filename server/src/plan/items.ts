@@ -1,3 +1,4 @@
+import { isFiller } from '../language/filler.ts';
 import { SETTLED, statusOwner } from '../language/statuses.ts';
 import { rungOf } from '../language/ladder.ts';
 import type { Block, Field, Value, Voice } from '../language/tree.ts';
@@ -49,10 +50,13 @@ abstract class PlanItem implements Item {
   readonly fields: ReadonlyMap<string, readonly Field[]>;
   protected readonly around: Surroundings;
   protected abstract readonly statementKind: 'goal' | 'action';
+  // Worked out once: `null` stands for what is not there.
   #evidence: Evidence | undefined;
   #who: readonly Named[] | undefined;
   #helpedBy: readonly Named[] | undefined;
   #by: Due | null | undefined;
+  #status: Typed<Status> | null | undefined;
+  #pointer: boolean | undefined;
 
   constructor(block: Block, around: Surroundings) {
     this.block = block;
@@ -87,12 +91,16 @@ abstract class PlanItem implements Item {
   }
 
   get status(): Typed<Status> | undefined {
-    const field = this.first('status');
-    return field === undefined ? undefined : statusIn(field, this.block.kind, this.around.calendar);
+    if (this.#status === undefined) {
+      const field = this.first('status');
+      const { calendar } = this.around;
+      this.#status = (field === undefined ? undefined : statusIn(field, this.block.kind, calendar)) ?? null;
+    }
+    return this.#status ?? undefined;
   }
 
   get pointer(): boolean {
-    return POINTER.test(this.block.value.text);
+    return (this.#pointer ??= POINTER.test(this.block.value.text));
   }
 
   protected all(id: string): readonly Field[] {
@@ -122,6 +130,8 @@ export class PlanGoal extends PlanItem implements Goal {
   readonly actions: Action[] = [];
   readonly voices: readonly Voice[];
   protected readonly statementKind = 'goal';
+  #now: readonly Typed<Amount>[] | undefined;
+  #targets: readonly Typed<Amount>[] | undefined;
 
   constructor(block: Block, around: Surroundings, need: Need | undefined) {
     super(block, around);
@@ -138,11 +148,11 @@ export class PlanGoal extends PlanItem implements Goal {
   }
 
   get now(): readonly Typed<Amount>[] {
-    return amounts(this.all('now'));
+    return (this.#now ??= amounts(this.all('now')));
   }
 
   get targets(): readonly Typed<Amount>[] {
-    return amounts(this.all('target'));
+    return (this.#targets ??= amounts(this.all('target')));
   }
 
   get forHowLong(): Typed<Duration> | undefined {
@@ -209,11 +219,12 @@ export class PlanAction extends PlanItem implements Action {
   }
 }
 
-/** The fields of a block by id, in the order they stand. */
+/** The fields of a block by id, in the order they stand; those that say nothing are left out. */
 export function fieldsOf(block: Block): ReadonlyMap<string, readonly Field[]> {
   const fields = new Map<string, Field[]>();
   for (const each of block.content) {
-    if (each.type !== 'field') continue;
+    // What only fills a box says nothing; a day has words of its own for that.
+    if (each.type !== 'field' || (each.spec.id !== 'by' && isFiller(each.value.text))) continue;
     const same = fields.get(each.spec.id);
     if (same === undefined) fields.set(each.spec.id, [each]);
     else same.push(each);

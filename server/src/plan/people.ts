@@ -1,6 +1,7 @@
 import { labelKey } from '../language/labels.ts';
 import type { Block, Content, Field, Heading } from '../language/tree.ts';
 import { listReader, Phrases, type ListItem } from '../language/values/list.ts';
+import { memo } from '../language/values/memo.ts';
 import { wordSet } from '../wording/lexicon/group.ts';
 import { ROLES, UNNAMED } from '../wording/lexicon/people.ts';
 import type { Named, Person } from './plan.ts';
@@ -21,6 +22,12 @@ const HALF_A_TITLE = /^\S+(?: \S+)* [a-z]\S*$/;
 
 const PEOPLE_IN_CIRCLE = new Set(['mum', 'dad', 'mother', 'father', 'nan', 'me', 'i']);
 
+/** What a list is parted at: only names that hold it have to be known for a list to be read. */
+const PARTED = /[,;&]|\band\b/i;
+
+/** The reader of lists in which names, one a line, are taken whole; nearly all plans share the one without any. */
+const readerOf = memo((names) => listReader(new Phrases([...rolesOfSeveralWords, ...names.split('\n')])), 50);
+
 /** Everybody the plan names, and who is meant by the words of a `Who`. */
 export class People {
   readonly all: readonly Person[];
@@ -34,7 +41,7 @@ export class People {
     this.all = declared(plan);
     this.ownRoles = new Set(ownRoles.map(labelKey));
     for (const person of this.all) this.learn(person);
-    this.read = listReader(new Phrases([...rolesOfSeveralWords, ...ownRoles, ...this.byKey.keys()]));
+    this.read = readerOf([...ownRoles, ...this.byKey.keys()].filter((name) => PARTED.test(name)).join('\n'));
   }
 
   /** Who is meant, entry by entry; spans count in the document. */

@@ -67,7 +67,8 @@ function slips(field: Field, plan: Plan): readonly Slip[] {
 
 /** A date without its year is read as the first such day after the plan's start, and that is said. */
 function yearMissing(field: Field, deadline: Deadline | undefined, plan: Plan): Slip[] {
-  if (deadline?.point.type !== 'date' || deadline.point.year !== undefined) return [];
+  if (deadline?.point.type !== 'date' || deadline.point.year !== undefined || /\d{4}/.test(field.value.text))
+    return [];
   const day = plan.due(field, 'end')?.day;
   if (day === undefined) return [];
   const { text } = field.value;
@@ -93,8 +94,8 @@ function level(text: string, ladder: readonly string[]): Reading<number> {
 
 function kind(text: string): Reading<string> {
   const value = kindOf(text);
-  const near = PLAN_KINDS.find((each) => isMisspelling(labelKey(text), labelKey(each)));
   if (value !== undefined) return { value, slips: [] };
+  const near = PLAN_KINDS.find((each) => isMisspelling(labelKey(text), labelKey(each)));
   const message =
     near === undefined
       ? `‘${text}’ is not a kind of plan that is known here, so no timescales are checked. The kinds are: ${PLAN_KINDS.join(', ')}.`
@@ -117,8 +118,10 @@ function kind(text: string): Reading<string> {
 function areas(field: Field, plan: Plan): Slip[] {
   const known = [...areasOf(plan.kind), ...plan.vocabulary.areas.map(labelKey)];
   return readAreas(field, { kind: plan.kind, ownAreas: plan.vocabulary.areas }).flatMap((area) => {
-    const near = known.find((each) => isMisspelling(labelKey(area.name), each));
-    if (near === undefined || known.includes(labelKey(area.name))) return [];
+    const key = labelKey(area.name);
+    if (known.includes(key)) return [];
+    const near = known.find((each) => isMisspelling(key, each));
+    if (near === undefined) return [];
     return [
       {
         rule: 'plan/unknown-value',

@@ -6,6 +6,9 @@ import { standing, summarise, type ReviewedFile, type Summary } from './summary.
 /** Puts a style on text where the output can show it; gives it back unchanged where it cannot. */
 export type Style = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', text: string) => string;
 
+const LEGEND =
+  'S specific, M measurable, A achievable, R relevant, T time-bound. Capital: met. Small: partly. Dash: not yet.';
+
 const COLOURS: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = {
   error: 'red',
   warning: 'yellow',
@@ -15,7 +18,10 @@ const COLOURS: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = {
 /** The report for people: each file with its plans, its goals' letters and its findings, then what it comes to. */
 export function prettyReport(files: readonly ReviewedFile[], style: Style): string {
   const parts = files.map((file) => fileLines(file, style).join('\n'));
-  return `${[...parts, summaryLine(summarise(files), style)].join('\n\n')}\n`;
+  const legend = files.some((file) => file.review.plans.some((plan) => plan.goals.length > 0))
+    ? [style('dim', LEGEND)]
+    : [];
+  return `${[...parts, ...legend, summaryLine(summarise(files), style)].join('\n\n')}\n`;
 }
 
 function fileLines({ path, text, review }: ReviewedFile, style: Style): string[] {

@@ -5,7 +5,7 @@ import type { Document } from '../language/tree.ts';
 import { resolvePlans } from '../plan/build.ts';
 import type { Plan } from '../plan/plan.ts';
 import { RULES } from '../rules/index.ts';
-import type { Theme } from '../rules/rule.ts';
+import type { Setting, Theme } from '../rules/rule.ts';
 import { byPlace, type Finding } from './finding.ts';
 import { scorePlan, type PlanScore } from './score.ts';
 import { suppress } from './suppress.ts';
@@ -46,7 +46,7 @@ export function reviewDocument(
   for (const plan of plans) {
     for (const rule of rules) {
       if (cancelled()) return undefined;
-      run(rule, plan, today, found);
+      run(rule, plan, { today, plans }, found);
     }
   }
   const findings = suppress(document, plans, found, rules, RULE_IDS).sort(byPlace);
@@ -57,9 +57,14 @@ export function reviewDocument(
   };
 }
 
-function run({ rule, severity, options }: ActiveRule, plan: Plan, today: Day, findings: Finding[]): void {
+function run(
+  { rule, severity, options }: ActiveRule,
+  plan: Plan,
+  around: Pick<Setting, 'today' | 'plans'>,
+  findings: Finding[],
+): void {
   const theme = rule.id.slice(0, rule.id.indexOf('/')) as Theme;
-  for (const found of rule.check(plan, { today, options })) {
+  for (const found of rule.check(plan, { ...around, options })) {
     findings.push({
       rule: rule.id,
       theme,

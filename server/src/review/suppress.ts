@@ -72,7 +72,7 @@ function faults(
   };
   const strangers = rules.filter((rule) => !known.has(rule.id));
   for (const stranger of strangers) {
-    const near = [...known].find((id) => isMisspelling(stranger.id, id));
+    const near = [...known].find((id) => isMisspelling(stranger.id, id) || id.endsWith(`/${stranger.id}`));
     const fixes =
       near === undefined
         ? []
@@ -100,7 +100,7 @@ function faults(
     report(
       'allow/without-reason',
       comment,
-      'This line gives no reason. Write after a colon why the check is set aside.',
+      'This line gives no reason. Put a colon after the name of the check, and then why it is set aside.',
     );
   }
   if (!suppression.used && strangers.length === 0 && rules.some((rule) => on.has(rule.id))) {

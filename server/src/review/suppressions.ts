@@ -38,8 +38,8 @@ export const hasReason = ({ reason }: Suppression): boolean => reason !== '' && 
 function rulesIn(comment: Comment, text: string): { id: string; start: number; end: number }[] {
   const words = text.slice(comment.start, comment.end);
   const from = /^#\s*allow\s+/i.exec(words)?.[0].length ?? 0;
-  const colon = words.indexOf(':', from);
-  const names = words.slice(from, colon < 0 ? undefined : colon);
+  // The names end where no comma follows: what comes after is the reason, with its colon or without.
+  const [names = ''] = /^[^\s,:]+(?:\s*,\s*[^\s,:]+)*/.exec(words.slice(from)) ?? [];
   return [...names.matchAll(/[^\s,]+/g)].map((match) => {
     const start = comment.start + from + match.index;
     return { id: match[0].toLowerCase(), start, end: start + match[0].length };

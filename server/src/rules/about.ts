@@ -1,5 +1,4 @@
 import type { Block, Edit } from '../language/tree.ts';
-import { fieldLabels } from '../language/labels.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import type { Fix } from './rule.ts';
 
@@ -19,6 +18,17 @@ export function shortly(item: Item): string {
   return words.length <= 60 ? `‘${words}’` : `‘${words.slice(0, words.lastIndexOf(' ', 56))} …’`;
 }
 
+/** A block and every block within it, in the order they stand. */
+export function blocksWithin(block: Block): Block[] {
+  const found: Block[] = [];
+  const visit = (each: Block): void => {
+    found.push(each);
+    for (const content of each.content) if (content.type === 'block') visit(content);
+  };
+  visit(block);
+  return found;
+}
+
 /** Where to point for a finding about a whole block: its label. */
 export function labelSpan(block: Block): { start: number; end: number } {
   const { label } = block;
@@ -29,7 +39,7 @@ export function labelSpan(block: Block): { start: number; end: number } {
 
 /** Offers to add a field with its prompt as the last of a block's own fields. */
 export function addField(block: Block, id: string, value?: string): Fix {
-  const spec = [...fieldLabels(block.kind).values()].find((field) => field.id === id);
+  const spec = block.spec.fields.find((field) => field.id === id);
   const label = spec?.labels[0] ?? id;
   return { title: `Add ‘${label}’`, edits: [addLine(block, `${label}: ${value ?? spec?.prompt ?? ''}`)] };
 }

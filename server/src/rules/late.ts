@@ -1,9 +1,9 @@
-import { sayDay, type Day } from '../calendar/day.ts';
+import { sayDay, type Day, sayDayNear } from '../calendar/day.ts';
 import { sayDuration, sayRecurrence } from '../language/values/say.ts';
 import { readRecurrence } from '../language/values/times.ts';
 import type { Duration, Recurrence } from '../language/values/time.ts';
 import type { Plan } from '../plan/plan.ts';
-import { longestGap, sayDayNear, sayGap } from '../standards/count.ts';
+import { longestGap, sayGap } from '../standards/count.ts';
 import { eventOf } from '../standards/events.ts';
 import { passed, seriesOf, timed, type Expected, type Series } from '../standards/series.ts';
 import type { InForce, MeetingKind, Strength } from '../standards/standard.ts';

@@ -12,7 +12,8 @@ export function* problemsOf(plan: Plan, rule: string): Generator<Found> {
   if (byRule === undefined) known.set(plan, (byRule = group([...plan.problems, ...valueProblems(plan)])));
   for (const problem of byRule.get(rule) ?? []) {
     const subject = blockAt(plan.block, problem.start);
-    const letter = letterAt(subject, problem.start);
+    // A year of two figures is a blemish: the day is known.
+    const letter = rule === 'plan/ambiguous-date' ? undefined : letterAt(subject, problem.start);
     yield {
       start: problem.start,
       end: problem.end,

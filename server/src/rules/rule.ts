@@ -63,6 +63,8 @@ export interface Setting {
   readonly options: Readonly<Record<string, number>>;
   /** A statement is judged by itself: every letter has to answer, also where another finding covers it in a plan. */
   readonly alone?: true;
+  /** All plans of the file, the one that is judged among them. */
+  readonly plans?: readonly Plan[];
 }
 
 /** One rule: everything about it stands in one file. */

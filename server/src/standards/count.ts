@@ -1,4 +1,4 @@
-import { partsOf, sayDay, type Day } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
 import { workingDaysBetween } from '../calendar/working-days.ts';
 import { moved } from '../plan/counting.ts';
 import type { Duration } from '../language/values/time.ts';
@@ -11,12 +11,6 @@ export function sayGap(from: Day, to: Day, limit: Duration | undefined): string 
   const working = limit?.unit === 'working day';
   const n = working ? workingDaysBetween(from, to) : to - from;
   return `${n} ${working ? 'working ' : ''}day${n === 1 ? '' : 's'}`;
-}
-
-/** A day as people write it: "12 June" in the year of `near`, with its year otherwise. */
-export function sayDayNear(day: Day, near: Day): string {
-  const words = sayDay(day);
-  return partsOf(day).year === partsOf(near).year ? words.replace(/ \d{4}$/, '') : words;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { sayDay, type Day } from '../calendar/day.ts';
+import { sayDay, sayDayNear, type Day } from '../calendar/day.ts';
 import { sayDuration } from '../language/values/say.ts';
 import type { Block, Field } from '../language/tree.ts';
 import type { Duration } from '../language/values/time.ts';
@@ -8,7 +8,7 @@ import type { Plan } from '../plan/plan.ts';
 import { blocksNamed, itemOf, type Unmet } from './asked.ts';
 import type { Missing } from './conditions.ts';
 import { at as placeAt, quoted } from './contents.ts';
-import { limitDay, sayDayNear, sayGap } from './count.ts';
+import { limitDay, sayGap } from './count.ts';
 import { eventOf } from './events.ts';
 import { asClause, datedMeetings, earlierReviews } from './series.ts';
 import type { Demand } from './standard.ts';

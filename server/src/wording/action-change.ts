@@ -77,8 +77,12 @@ function judge(clause: Clause): Judged {
     return { fault: undefined, sign: at, measured: loose === undefined && (counted || clause.due) };
   const object = signsIn(words, predicate.at + 1, clause.to);
   if (verb === 'be' || verb === 'have' || (WORK.has(verb) && deed === undefined) || !knownDeed(verb)) {
-    if (counted && clause.amounts.some((amount) => amount.type !== 'clock'))
-      return { fault: undefined, sign: at, measured: true };
+    // "monitors progress each half-term": how often nothing is done.
+    const much = clause.amounts.some(
+      (amount) => amount.type !== 'clock' && (amount.type !== 'rate' || !BARE.has(verb)),
+    );
+    if (counted && much)
+      return { fault: undefined, sign: at, measured: loose === undefined || loose.type === 'trigger' };
     const concrete =
       (DOING.has(verb) || REACHING.has(verb)) &&
       verb !== 'be' &&
@@ -101,10 +105,27 @@ function judge(clause: Clause): Judged {
     !counted &&
     (WORK.has(verb) || LIGHT.has(verb));
   if (vague) return { fault: 'no-deed', sign: at, measured: false };
+  // "writes a reference when possible": one deed at an open time, and the time is blamed for that.
+  const oneDeed =
+    loose?.type === 'trigger' &&
+    /^when/i.test(loose.words) &&
+    ONE_DEED.has(verb) &&
+    /^an?$/.test(words[predicate.at + 1]?.text ?? '');
   const openEnded =
-    loose !== undefined && (loose.type === 'trigger' || !counted || clause.amounts.length > 0);
+    !oneDeed && loose !== undefined && (loose.type === 'trigger' || !counted || clause.amounts.length > 0);
   return { fault: undefined, sign: at, measured: !openEnded && (counted || clause.due || !HABITS.has(verb)) };
 }
+
+/** However often: no deed. */
+const BARE = new Set(
+  'monitor liaise explore consider encourage ensure engage promote facilitate oversee safeguard prioritise'.split(
+    ' ',
+  ),
+);
+
+const ONE_DEED = new Set(
+  'write send book sign order complete submit draft post open register file buy arrange'.split(' '),
+);
 
 const PURE_WORK = new Set(
   'support encourage monitor liaise explore consider engage help assist guide oversee facilitate promote enable signpost address ensure work collaborate coordinate co-ordinate continue reassure motivate empower nurture supervise track communicate look think safeguard prioritise strengthen improve develop build increase reduce raise enhance foster manage try care respond change act follow implement adapt involve include participate understand recognise accept acknowledge listen praise respect progress pursue chase maintain remain be have use share discuss help advise observe make sure'.split(

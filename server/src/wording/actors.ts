@@ -39,12 +39,33 @@ export function actorOf(
   if (passive) return agentOf(words, predicate, end, names);
   const parties = partiesIn(words, subjectFrom, subjectTo, names).filter((party) => !owned(words, party));
   const [first] = parties;
+  const worker = agentAt(words, subjectFrom, subjectTo);
+  if (
+    worker !== undefined &&
+    (first === undefined || first.type === 'unnamed') &&
+    !COLLECTIVE.has(words[subjectFrom]?.text ?? '')
+  )
+    return worker;
   if (first === undefined) return signedBy(words, predicate.at + 1, end, names);
   if (first.type !== 'unnamed' && first.type !== 'family') return first;
   // "The school's SENCO", "maths tutor at the college": a role in the same words answers.
   if (words[first.at]?.text.match(/^(?:all|every|everyone|everybody|any|anyone|someone|somebody)$/))
     return first;
   return parties.find((party) => party.type === 'role' || party.type === 'named') ?? first;
+}
+
+const COLLECTIVE = new Set(['all', 'every', 'everyone', 'everybody', 'any', 'anyone', 'someone', 'somebody']);
+/** They end like the name of a job and are none. */
+const NO_JOBS =
+  /^(?:letter|number|paper|order|centre|corner|matter|offer|dinner|supper|water|computer|shower|charter|register|folder|poster|planner|checker|tracker|timer|newsletter|behaviour|factor|door|floor|sensor|monitor|list|checklist|playlist|mirror|member|newcomer|error|indoor|outdoor|master|cluster|chapter|transfer|power|answer|remainder|reminder|customer|consumer|other|another|either|neither|never|later|after|under|over)$/;
+
+/** "The return home interviewer", "a music leader": one person by a job that no list knows. */
+function agentAt(words: readonly Word[], from: number, to: number): Party | undefined {
+  const last = words[to - 1];
+  if (last?.type !== 'word' || last.possessive || last.text.length < 6 || NO_JOBS.test(last.text))
+    return undefined;
+  if (!/[a-z](?:er|or|ist|ian|tant)$/.test(last.text)) return undefined;
+  return { type: 'role', worker: true, at: from, end: to };
 }
 
 /** "… - Gosia, EH worker": the doer put at the end. */

@@ -2,6 +2,7 @@ import type { TimeMention } from '../language/values/time.ts';
 import type { Amount } from './evidence.ts';
 import { NAMING_WORDS, NUMBER_WORDS } from './lexicon/amounts.ts';
 import { wordSet } from './lexicon/group.ts';
+import { looseTriggerAt } from './loose-words.ts';
 import { PREPOSITIONS } from './lexicon/small-words.ts';
 import type { Word } from './words.ts';
 
@@ -58,13 +59,14 @@ const NOT_EACH = new Set([
   'and',
   'need',
   // "every so often", "every now and then": no rhythm at all.
+  'few',
   'so',
   'now',
   'once',
 ]);
 
 /** Is the number an age, a year group, an address or a telephone number, and so no amount? */
-function names(words: readonly Word[], at: number): boolean {
+export function names(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const before = words[at - 1];
   const after = words[at + 1];
@@ -79,7 +81,12 @@ function names(words: readonly Word[], at: number): boolean {
   )
     return true;
   if (before !== undefined && before.type === 'word') {
-    if (NAMING.has(before.text) && !(before.text === 'on' && !/^(?:101|111|999|0\d+)$/.test(word.text))) {
+    // "round the block five times": a count after all.
+    if (
+      NAMING.has(before.text) &&
+      !UNITS.has(after?.text ?? '') &&
+      !(before.text === 'on' && !/^(?:101|111|999|0\d+)$/.test(word.text))
+    ) {
       return (
         !(before.text === 'on' && after !== undefined && after.type === 'word') &&
         !(before.text === 'level' && after?.text === 'or')
@@ -100,7 +107,7 @@ function names(words: readonly Word[], at: number): boolean {
   if (/^\d:\d$/.test(word.text)) return true;
   // "before he's 16".
   if (
-    /^(?:he|she|they|i)'(?:s|re|m)$/.test(before?.text ?? '') &&
+    /^(?:he|she|they|i)['’](?:s|re|m)$/i.test(before?.raw ?? '') &&
     (after === undefined || after.type === 'mark')
   )
     return true;
@@ -162,6 +169,18 @@ function typeOf(words: readonly Word[], at: number): Amount['type'] {
   return 'count';
 }
 
+/** "a bedtime story", "an evening class": what sort of thing it is, not how long. */
+function describesThing(text: string, { start, end }: TimeMention): boolean {
+  return (
+    /^an? (?:bedtime|mealtime|morning|afternoon|evening|night|session|lesson)$/i.test(
+      text.slice(start, end),
+    ) &&
+    /^ (?!(?:with|at|in|on|to|for|by|from|and|or|of|until|before|after|during|when|over|out|off)\b)\p{Ll}/u.test(
+      text.slice(end, end + 9),
+    )
+  );
+}
+
 /**
  * Everything in the words that counts or measures. `free` says which words are no part of a deadline; times of
  * day and rhythms measure too.
@@ -179,7 +198,11 @@ export function amountsOf(
   for (const time of times) {
     if (time.type === 'clock') add('clock', time.start, time.end);
     else if (time.type === 'recurrence') add('rate', time.start, time.end);
-    else if (time.type === 'duration' && /^one day$/i.test(text.slice(time.start, time.end))) continue;
+    else if (
+      time.type === 'duration' &&
+      (/^one day$/i.test(text.slice(time.start, time.end)) || describesThing(text, time))
+    )
+      continue;
     else if (time.type === 'duration') add('duration', time.start, time.end);
     else if (
       time.type === 'deadline' &&
@@ -211,7 +234,8 @@ export function amountsOf(
       );
     else if (word.type === 'word' && DUTY.has(word.text)) {
       const next = words[at + 1]?.text ?? '';
-      if (!NOT_EACH.has(next) && !PREPOSITIONS.has(next))
+      // "whenever he is about" counts nothing.
+      if (!NOT_EACH.has(next) && !PREPOSITIONS.has(next) && looseTriggerAt(words, at) === 0)
         add('rate', word.start, words[at + 1]?.end ?? word.end);
     } else if (LIMITS.has(word.text) && LIMIT_SIDES.has(words[at - 2]?.text ?? '')) {
       add('score', words[at - 2]?.start ?? word.start, word.end);

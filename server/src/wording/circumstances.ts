@@ -27,8 +27,19 @@ function afterCircumstance(s: Sentence, at: number, to: number): number {
   const first = s.text(at);
   if (first === 'for' && forSubject(s, at, to)) return at + 1;
   if (!LEAD_WORDS.has(first) || (first === 'to' && s.baseAt(at + 1) !== undefined)) return at;
-  const subordinate = SUBORDINATORS.has(first) || first === 'given' || first === 'if';
+  const subordinate =
+    SUBORDINATORS.has(first) ||
+    ((first === 'every' || first === 'each') && s.text(at + 1) === 'time') ||
+    first === 'given' ||
+    first === 'if';
   const timed = s.skipped[at] === true;
+  if (timed) {
+    // "Until 30 June Ana puts her phone away, …": the statement begins right behind the time.
+    let past = at;
+    while (past < to && s.skipped[past] === true) past += 1;
+    if (past < to && s.text(past) !== ',' && s.opensParty(past) && s.words[past]?.possessive !== true)
+      return past;
+  }
   for (let i = at + 1; i < to; i += 1) {
     const text = s.text(i);
     // "As needed - whenever … - the nurse gives": a dash that somebody follows closes the circumstance.

@@ -14,6 +14,8 @@ export interface Clause {
   /** What is counted or timed for this change: no ages, no addresses, no rooms that only describe. */
   readonly amounts: readonly Amount[];
   readonly hedges: readonly Hedge[];
+  /** The words allow no slip: always, without fail. Whether one came is a plain yes or no. */
+  readonly absolute: boolean;
   /** Something is due by a day in the statement. */
   readonly due: boolean;
   /** The statement says how often, or on what occasion. */

@@ -72,6 +72,10 @@ export interface Evidence {
   readonly leap: Found | undefined;
   /** A skill that the text says the child already has. */
   readonly already: Found | undefined;
+  /** What the sentence says against the person who is to do it: away, ill, no interpreter, nobody to help. */
+  readonly unable: Found | undefined;
+  /** A purpose that serves the service and not the child: "so that the team meets its target". */
+  readonly serves: Found | undefined;
   /** The time that sets an end; undefined where nothing is due by it. */
   readonly deadline: TimeMention | undefined;
   /** How often it happens: "every Tuesday", "at breakfast", "at the start of each lesson". */

@@ -18,6 +18,16 @@ export function finiteVerb(
   for (let i = from; i < to; i += 1) {
     if (s.skipped[i] === true || s.words[i]?.bracketed === true) continue;
     const word = s.words[i];
+    // "Grandad, 91 and bedbound, walks …": a description between commas right behind the person.
+    if (s.text(i) === ',' && i > from && s.partyFrom(from)?.end === i) {
+      const close = s.commaAfter(i + 1, Math.min(to, i + 10));
+      if (
+        close !== undefined &&
+        s.text(i + 1) !== 'who' &&
+        VERB_FORMS.get(s.text(close + 1))?.shapes.has('s') === true
+      )
+        return { at: close + 1, strong: true };
+    }
     if (word === undefined || word.type !== 'word') {
       if (weak !== undefined && [';', '.'].includes(s.text(i))) break;
       continue;
@@ -35,6 +45,8 @@ export function finiteVerb(
       }
       continue;
     }
+    if (text === 'no' && s.text(i + 1) === 'longer' && i > from && s.directly(i, from))
+      return { at: i, strong: true };
     if (weak !== undefined && SUBORDINATORS.has(text)) break;
     if (MODALS.has(text) && !(word.capital && !text.includes("'") && s.opensParty(i)))
       return { at: i, strong: true };

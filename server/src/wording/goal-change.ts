@@ -1,9 +1,8 @@
 import { found } from './clause.ts';
 import type { Clause } from './clause.ts';
 import type { Change, ChangeFault } from './evidence.ts';
-import { HAPPENINGS } from './lexicon/absence.ts';
 import { wordSet } from './lexicon/group.ts';
-import { DATED_END_VERBS, END_STATE_VERBS, SERVING_VERBS } from './lexicon/end-states.ts';
+import { SERVING_VERBS } from './lexicon/end-states.ts';
 import { EDUCATION_NOUNS, PRESENCE_VERBS, TAKE_UP_VERBS } from './lexicon/services.ts';
 import { DOING, LIGHT, MIND, REACHING, VAGUE, VERB_FORMS, WISH, verbAs } from './lexicon/verbs.ts';
 import { DETERMINERS } from './lexicon/small-words.ts';
@@ -11,14 +10,14 @@ import { endsObject } from './predicate.ts';
 import { signsIn } from './objects.ts';
 import type { Signs } from './objects.ts';
 import { partiesIn, partyAt } from './who.ts';
+import { concreteEnd, endState, happens, plainDeed, single } from './yes-or-no.ts';
 
 const TAKE_UP = wordSet(TAKE_UP_VERBS);
 const PRESENCE = wordSet(PRESENCE_VERBS);
 const EDUCATION = wordSet(EDUCATION_NOUNS);
-const END_STATES = wordSet(END_STATE_VERBS);
-const DATED_ENDS = wordSet(DATED_END_VERBS);
+/** Done once by a day: "is seen by the consultant by 31 May". */
+const ONE_SERVICE = new Set(['see', 'assess', 'refer', 'fund', 'allocate', 'observe', 'visit', 'review']);
 const SERVING = wordSet(SERVING_VERBS);
-const HAPPENING = wordSet(HAPPENINGS);
 /** Verbs that carry anything at all: sharing feelings is as vague as having them. */
 const SPEAKING = new Set([
   'share',
@@ -44,6 +43,13 @@ const LOOSELY = new Set([
   'appropriately',
   'safely',
   'positively',
+  'smoothly',
+  'successfully',
+  'happily',
+  'confidently',
+  'nicely',
+  'sensibly',
+  'respectfully',
 ]);
 const INSTEAD = new Set(['instead', 'rather']);
 
@@ -92,34 +98,6 @@ function shownByDeed(clause: Clause): boolean {
   return false;
 }
 
-function plainDeed(verb: string): boolean {
-  return verb === 'do' || (DOING.has(verb) && verb !== 'use' && !VAGUE.has(verb) && !MIND.has(verb));
-}
-
-/** "on her own", "without help", "her last GCSE": done or not. */
-function single(clause: Clause): boolean {
-  const { words, predicate, to } = clause;
-  for (let at = Math.max(0, predicate.subjectTo); at < to; at += 1) {
-    const text = words[at]?.text ?? '';
-    const before = words[at - 1]?.text ?? '';
-    if (
-      ['own', 'alone'].includes(text) &&
-      (text === 'alone' || ['his', 'her', 'their', 'my', 'your'].includes(before)) &&
-      (text === 'alone' || words[at - 2]?.text === 'on')
-    )
-      return true;
-    if (['himself', 'herself', 'themselves', 'myself', 'yourself'].includes(text) && before === 'by')
-      return true;
-    if (
-      ['last', 'final'].includes(text) &&
-      at > predicate.at &&
-      ['his', 'her', 'their', 'my', 'your', 'the'].includes(before)
-    )
-      return true;
-  }
-  return false;
-}
-
 /** Does the amount say how much, and not merely every day? */
 function levels(clause: Clause): boolean {
   return clause.amounts.some(
@@ -144,7 +122,8 @@ function judge(clause: Clause): Judged {
   const place = verb === 'be' || verb === 'live' || verb === 'stay' || verb === 'remain' || verb === 'keep';
   const end = objectEnd(clause, from, place);
   const signs = signsIn(words, from, end);
-  const all = signsIn(words, predicate.subjectFrom, clause.to);
+  // "Home visits: two a week": the heading names the thing.
+  const all = signsIn(words, verb === '' ? 0 : predicate.subjectFrom, clause.to);
   const at = Math.max(predicate.at, predicate.subjectFrom);
   const hedged = clause.hedges.some((hedge) => !hedge.disarmed);
 
@@ -152,7 +131,8 @@ function judge(clause: Clause): Judged {
     return { fault: 'wish', sign: wishWord(clause), measured: false };
   if (predicate.negated) {
     const replaced = words.slice(from, clause.to).some((word) => INSTEAD.has(word.text));
-    if (!replaced) return { fault: 'absence', sign: at, measured: counted || happens(clause, from) };
+    if (!replaced)
+      return { fault: 'absence', sign: at, measured: counted || clause.absolute || happens(clause, from) };
   }
   if (verb === '') return nounPhrase(clause, signs, all, level);
   const service = serviceFault(clause, signs, end, counted);
@@ -171,6 +151,13 @@ function judge(clause: Clause): Judged {
   } else if (signs.abstract !== undefined && !concrete && !shown) {
     return { fault: 'vague', sign: signs.abstract, measured: false };
   }
+  // "attendance is up": a direction and no end.
+  const upOrDown =
+    verb === 'be' &&
+    !counted &&
+    /^(?:up|down|higher|lower)$/.test(words[predicate.at + 1]?.text ?? '') &&
+    !clause.sentence.directly(predicate.subjectTo, predicate.subjectFrom);
+  if (upOrDown) return { fault: 'vague', sign: predicate.at + 1, measured: false };
   if (
     DRIFTING.has(verb) &&
     !counted &&
@@ -191,7 +178,7 @@ function judge(clause: Clause): Judged {
   if (signs.empty && !predicate.finite && !counted) return { fault: 'too-thin', sign: at, measured: false };
   if (signs.empty && LIGHT.has(verb) && !concrete && !predicate.passive)
     return { fault: 'too-thin', sign: at, measured: false };
-  const measured = counted || single(clause) || endState(clause, signs);
+  const measured = counted || clause.absolute || single(clause) || endState(clause, signs);
   return { fault: undefined, sign: at, measured: !hedged && measured };
 }
 
@@ -257,7 +244,11 @@ function serviceFault(clause: Clause, signs: Signs, end: number, counted: boolea
   const subject = partiesIn(words, predicate.subjectFrom, predicate.subjectTo, clause.sentence.names)[0];
   const finished = ['complete', 'finish'].includes(verb) || predicate.perfect || predicate.passive;
   if (predicate.passive && SERVING.has(verb))
-    return { fault: 'service', sign: predicate.at, measured: counted };
+    return {
+      fault: 'service',
+      sign: predicate.at,
+      measured: counted || (clause.due && ONE_SERVICE.has(verb)),
+    };
   if (
     subject?.worker === true &&
     subject.type !== 'blank' &&
@@ -277,6 +268,12 @@ function serviceFault(clause: Clause, signs: Signs, end: number, counted: boolea
       measured: counted || (finished && !wide.empty && verb !== 'engage'),
     };
   }
+  // "gets a place on the programme".
+  const placed =
+    ['get', 'have', 'win', 'obtain', 'secure', 'gain'].includes(verb) &&
+    /^(?:place|slot|space|spot|referral|appointment)$/.test(words[predicate.at + 2]?.text ?? '');
+  if (placed && wide.service !== undefined && !education)
+    return { fault: 'service', sign: wide.service, measured: counted || clause.due };
   const outing =
     verbAs(words[predicate.at]?.text ?? '', 'ing') !== undefined &&
     verbAs(words[predicate.at - 1]?.text ?? '', 'base', 's', 'past') === 'go';
@@ -288,49 +285,6 @@ function serviceFault(clause: Clause, signs: Signs, end: number, counted: boolea
     return { fault: 'service', sign: signs.service, measured: counted || finished };
   }
   return undefined;
-}
-
-function happens(clause: Clause, from: number): boolean {
-  const { predicate, words } = clause;
-  if (HAPPENING.has(predicate.verb) || ['no', 'zero'].includes(words[from]?.text ?? '')) return true;
-  return words.slice(Math.max(0, predicate.subjectFrom), clause.to).some((word, i) => {
-    const at = predicate.subjectFrom + i;
-    return (
-      (at >= from || at < predicate.subjectTo || predicate.at < 0) &&
-      (HAPPENING.has(word.text) || HAPPENING.has(verbAs(word.text, 'ing') ?? ''))
-    );
-  });
-}
-
-/** A thing that anyone can say yes or no to: a course begun, a flat of one's own. */
-function concreteEnd(clause: Clause, signs: Signs): boolean {
-  const { verb, negated, passive } = clause.predicate;
-  return (
-    !negated &&
-    !passive &&
-    verb !== 'be' &&
-    (END_STATES.has(verb) || DATED_ENDS.has(verb)) &&
-    signs.abstract === undefined &&
-    signs.state === undefined &&
-    !signs.empty
-  );
-}
-
-/** "can say hello": by the day it is shown or it is not. */
-function canDo(clause: Clause): boolean {
-  const { predicate, words } = clause;
-  const before = words.slice(predicate.subjectTo, predicate.at).map((word) => word.text);
-  return plainDeed(predicate.verb) && (before.includes('can') || before.includes('able'));
-}
-
-/** A plain yes or no: once so, it stands. */
-function endState(clause: Clause, signs: Signs): boolean {
-  const { predicate } = clause;
-  if (signs.abstract !== undefined && predicate.verb !== 'be') return false;
-  if (predicate.verb === 'be') return !signs.empty;
-  if (predicate.passive || predicate.perfect) return true;
-  if (clause.due && (DATED_ENDS.has(predicate.verb) || canDo(clause))) return true;
-  return END_STATES.has(predicate.verb);
 }
 
 /** What a goal's clause says will be different, and whether a stranger could see it. */

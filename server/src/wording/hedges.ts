@@ -15,10 +15,10 @@ const FIGURES = new Set(['than', 'or', 'of']);
 
 /** Nothing in the clause can mend these: the amount itself is put off or left to the day. */
 const OPEN =
-  /^(?:to be (?:confirmed|decided|agreed)|tbc|as and when|most (?:days|nights)|if possible|where possible|when possible)/i;
+  /^(?:to be (?:confirmed|decided|agreed)|tbc|as and when|most (?:days|nights)|as (?:often|much|many|long|far|frequently|regularly) as (?!possible)|if possible|where possible|when possible)/i;
 /** They stand in the place of a figure: "some money every Friday" is still any sum at all. */
 const INSTEAD_OF_FIGURE =
-  /^(?:(?:some|several|a few|a bit|a lot|lots of|plenty|enough|a number of|a variety of|a range of)\b|(?:an?|the|any) )/i;
+  /^(?:(?:some|several|a few|a bit|a lot|lots of|plenty|enough|quality time|a number of|a variety of|a range of)\b|(?:an?|the|any) )/i;
 
 /** `no more than`, `8 or more`, `good morning`: words of the list that hedge nothing here. */
 function harmless(words: readonly Word[], at: number, length: number): boolean {
@@ -26,6 +26,7 @@ function harmless(words: readonly Word[], at: number, length: number): boolean {
   const before = words[at - 1];
   const after = words[at + length];
   if (['more', 'less', 'fewer', 'most'].includes(word)) {
+    if (before?.text === 'no') return true;
     if (FIGURES.has(after?.text ?? '') && (after?.text !== 'of' || word !== 'most')) return true;
     if (
       before?.text === 'or' ||
@@ -38,6 +39,7 @@ function harmless(words: readonly Word[], at: number, length: number): boolean {
     if (after?.type === 'number') return true;
   }
   if (word === 'some' && before?.text === 'and') return true;
+  if (word === 'good' && before?.text === 'in' && after?.text === 'time') return true;
   if (word === 'good')
     return ['morning', 'night', 'afternoon', 'evening', 'friday'].includes(after?.text ?? '');
   if (word === 'well' && (before?.text === 'as' || after?.text === '-')) return true;

@@ -21,14 +21,14 @@ const QUANTITIES = set(
 const OPENERS = set('when whenever where wherever if as unless should while provided');
 /** With nothing after them these leave it to the moment: "when she can", "as time allows". */
 const LEFT_OPEN = set(
-  'can could able possible needed required necessary appropriate available convenient feasible practicable practical suitable ready wanted wished allow allows allowing permit permits permitting suits relevant applicable fit likes wishes wants chooses pleases arises demands dictates free fancies',
+  'can could able possible needed required necessary appropriate available convenient feasible practicable practical suitable ready wanted wished allow allows allowing permit permits permitting suits relevant applicable fit likes wishes wants chooses pleases arises demands dictates free fancies around about nearby passing manage cope bear',
 );
 const SOON = set('soon quickly early');
 const AT_WILL = set('likes wishes wants chooses pleases fancies wanted');
 /** "as often as he can", "as much as possible", "as many as she likes". */
 const HOW_MUCH = set('often much many long far frequently regularly well little few');
 /** What may follow an open clause without saying more. */
-const GOES_ON = set('and but or so then');
+const GOES_ON = set('and but or so then every each daily');
 
 /** "fairly frequently", "a decent amount of": how many words leave the amount to the reader; 0 where none do. */
 export function looseAmountAt(words: readonly Word[], at: number): number {
@@ -54,7 +54,11 @@ export function looseTriggerAt(words: readonly Word[], at: number): number {
     // A number or a mark in between says something after all: "if his score is 4".
     if (word?.type !== 'word' || NUMBER_WORDS.has(word.text) || OPENERS.has(word.text)) return 0;
     if (!LEFT_OPEN.has(word.text)) continue;
+    // "when he is about to cry" says when.
+    if (word.text === 'about' && words[i + 1]?.text === 'to') return 0;
     // "when she can name her tablets", "where a ready meal": something follows that says more.
+    // "for as long as she can manage".
+    if (/^(?:can|could)$/.test(word.text) && LEFT_OPEN.has(words[i + 1]?.text ?? '')) continue;
     return closes(words[i + 1]) && !(AT_WILL.has(word.text) && mayDo(words, at)) ? i + 1 - at : 0;
   }
   return 0;

@@ -1,4 +1,5 @@
 import type { TimeMention, TimePoint } from '../language/values/time.ts';
+import { calendarDayAt } from './calendar-days.ts';
 import type { Word } from './words.ts';
 
 const OPENERS = new Set(['by', 'before', 'until', 'till', 'on', 'from']);
@@ -45,6 +46,8 @@ const BEGINNINGS = new Set([
   'finishing',
   'joins',
   'moves',
+  'goes',
+  'enters',
 ]);
 
 function at(
@@ -63,7 +66,7 @@ export function withMore(
   times: readonly TimeMention[],
 ): readonly TimeMention[] {
   const more: TimeMention[] = [];
-  const plain = times.filter((time) => !isFraction(text, time));
+  const plain = times.filter((time) => !isFraction(text, time) && !isPartOf(text, time));
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     if (word === undefined || plain.some((time) => word.start >= time.start && word.start < time.end))
@@ -74,7 +77,8 @@ export function withMore(
       ageAt(words, i) ??
       monthsAt(words, i) ??
       schoolAt(words, i) ??
-      weekAfter(words, i);
+      weekAfter(words, i) ??
+      calendarDayAt(words, i);
     if (
       found !== undefined &&
       !plain.some((time) => found.start < time.end && time.start < found.end && time.type !== 'duration')
@@ -86,6 +90,14 @@ export function withMore(
     ...plain.filter((time) => !more.some((each) => time.start >= each.start && time.end <= each.end)),
     ...more,
   ].sort((a, b) => a.start - b.start);
+}
+
+/** "in the last fortnight of June": the end of a month, and not what has been. */
+function isPartOf(text: string, time: TimeMention): boolean {
+  return (
+    time.type === 'history' &&
+    /^ (?:of|in|before|after) (?:the |\p{Lu})/u.test(text.slice(time.end, time.end + 12))
+  );
 }
 
 /** "three quarters of the lessons": a share, no time. */
@@ -117,6 +129,8 @@ function ageAt(words: readonly Word[], i: number): TimeMention | undefined {
   if (age < 11 || age > 25) return undefined;
   const [before, after] = [words[i - 1], words[i + 1]];
   if (before === undefined) return undefined;
+  // "before he's 17".
+  const short = /^(?:he|she|they|i)['’](?:s|re|m)$/i.test(before.raw);
   const ordinal = /^\d+(?:st|nd|rd|th)$/.test(word.text);
   if (
     ordinal &&
@@ -134,23 +148,19 @@ function ageAt(words: readonly Word[], i: number): TimeMention | undefined {
       (after.text === '.' && words[i + 2] === undefined) ||
       after.text === 'she' ||
       after.text === 'he' ||
-      (after.capital && before.text === 'by' && i === 1)
+      (after.capital && ((before.text === 'by' && i === 1) || short))
     )
   )
     return undefined;
   // "until she is at least 18".
   const verb =
-    before.text === 'least'
-      ? i - 3
-      : before.text === 'is' || before.text === 'are'
-        ? i - 1
-        : /^(?:he|she|they|i)'(?:s|re|m)$/.test(before.text)
-          ? i
-          : -1;
+    before.text === 'least' ? i - 3 : before.text === 'is' || before.text === 'are' ? i - 1 : short ? i : -1;
   const bound =
     verb < 0
       ? -1
-      : ([1, 2, 3].map((step) => verb - step).find((each) => UNTIL.has(words[each]?.text ?? '')) ?? -1);
+      : ([1, 2, 3, ...(short ? [4] : [])]
+          .map((step) => verb - step)
+          .find((each) => UNTIL.has(words[each]?.text ?? '')) ?? -1);
   if (bound >= 0)
     return at(words[bound]?.start ?? before.start, word.end, { type: 'birthday', age }, 'until');
   if (
@@ -220,7 +230,8 @@ function schoolAt(words: readonly Word[], i: number): TimeMention | undefined {
 function leadsIn(words: readonly Word[], i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 3); j -= 1) {
     const text = words[j]?.text ?? '';
-    if (text === 'before' || text === 'when' || text === 'on' || text === 'once') return true;
+    if (text === 'before' || text === 'when' || text === 'on' || text === 'once' || text === 'time')
+      return true;
   }
   return false;
 }
@@ -229,7 +240,8 @@ function leadsIn(words: readonly Word[], i: number): boolean {
 function weekAfter(words: readonly Word[], i: number): TimeMention | undefined {
   const [week, after, holiday] = [words[i], words[i + 1], words[i + 2]];
   if (
-    week?.text !== 'week' ||
+    !/^(?:week|weekend|fortnight|days?)$/.test(week?.text ?? '') ||
+    week === undefined ||
     after === undefined ||
     !['after', 'before', 'of', 'in'].includes(after.text) ||
     holiday?.capital !== true

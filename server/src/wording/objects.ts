@@ -69,7 +69,7 @@ const THINGS = new Set(
 
 /** Vague only with `of`: "level of anxiety", but "Level 2". */
 const DEGREES = new Set('number level levels amount extent frequency'.split(' '));
-/** "clear of boxes" can be seen. */
+/** "clear of boxes", "clear to the floor" can be seen. */
 const CLEAR = new Set('clear clean dry'.split(' '));
 
 /** Looks for vague and service words from `from` up to but not with `to`. */
@@ -93,6 +93,8 @@ export function signsIn(words: readonly Word[], from: number, to: number): Signs
     const noun = abstract === undefined ? phraseAt(NOUNS, words, at) : 0;
     if (
       noun > 0 &&
+      // "Functional Skills": the name of an exam.
+      !(word.capital && words[at - 1]?.capital === true && at > 1) &&
       !(DEGREES.has(word.text) && words[at + 1]?.text !== 'of') &&
       !modifies(words, at + noun, to)
     ) {
@@ -102,7 +104,7 @@ export function signsIn(words: readonly Word[], from: number, to: number): Signs
     if (
       state === undefined &&
       phraseAt(STATES, words, at) > 0 &&
-      !(CLEAR.has(word.text) && words[at + 1]?.text === 'of')
+      !(CLEAR.has(word.text) && ['of', 'to', 'from'].includes(words[at + 1]?.text ?? ''))
     )
       state = at;
     if (manner === undefined && MANNERS.has(word.text)) manner = at;

@@ -10,6 +10,7 @@ import {
   SUBORDINATORS,
   isAdverb,
 } from './lexicon/small-words.ts';
+import { MOSTLY_NOUNS } from './lexicon/particle-verbs.ts';
 import { VERB_FORMS, WISH } from './lexicon/verbs.ts';
 import { mainStart } from './circumstances.ts';
 import { finiteForm, finiteVerb } from './finite-verb.ts';
@@ -104,6 +105,9 @@ function fragmentAt(s: Sentence, start: number, to: number): Predicate | undefin
     return resolve(s, at, start, to, false);
   }
   if (form === undefined || s.skipped[at] === true) return undefined;
+  // "A daily reading slot": behind an article no deed begins.
+  if (form.shapes.has('ing') && at > 0 && s.skipped[at - 1] === true && /^an?$|^the$/.test(s.text(0)))
+    return undefined;
   if (next === 'of' && form.shapes.has('base')) return undefined;
   if (
     form.shapes.has('base') &&
@@ -180,6 +184,14 @@ function further(s: Sentence, first: Predicate, to: number): Predicate[] {
       }
       continue;
     }
+    if (joint === ',' && first.finite) {
+      const listed = listedAt(s, i + 1, to, shapes, first);
+      if (listed !== undefined) {
+        found.push({ ...listed, from: i });
+        i = listed.at;
+      }
+      continue;
+    }
     if (!CONJUNCTIONS.has(joint) || (joint === '&' && s.words[i - 1]?.end === s.words[i]?.start)) continue;
     const next = joined(s, i + 1, to, shapes, first);
     if (next !== undefined) {
@@ -188,6 +200,29 @@ function further(s: Sentence, first: Predicate, to: number): Predicate[] {
     }
   }
   return found;
+}
+
+/** "will count to 20, use the toilet and …": a deed in a list, with a thing of its own behind it. */
+function listedAt(
+  s: Sentence,
+  at: number,
+  to: number,
+  shapes: ReadonlySet<string> | undefined,
+  first: Predicate,
+): Predicate | undefined {
+  const text = s.text(at);
+  const form = VERB_FORMS.get(text);
+  const be = BE.has(text) && text !== 'being' && text !== 'been';
+  if (!be && (form === undefined || form.shapes.has('ing') || MOSTLY_NOUNS.has(text))) return undefined;
+  const same = form !== undefined && [...form.shapes].some((shape) => shape !== 'past' && shapes?.has(shape));
+  const plain = be && (text === 'be') === (shapes?.has('base') ?? false);
+  if (!same && !plain) return undefined;
+  const next = s.text(at + 1);
+  const thing =
+    DETERMINERS.has(next) || PREPOSITIONS.has(next) || s.words[at + 1]?.type === 'number' || plain;
+  let joins = false;
+  for (let i = at + 1; i < to && !joins && !s.stops(i); i += 1) joins = s.text(i) === 'and';
+  return thing && joins ? resolve(s, at, first.subjectFrom, to, true) : undefined;
 }
 
 function joined(

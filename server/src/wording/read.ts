@@ -7,12 +7,18 @@ import type { Clause } from './clause.ts';
 import type { Amount, Evidence, Who } from './evidence.ts';
 import { goalChange } from './goal-change.ts';
 import { absolutesOf, hedgesOf } from './hedges.ts';
-import { alreadyIn, leapIn, secondIn } from './whole.ts';
+import { secondIn } from './several.ts';
+import { alreadyIn } from './already.ts';
+import { leapIn } from './leap.ts';
+import { serviceEndIn } from './purpose.ts';
+import { unableIn } from './unable.ts';
 import { predicatesOf } from './predicates.ts';
 import { Sentence } from './sentence.ts';
+import { NUMBER_WORDS } from './lexicon/amounts.ts';
 import { SUBORDINATORS } from './lexicon/small-words.ts';
 import type { Predicate } from './predicate.ts';
 import { asMeant } from './spelling.ts';
+import { foreground } from './background.ts';
 import { findTimes } from '../language/values/find-times.ts';
 import { withMore } from './more-times.ts';
 import { deadlineIn, rhythmIn, setsEnd, usesUp } from './times.ts';
@@ -86,21 +92,52 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
   let head = headingEnd(words);
   const headed =
     head > 0 ? partiesIn(words, 0, head, names).find((party) => party.type !== 'family') : undefined;
-  if (head > 0 && predicatesOf(sentence, 0, head - 1).some((each) => each.finite || each.at === 0)) head = 0;
-  const predicates = predicatesOf(sentence, head, words.length);
+  // "Contact visits: three a month": a figure right behind the colon counts what the heading names.
+  const listing = words[head]?.type === 'number' || NUMBER_WORDS.has(words[head]?.text ?? '');
+  if (
+    head > 0 &&
+    !listing &&
+    predicatesOf(sentence, 0, head - 1).some((each) => each.finite || each.at === 0)
+  )
+    head = 0;
+  const front = foreground(sentence, times, head, words.length);
+  const predicates = predicatesOf(sentence, front.from, front.to);
+  const inFront = ({ start }: Span): boolean =>
+    (front.from === head || start >= (words[front.from]?.start ?? 0)) &&
+    (front.to === words.length || start < (words[front.to]?.start ?? text.length));
   const free = words.map((word, at) => used[at] !== true && word.type !== 'quote');
+  const undated = words.map(
+    (word) =>
+      word.type !== 'quote' &&
+      !times.some(
+        (time) =>
+          time.type !== 'recurrence' &&
+          time.type !== 'duration' &&
+          word.start >= time.start &&
+          word.end <= time.end,
+      ),
+  );
   const [main] = predicates;
   const measuring = times.filter((time) => time.type === 'recurrence' || !setsEnd(text, time, kind));
   const amounts =
     main === undefined
       ? []
-      : amountsOf(text, words, free, measuring).filter((each) => !describing(words, main, each));
-  const deadline = deadlineIn(text, words, times, kind, words[Math.max(0, main?.at ?? 0)]?.start ?? 0);
+      : amountsOf(text, words, free, measuring).filter(
+          (each) => inFront(each) && !describing(words, main, each),
+        );
+  const deadline = deadlineIn(
+    text,
+    words,
+    times.filter(inFront),
+    kind,
+    words[Math.max(0, main?.at ?? 0)]?.start ?? 0,
+  );
   const rhythm = rhythmIn(text, words, times);
   const hedges = hedgesOf(text, words, amounts);
+  const absolutes = absolutesOf(text, words);
   const clauses = predicates.map((predicate, i): Clause => {
     const next = predicates[i + 1];
-    const to = next === undefined ? words.length : Math.max(predicate.at + 1, next.from ?? next.subjectFrom);
+    const to = next === undefined ? front.to : Math.max(predicate.at + 1, next.from ?? next.subjectFrom);
     const start = i === 0 ? 0 : (words[predicate.from ?? predicate.subjectFrom]?.start ?? 0);
     const end = to >= words.length ? text.length + 1 : (words[to]?.start ?? text.length);
     return {
@@ -111,6 +148,7 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
       to,
       amounts: zone(amounts, start, end),
       hedges: hedges.filter((hedge) => hedge.start >= start && hedge.start < end),
+      absolute: absolutes.length > 0,
       due: deadline !== undefined,
       rhythm: rhythm !== undefined,
     };
@@ -126,12 +164,20 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
     amounts,
     times,
     hedges,
-    absolutes: absolutesOf(text, words),
+    absolutes,
     leap: leapIn(text, words, amounts, deadline),
-    already: alreadyIn(text, words),
+    unable: main === undefined ? undefined : unableIn(text, sentence, main, kind),
+    serves: serviceEndIn(text, words),
+    already: alreadyIn(text, words, undated, front, main?.at ?? 0, kind),
     deadline,
     rhythm:
-      kind === 'action' && hedges.some((hedge) => /^as (?:and when|required|needed)/i.test(hedge.words))
+      kind === 'action' &&
+      hedges.some(
+        (hedge) =>
+          /^as (?:and when|required|needed)/i.test(hedge.words) ||
+          // "whenever she can" is no rhythm.
+          (hedge.type === 'trigger' && hedge.start === rhythm?.start),
+      )
         ? undefined
         : rhythm,
     second: kind === 'goal' ? secondIn(clauses, changes) : undefined,

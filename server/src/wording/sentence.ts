@@ -43,6 +43,10 @@ export class Sentence {
     );
   }
 
+  partyFrom(at: number): Party | undefined {
+    return partyAt(this.words, at, this.names);
+  }
+
   personEndsAt(at: number): boolean {
     return this.partyEnding(at) !== undefined;
   }

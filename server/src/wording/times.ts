@@ -1,12 +1,15 @@
 import type { Span } from '../language/tree.ts';
 import type { TimeMention } from '../language/values/time.ts';
+import { CALENDAR_DAY } from './calendar-days.ts';
 import { DAILY_MOMENTS } from './lexicon/moments.ts';
+import { NUMBER_WORDS } from './lexicon/amounts.ts';
 import { wordSet } from './lexicon/group.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
 import type { Word } from './words.ts';
 
 const MOMENTS = phraseTable(wordSet(DAILY_MOMENTS));
 const AHEAD = /\b(?:next|coming|following|first|from now|from today|remaining|rest of)\b/i;
+const HUNG = /^,? (?:from|starting|beginning|commencing)\b/i;
 /** Days that every reader of the child's calendar knows. */
 const SCHOOL = new Set([
   'school',
@@ -42,10 +45,16 @@ export function setsEnd(text: string, time: TimeMention, kind: 'goal' | 'action'
     );
   if (time.type === 'duration') {
     const words = text.slice(time.start, time.end);
-    return !SHORT_UNITS.has(time.duration.unit) && AHEAD.test(words) && !/\bof the\b/i.test(words);
+    if (SHORT_UNITS.has(time.duration.unit)) return false;
+    // "for eight weeks from Monday 4 May": a length that is hung on a day.
+    if (/^(?:for|over|in|during) /i.test(words) && HUNG.test(text.slice(time.end, time.end + 14)))
+      return true;
+    return AHEAD.test(words) && !/\bof the\b/i.test(words);
   }
   if (time.type !== 'deadline') return false;
   const { point, preposition, edge } = time.deadline;
+  // "from 1 to 31 May" has its end in it.
+  if (point.type === 'range') return true;
   if (preposition === 'from' || preposition === 'after') {
     return (
       (kind === 'action' && point.type === 'date') ||
@@ -59,7 +68,7 @@ export function setsEnd(text: string, time: TimeMention, kind: 'goal' | 'action'
     case 'meeting':
       return typeof point.ordinal === 'number';
     case 'event':
-      return SCHOOL.has(point.event);
+      return point.event === CALENDAR_DAY || SCHOOL.has(point.event);
     case 'yearGroup':
     case 'keyStage':
       return (
@@ -102,6 +111,7 @@ function baseline(text: string, words: readonly Word[], time: TimeMention, verbS
   )
     return true;
   const before = text.slice(Math.max(0, time.start - 40), time.start);
+  if (BORN.test(before)) return true;
   const comma = before.lastIndexOf(',');
   if (time.start < verbStart && comma >= 0 && /\d/.test(before.slice(comma))) return true;
   return (
@@ -110,6 +120,9 @@ function baseline(text: string, words: readonly Word[], time: TimeMention, verbS
     /^[^,;]*\bto\b|^[^;]*,/.test(text.slice(time.end))
   );
 }
+
+/** The day of birth is no deadline. */
+const BORN = /\b(?:born|dob|d\.o\.b\.?|date of birth:?)(?: on)? ?$/i;
 
 /** The time that sets an end. `verbStart` is where the main verb stands. */
 export function deadlineIn(
@@ -127,6 +140,39 @@ export function deadlineIn(
   );
 }
 
+const PERIODS = new Set('day night week weekend fortnight month term half-term quarter year'.split(' '));
+const DAYS = /^(?:days?|nights?|mornings?|afternoons?|evenings?|lessons?)$/;
+
+const isNumber = (word: Word | undefined): boolean =>
+  word?.type === 'number' || NUMBER_WORDS.has(word?.text ?? '');
+
+/** "one a fortnight", "two visits a week": so many in each period. */
+function perUnit(words: readonly Word[], at: number): boolean {
+  if (!['a', 'per', 'an'].includes(words[at]?.text ?? '') || !PERIODS.has(words[at + 1]?.text ?? ''))
+    return false;
+  return words.slice(Math.max(0, at - 5), at).some(isNumber);
+}
+
+/** "two mornings out of five", "three days in the week". */
+function outOfDays(words: readonly Word[], at: number): boolean {
+  if (!DAYS.test(words[at]?.text ?? '') || !isNumber(words[at - 1])) return false;
+  const next = words[at + 1]?.text;
+  if (next === 'out') return isNumber(words[at + 3]);
+  return next === 'in' && (isNumber(words[at + 2]) || PERIODS.has(words[at + 3]?.text ?? ''));
+}
+
+/** "on days 5, 10 and 14 after her birth", "the day after he comes home": days counted from what happens. */
+function onDays(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? '';
+  if (!/^(?:days?|weeks?|morning|evening)$/.test(text)) return false;
+  if (['same', 'next', 'following'].includes(words[at - 1]?.text ?? ''))
+    return ['if', 'when', 'whenever', 'after', 'that', 'as'].includes(words[at + 1]?.text ?? '');
+  if (words[at - 1]?.text === 'the' && words[at + 1]?.text === 'after') return true;
+  let next = at + 1;
+  while (isNumber(words[next]) || [',', 'and', 'or', '&'].includes(words[next]?.text ?? '')) next += 1;
+  return next > at + 1 && ['after', 'of', 'from', 'following'].includes(words[next]?.text ?? '');
+}
+
 /** How often or on what occasion it happens. */
 export function rhythmIn(
   text: string,
@@ -141,7 +187,9 @@ export function rhythmIn(
     if (
       (word.text === 'each' || word.text === 'every') &&
       words[at + 1]?.type === 'word' &&
-      !['other', 'opportunity', 'effort', 'of', 'so', 'now', 'once'].includes(words[at + 1]?.text ?? '')
+      !['other', 'opportunity', 'effort', 'of', 'so', 'now', 'once', 'few'].includes(
+        words[at + 1]?.text ?? '',
+      )
     ) {
       return { start: word.start, end: words[at + 1]?.end ?? word.end };
     }
@@ -150,6 +198,8 @@ export function rhythmIn(
       !['possible', 'needed', 'appropriate'].includes(words[at + 1]?.text ?? '')
     )
       return word;
+    if (perUnit(words, at) || outOfDays(words, at) || onDays(words, at))
+      return { start: words[Math.max(0, at - 1)]?.start ?? word.start, end: words[at + 1]?.end ?? word.end };
     const moment = phraseAt(MOMENTS, words, at);
     if (moment > 0) return { start: word.start, end: words[at + moment - 1]?.end ?? word.end };
   }

@@ -128,7 +128,7 @@ export function resolve(
           !PREPOSITIONS.has(text) &&
           !DETERMINERS.has(text) &&
           text !== 'own' &&
-          !PREPOSITIONS.has(before) &&
+          (before === 'to' || !PREPOSITIONS.has(before)) &&
           i > at
         ) {
           // A verb that no list knows: taken at its word.
@@ -251,10 +251,14 @@ export function resolve(
   if (
     (verb === 'be' || verb === 'have' || verb === 'make') &&
     ['no', 'zero'].includes(s.text(where + 1)) &&
-    !['more', 'fewer', 'less', 'later', 'longer'].includes(s.text(where + 2))
+    (!['more', 'fewer', 'less', 'later', 'longer'].includes(s.text(where + 2)) ||
+      // "has no more exclusions", but "has no more than two".
+      (s.text(where + 2) === 'more' && s.words[where + 3]?.type === 'word' && s.text(where + 3) !== 'than'))
   )
     negated = true;
-  verb = particle ?? verb;
+  // "has come to terms with": nobody sees it.
+  const terms = verb === 'come' && s.text(where + 1) === 'to' && s.text(where + 2) === 'terms';
+  verb = terms ? 'accept' : (particle ?? verb);
   return {
     verb,
     at: where,

@@ -45,8 +45,6 @@ const COLLECTIVE = new Set([
   'relevant',
 ]);
 
-export type Sort = Who['type'] | 'relation';
-
 /** Somebody (or nobody in particular) among the words, from `at` up to but not with `end`. */
 export interface Party {
   readonly type: Who['type'];
@@ -133,6 +131,9 @@ function findParty(words: readonly Word[], at: number, names?: ReadonlySet<strin
   const role = phraseAt(ROLE_TABLE, words, at);
   const unnamed = phraseAt(UNNAMED_TABLE, words, at);
   const people = phraseAt(PEOPLE_TABLE, words, at);
+  // "Staff member Kim": one person after all.
+  if (word.text === 'staff' && words[at + 1]?.text === 'member' && words[at + 2]?.capital === true)
+    return { type: 'role', worker: true, at, end: at + 3 };
   if (COLLECTIVE.has(word.text)) return { type: 'unnamed', worker: true, at, end: at + 1 };
   if (role > 0 && role >= unnamed && !(word.text === 'head' && words[at + 1]?.text === 'start')) {
     return { type: 'role', worker: !RELATION_WORDS.has(word.text) || role > 1, at, end: at + role };

@@ -14,8 +14,12 @@ const BRACKETS = /\[([^[\]\r\n]*)\]/g;
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»' };
 
 /** The blanks of a text, in order. What stands inside quotation marks is somebody's own words and holds none. */
-export const readBlanks: (text: string) => readonly BlankSpan[] = memo((text) => {
-  if (!text.includes('[')) return [];
+export const readBlanks = (text: string): readonly BlankSpan[] =>
+  text.includes('[') ? blanksIn(text) : NONE;
+
+const NONE: readonly BlankSpan[] = [];
+
+const blanksIn: (text: string) => readonly BlankSpan[] = memo((text) => {
   const quotes = quotedIn(text);
   const blanks: BlankSpan[] = [];
   for (const match of text.matchAll(BRACKETS)) {

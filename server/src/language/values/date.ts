@@ -1,5 +1,6 @@
 import { dateSlips } from './date-slips.ts';
 import { memo } from './memo.ts';
+import { plainDate } from './plain-date.ts';
 import { timesIn } from './reading-time.ts';
 import type { Found } from './time-meaning.ts';
 import type { Deadline } from './time.ts';
@@ -17,10 +18,10 @@ const NO_DAY =
 const NONE: Reading<Deadline> = { value: undefined, slips: [] };
 
 /** A deadline: a day, a span of time, or a stretch from an event. */
-export const readDeadline: (text: string) => Reading<Deadline> = memo((text) => read(text, 'date'));
+export const readDeadline: (text: string) => Reading<Deadline> = memo(read);
 
 /** When something was or will be: a day, or a span of time such as a month. */
-export const readDate: (text: string) => Reading<Deadline> = memo((text) => read(text, 'date'));
+export const readDate = (text: string): Reading<Deadline> => readDeadline(text);
 
 /** Whether the words set no day on purpose: `ongoing`, `as soon as possible`, `when ready`. */
 export const isNonDate: (text: string) => boolean = memo((text) => {
@@ -34,9 +35,11 @@ export function onEvent(event: string): Deadline {
   return { point: { type: 'event', event }, edge: 'whole', preposition: undefined };
 }
 
-function read(text: string, what: string): Reading<Deadline> {
+function read(text: string): Reading<Deadline> {
   const words = text.trim().replace(/[.;,]$/, '');
   if (words === '') return NONE;
+  const date = plainDate(words);
+  if (date !== undefined) return { value: date, slips: [] };
   if (EVENTS.test(words)) return { value: onEvent(words.replace(/^the /i, '')), slips: [] };
   const plain = deadlineIn(timesIn(text, true));
   const lead = 'by ';
@@ -54,7 +57,7 @@ function read(text: string, what: string): Reading<Deadline> {
   }
   if (isNonDate(text) || words.startsWith('[')) return NONE;
   const start = text.length - text.trimStart().length;
-  const message = `‘${words}’ is not a ${what}. Write one, such as 31 March 2027.`;
+  const message = `‘${words}’ is not a date. Write one, such as 31 March 2027.`;
   return {
     value: undefined,
     slips: [{ rule: 'plan/unknown-value', start, end: start + words.length, message }],

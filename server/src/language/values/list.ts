@@ -136,9 +136,20 @@ class ListParser extends EmbeddedActionsParser {
 
 let parser: ListParser | undefined;
 
+/** What parts a list into entries, or an entry into its words and what is in brackets. */
+const NEEDS_PARTING = /[,;&()[\]\0-\x1f]|\band\b/i;
+
+/** The only entry of a list that nothing parts, as the grammar would read it. */
+function alone(text: string): ListItem[] {
+  const words = text.trim();
+  const start = text.indexOf(words);
+  return words === '' ? [] : [{ start, end: start + words.length, words, inBrackets: undefined }];
+}
+
 /** A reader of lists in which the given phrases are taken whole. Readings are shared by equal texts. */
 export function listReader(phrases: Phrases): (text: string) => readonly ListItem[] {
   return memo((text) => {
+    if (!NEEDS_PARTING.test(text)) return alone(text);
     parser ??= new ListParser(true);
     parser.phrases = phrases;
     return parser.read(text);

@@ -10,9 +10,13 @@ export function memo<T>(read: (text: string) => T, limit = LIMIT): (text: string
   return (text) => {
     const known = readings.get(text);
     if (known !== undefined) return known;
-    const reading = read(text);
+    const own = copyOf(text);
+    const reading = read(own);
     if (readings.size >= limit) readings.clear();
-    readings.set(text, reading);
+    readings.set(own, reading);
     return reading;
   };
 }
+
+/** Words cut out of a document keep all of it in memory for as long as they are kept themselves; a copy does not. */
+const copyOf = (text: string): string => JSON.parse(JSON.stringify(text)) as string;

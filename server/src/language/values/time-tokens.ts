@@ -1,5 +1,6 @@
 import { createToken, Lexer } from 'chevrotain';
 import type { IToken, TokenType } from 'chevrotain';
+import { lettersBetween } from '../first-letters.ts';
 import { WORD_KINDS } from './time-words.ts';
 import type { WordKind } from './time-words.ts';
 
@@ -16,9 +17,27 @@ export const Plain = createToken({ name: 'Plain', pattern: Lexer.NA, categories:
 export const Join = createToken({ name: 'Join', pattern: Lexer.NA });
 export const Numeral = createToken({ name: 'Numeral', pattern: Lexer.NA });
 
-function shape(name: string, pattern: RegExp, ...categories: TokenType[]): TokenType {
-  return createToken({ name, pattern, categories });
+/** A token by its pattern. What the pattern begins with is said too, where that spares chevrotain to find it out. */
+function shape(
+  name: string,
+  pattern: RegExp,
+  startsWith: readonly (string | number)[],
+  ...categories: TokenType[]
+): TokenType {
+  return createToken({
+    name,
+    pattern,
+    categories,
+    ...(startsWith.length === 0 ? {} : { start_chars_hint: [...startsWith] }),
+  });
 }
+
+const FIGURES = lettersBetween(0x30, 0x39);
+const LETTERS = [
+  ...lettersBetween(0x41, 0x5a),
+  ...lettersBetween(0x61, 0x7a),
+  ...lettersBetween(0xc0, 0x24f),
+];
 
 export const Space = createToken({
   name: 'Space',
@@ -26,41 +45,51 @@ export const Space = createToken({
   group: Lexer.SKIPPED,
 });
 /** `[date]`. */
-export const Blank = shape('Blank', /\[[^[\]\r\n]*\]/, Opening);
-export const IsoDate = shape('IsoDate', /\d{4}-\d{1,2}-\d{1,2}(?!\d)/, Opening);
+export const Blank = shape('Blank', /\[[^[\]\r\n]*\]/, ['['], Opening);
+export const IsoDate = shape('IsoDate', /\d{4}-\d{1,2}-\d{1,2}(?!\d)/, FIGURES, Opening);
 export const FigureDate = shape(
   'FigureDate',
   /\d{1,2}(?:\/\d{1,2}\/|\.\d{1,2}\.|-\d{1,2}-)\d{2,4}(?![\d/])/,
+  FIGURES,
   Opening,
 );
 /** `2026/27`, `2026-2027`. */
-export const SchoolYears = shape('SchoolYears', /20\d\d ?[/\-–] ?(?:20)?\d\d(?![\d/])/, Opening);
+export const SchoolYears = shape('SchoolYears', /20\d\d ?[/\-–] ?(?:20)?\d\d(?![\d/])/, ['2'], Opening);
 export const Clock = shape(
   'Clock',
   /\d{1,2}(?:[:.][0-5]\d)? ?(?:[ap]\.?m\b\.?|o['’]clock|noon\b|midday\b|midnight\b)|\d{1,2}:[0-5]\d(?![\d:])/i,
+  FIGURES,
   Opening,
 );
 /** Numbers that count nothing: money, per cent, phone numbers, scores, section numbers. */
 export const Other = shape(
   'Other',
   /£ ?\d[\d,.]{0,14}[km]?|\d[\d.,]{0,14} ?%|0\d{2,4}[ -]\d{3}[ -]?\d{3,4}|0\d{9,10}|\d{1,6}[/:]\d{1,6}|\d{1,6}(?:\.\d{1,6}){2,8}|\d{1,6}-\d{1,6}-\d{1,6}/i,
+  ['£', ...FIGURES],
   Plain,
 );
-export const FigureOrdinal = shape('FigureOrdinal', /\d{1,3}(?:st|nd|rd|th)\b/i, Opening);
-export const Figure = shape('Figure', /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?½?|½/, Opening, Numeral);
-export const WeekCommencing = shape('WeekCommencing', /w\/[ce]\b\.?|wc (?=\d)/i, Opening);
+export const FigureOrdinal = shape('FigureOrdinal', /\d{1,3}(?:st|nd|rd|th)\b/i, FIGURES, Opening);
+export const Figure = shape(
+  'Figure',
+  /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)?½?|½/,
+  ['½', ...FIGURES],
+  Opening,
+  Numeral,
+);
+export const WeekCommencing = shape('WeekCommencing', /w\/[ce]\b\.?|wc (?=\d)/i, ['w', 'W'], Opening);
 export const NonDate = shape(
   'NonDate',
   /as soon as (?:is )?(?:reasonably )?(?:possible|practicable|practical|able|available)\b|asap\b|a\.s\.a\.p\.?|in due course\b|in the (?:near|foreseeable) future\b|(?:on an )?on-?going(?: basis)?\b|immediate(?:ly)?\b|going forwards?\b|when(?:ever)? (?:ready|able|possible|appropriate|available|needed|required|necessary|(?:he|she|they)(?: is| are|['’]s|['’]re) ready)\b|as and when\b|until further notice\b|tb[cad]\b|at the earliest opportunity\b|in the (?:short|medium|long)(?:er)?[- ]term\b|over time\b|at some point\b|eventually\b|straight ?away\b|soon\b(?! as)/i,
+  [],
   Opening,
 );
 /** A word, and letters with figures such as `Y10` and `KS2`. */
-export const WordToken = shape('Word', /[a-z\u00c0-\u024f]+(?:\d\w*|['’][a-z]+)*/i, Plain);
-export const Dash = shape('Dash', /[-\u2010-\u2015]/, Plain, Join);
-export const Comma = shape('Comma', /,/, Plain, Join);
-export const Ampersand = shape('Ampersand', /&/, Plain);
+export const WordToken = shape('Word', /[a-z\u00c0-\u024f]+(?:\d\w*|['’][a-z]+)*/i, LETTERS, Plain);
+export const Dash = shape('Dash', /[-\u2010-\u2015]/, ['-', ...lettersBetween(0x2010, 0x2015)], Plain, Join);
+export const Comma = shape('Comma', /,/, [','], Plain, Join);
+export const Ampersand = shape('Ampersand', /&/, ['&'], Plain);
 /** Whatever else stands there, one character at a time. */
-export const Rest = shape('Rest', /[\s\S]/, Plain);
+export const Rest = shape('Rest', /[\s\S]/, [], Plain);
 
 /** The kinds of words by what they do in words about time; a kind named nowhere here is plain. */
 const LEADING: ReadonlySet<WordKind> = new Set(['preposition', 'article', 'owner', 'which', 'edge']);

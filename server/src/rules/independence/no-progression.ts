@@ -1,5 +1,6 @@
 import { childName, shortly } from '../about.ts';
 import type { Goal, Milestone } from '../../plan/plan.ts';
+import { keepsUp } from '../figures.ts';
 import type { Found, Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -23,11 +24,6 @@ export const rule: Rule = {
     "Plan: Ida's plan\n  Goal: Ida cooks her own tea by 4 May 2027\n    Help now: prompts\n    Help aim: no help\n",
   ],
 };
-
-/** Verbs of a goal that keeps what is already there. */
-const KEEPING = new Set(['maintain', 'keep', 'remain', 'stay', 'continue', 'sustain']);
-
-const keepsUp = (goal: Goal): boolean => KEEPING.has(goal.evidence.changes[0]?.verb ?? '');
 
 function* aim(goal: Goal, name: string): Generator<Found> {
   const { helpNow, helpAim } = goal;

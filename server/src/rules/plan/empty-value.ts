@@ -1,4 +1,5 @@
 import type { Block } from '../../language/tree.ts';
+import { isFiller } from '../../language/filler.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** Filled in later, at the review. */
@@ -16,7 +17,10 @@ export const rule: Rule = {
   *check(plan) {
     if (!plan.isTemplate) yield* empty(plan.block);
   },
-  bad: ["Plan: Ida's plan\n  Goal: Ida cycles to school\n    By:\n"],
+  bad: [
+    "Plan: Ida's plan\n  Goal: Ida cycles to school\n    By:\n",
+    "Plan: Ida's plan\n  Goal: Ida cycles to school\n    Measure: tbc\n",
+  ],
   good: ["Plan: Ida's plan\n  Goal: Ida cycles to school\n    By: 4 May 2027\n    Outcome at review:\n"],
 };
 
@@ -31,7 +35,17 @@ function* empty(block: Block): Generator<Found> {
   }
   for (const each of block.content) {
     if (each.type === 'block') yield* empty(each);
-    if (each.type !== 'field' || each.value.text !== '' || LATER.has(each.spec.id)) continue;
+    if (each.type !== 'field' || LATER.has(each.spec.id)) continue;
+    if (each.spec.id !== 'by' && isFiller(each.value.text)) {
+      const { start, end, text } = each.value;
+      yield {
+        start,
+        end,
+        message: `‘${text}’ says nothing. Fill in ${each.spec.prompt}, or take the line out.`,
+        subject: block,
+      };
+    }
+    if (each.value.text !== '') continue;
     yield {
       start: each.label.start,
       end: each.label.end,

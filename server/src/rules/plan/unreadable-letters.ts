@@ -6,7 +6,7 @@ export const rule: Rule = {
   title: 'Letters that could not be read',
   severity: 'error',
   why: 'Letters that were lost in saving can change a name or a date. The file is left as it is until somebody has looked.',
-  mend: 'Save the file with the encoding UTF-8 and put the letters right.',
+  mend: 'Save the file again with the encoding UTF-8 (in Notepad: Save as, Encoding, UTF-8) and put the letters right.',
   check: (plan) => problemsOf(plan, 'plan/unreadable-letters'),
   bad: ["Plan: Zo\uFFFD's plan\n"],
   good: ["Plan: Zoë's plan\n"],

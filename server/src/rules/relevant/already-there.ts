@@ -1,4 +1,5 @@
-import { openGoals, personOf, place } from '../specific/statements.ts';
+import { childName } from '../about.ts';
+import { actions, openGoals, personOf, place } from '../specific/statements.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -18,6 +19,16 @@ export const rule: Rule = {
         ...place(goal, already),
         message: `The words say that ${personOf(plan, goal)} can do this already. Write the next step.`,
         subject: goal.block,
+      };
+    }
+    for (const action of actions(plan)) {
+      const { already } = action.evidence;
+      if (already === undefined) continue;
+      yield {
+        ...place(action, already),
+        message: `The words say that ${childName(plan)} can do this already. Write what helps with the next step.`,
+        subject: action.block,
+        severity: 'warning',
       };
     }
   },

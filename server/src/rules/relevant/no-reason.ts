@@ -18,7 +18,7 @@ export const rule: Rule = {
       if (
         goal.need !== undefined ||
         goal.voices.length > 0 ||
-        ['soThat', 'because', 'for'].some((id) => has(goal, id))
+        ['soThat', 'because', 'for', 'area'].some((id) => has(goal, id))
       )
         continue;
       if (/\bso that\b|\bso (?:he|she|they|I|we) can\b/i.test(goal.text.text)) continue;

@@ -3,23 +3,30 @@ import type { Action, Goal, Item, Milestone, Plan } from '../../plan/plan.ts';
 import type { Change, ChangeFault, Found as Words } from '../../wording/evidence.ts';
 import type { Found, Rule, Severity } from '../rule.ts';
 
-/** Goals that are open and say something of their own; a template's skeleton is not judged. */
-export function openGoals(plan: Plan): readonly Goal[] {
-  return plan.isTemplate ? [] : plan.goals.filter((goal) => goal.open && says(goal));
+/** Most rules ask for the same items of a plan: they are looked for once. */
+function oncePerPlan<T extends Item>(find: (plan: Plan) => readonly T[]): (plan: Plan) => readonly T[] {
+  const found = new WeakMap<Plan, readonly T[]>();
+  return (plan) => {
+    let items = found.get(plan);
+    if (items === undefined) found.set(plan, (items = plan.isTemplate ? [] : find(plan)));
+    return items;
+  };
 }
+
+/** Goals that are open and say something of their own; a template's skeleton is not judged. */
+export const openGoals: (plan: Plan) => readonly Goal[] = oncePerPlan((plan) =>
+  plan.goals.filter((goal) => goal.open && says(goal)),
+);
 
 /** Steps of goals. */
-export function steps(plan: Plan): readonly Milestone[] {
-  return plan.isTemplate
-    ? []
-    : plan.milestones.filter((milestone) => says(milestone) && milestone.goal?.open !== false);
-}
+export const steps: (plan: Plan) => readonly Milestone[] = oncePerPlan((plan) =>
+  plan.milestones.filter((milestone) => says(milestone) && milestone.goal?.open !== false),
+);
 
 /** Actions still to be done. */
-export function actions(plan: Plan): readonly Action[] {
-  if (plan.isTemplate) return [];
-  return plan.actions.filter((action) => says(action) && !DONE.has(action.status?.value.state ?? ''));
-}
+export const actions: (plan: Plan) => readonly Action[] = oncePerPlan((plan) =>
+  plan.actions.filter((action) => says(action) && !DONE.has(action.status?.value.state ?? '')),
+);
 
 const DONE = new Set(['done', 'not done', 'not needed', 'refused']);
 
@@ -69,7 +76,15 @@ export function faulty(item: Item, fault: ChangeFault): Change | undefined {
 /** Whose change it is, as a message names them: by the name in the sentence, or the plan's child. */
 export function personOf(plan: Plan, item: Item): string {
   const { who } = item.evidence;
-  return who?.type === 'named' ? who.words.replace(/['’]s?$/, '') : childName(plan);
+  if (who?.type === 'named') return who.words.replace(/['’]s?$/, '');
+  // "Mum will keep to the rules": it is Mum who does something differently.
+  if (who?.type === 'role') {
+    const words = who.words.replace(/['’]s?$/, '');
+    return /^[A-Z]\w*$/.test(words)
+      ? words
+      : `the ${words.toLowerCase().replace(/^(?:the|an?|his|her|their) /, '')}`;
+  }
+  return childName(plan);
 }
 
 /** A check that reports one fault of wording in goals, and more mildly in their steps. */

@@ -1,5 +1,6 @@
 import type { Block, Content, Value } from '../../language/tree.ts';
 import { readBlanks } from '../../language/values/blanks.ts';
+import { blocksWithin } from '../about.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** Where square brackets belong to the words: sources, citations, advice. */
@@ -15,7 +16,8 @@ export const rule: Rule = {
     if (plan.isTemplate) return;
     // A draft is still being filled in.
     const draft = plan.status?.value.state === 'draft' ? { severity: 'warning' as const } : {};
-    for (const found of blanks(plan.block)) yield { ...found, ...draft };
+    for (const block of blocksWithin(plan.block))
+      for (const found of blanks(block)) yield { ...found, ...draft };
   },
   bad: ["Plan: Ida's plan\n  Goal: Ida cycles to school by [date]\n"],
   good: [
@@ -24,28 +26,26 @@ export const rule: Rule = {
   ],
 };
 
-function* blanks(block: Block): Generator<Found> {
-  yield* inValue(block.value, block);
-  for (const each of block.content) yield* inContent(each, block);
+function blanks(block: Block): Found[] {
+  return [block.value, ...fillable(block.content)].flatMap((value) => inValue(value, block));
 }
 
-function* inContent(content: Content, block: Block): Generator<Found> {
-  if (content.type === 'block') yield* blanks(content);
-  else if (content.type === 'heading') {
-    yield* inValue(content.value, block);
-    for (const each of content.content) yield* inContent(each, block);
-  } else if (content.type === 'prose' || (content.type === 'field' && !QUOTING.has(content.spec.id)))
-    yield* inValue(content.value, block);
+/** What a block's own lines leave to be filled in. */
+function fillable(content: readonly Content[]): Value[] {
+  return content.flatMap((each) => {
+    if (each.type === 'heading') return [each.value, ...fillable(each.content)];
+    return each.type === 'prose' || (each.type === 'field' && !QUOTING.has(each.spec.id)) ? [each.value] : [];
+  });
 }
 
-function* inValue(value: Value, block: Block): Generator<Found> {
-  for (const blank of readBlanks(value.text)) {
+function inValue(value: Value, block: Block): Found[] {
+  return readBlanks(value.text).map((blank) => {
     const prompt = value.text.slice(blank.start + 1, blank.end - 1).trim();
-    yield {
+    return {
       start: value.start + blank.start,
       end: value.start + blank.end,
       message: `This blank is still to be filled in: ${prompt === '' ? 'write what belongs here' : prompt}.`,
       subject: block,
     };
-  }
+  });
 }

@@ -1,6 +1,7 @@
 import { addField, has } from '../about.ts';
 import { actions, openGoals, steps } from '../specific/statements.ts';
-import { findTimes } from '../../language/values/find-times.ts';
+import { findTimes, readDeadline } from '../../language/values/times.ts';
+import { isFiller } from '../../language/filler.ts';
 import type { Span } from '../../language/tree.ts';
 import type { Item } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
@@ -34,11 +35,23 @@ export const rule: Rule = {
   good: ["Plan: Ida's plan\n  Goal: Ida holds a passport by her review on 4 May 2027\n"],
 };
 
+/** A meeting or event that the plan gives no day for: nobody could put it in a diary. */
+function isUndated({ by }: Item): boolean {
+  const type = by?.deadline.point.type;
+  return by !== undefined && by.day === undefined && (type === 'meeting' || type === 'event');
+}
+
+/** Understood, and no time at all: "as required", "continuous". */
+const isNoTime = (item: Item, text: string): boolean =>
+  item.by === undefined && !text.startsWith('[') && readDeadline(text).slips.length === 0;
+
 /** Words that stand where a date should, in `By` or in the sentence, where nothing else sets a time. */
 export function nonDateIn(item: Item): (Span & { readonly words: string }) | undefined {
   const field = item.fields.get('by')?.find((each) => each.value.text !== '');
   if (field !== undefined) {
     const { text, start } = field.value;
+    if (isFiller(text) || isUndated(item) || isNoTime(item, text))
+      return { start, end: start + text.length, words: text };
     const mention = item.by?.day === undefined ? findTimes(text)[0] : undefined;
     return mention?.type === 'nonDate'
       ? {

@@ -9,20 +9,20 @@ export const STOPPING_VERBS: readonly WordGroup[] = [
   },
 ];
 
-/** Words that turn a sentence into what does not happen. */
-export const NEGATIONS: readonly WordGroup[] = [
-  {
-    words:
-      "not, never, no, cannot, won't, isn't, aren't, doesn't, don't, can't, wasn't, hasn't, haven't, without, free, nobody, none",
-    why: 'A goal that a person asleep would reach is no goal.',
-  },
-];
-
 /** Happenings that either took place or did not, so that their absence is a plain yes or no. */
 export const HAPPENINGS: readonly WordGroup[] = [
   {
     words:
       'evict, arrest, exclude, suspend, drink, smoke, vape, use, live, charge, convict, homeless, drugs, alcohol, cannabis, contact, call-outs, call-out, callouts, incidents, incident, exclusions, exclusion, admissions, admission, arrests, evictions, episodes, pregnancy, misuse, substances, cigarettes, offences, convictions, debt, police, hospital, see, meet, move, allow, leave, lose, miss',
     why: 'Two people would agree whether it happened.',
+  },
+];
+
+/** The same once a day ends the watch: "does not go missing between now and 31 May". */
+export const HAPPENINGS_UNTIL: readonly WordGroup[] = [
+  {
+    words:
+      'missing, hit, bite, kick, punch, abscond, cut, fight, steal, gamble, drive, carry, buy, sell, self-harm, overdose, swear, spit, throw, break, run, lie',
+    why: 'Without an end they are a habit to be rid of; by the end anyone can say whether one took place.',
   },
 ];

@@ -1,5 +1,6 @@
 import { LIGHT_VERBS, VAGUE_VERBS } from './verbs-of-change.ts';
 import { DOING_VERBS } from './verbs-of-doing.ts';
+import { DATED_END_VERBS, END_STATE_VERBS, SERVING_VERBS } from './end-states.ts';
 import { MIND_VERBS, WISH_VERBS } from './verbs-of-mind.ts';
 import { REACHING_VERBS } from './verbs-of-reaching.ts';
 import { WORK_VERBS } from './verbs-of-work.ts';
@@ -96,6 +97,7 @@ export const VERB_FORMS: ReadonlyMap<string, VerbForm> = formsOf([
   ...DOING,
   ...LIGHT,
   ...STOPPING,
+  ...wordSet(END_STATE_VERBS, DATED_END_VERBS, SERVING_VERBS),
 ]);
 
 /** Has this word the given shape of a known verb? */

@@ -1,0 +1,38 @@
+import { TextDocumentSyncKind, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+
+/** What the client can do, as far as it matters here. */
+export interface ClientCan {
+  /** It asks for findings; others are told. */
+  readonly pull: boolean;
+  readonly giveSettings: boolean;
+  readonly watchFiles: boolean;
+}
+
+export const clientCan = ({ capabilities: { textDocument, workspace } }: InitializeParams): ClientCan => ({
+  pull: textDocument?.diagnostic !== undefined,
+  giveSettings: workspace?.configuration === true,
+  watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+});
+
+/** What the server offers to a client. */
+export const capabilities = ({ pull }: ClientCan): InitializeResult => ({
+  serverInfo: { name: 'SMART Plan' },
+  capabilities: {
+    textDocumentSync: TextDocumentSyncKind.Incremental,
+    ...(pull
+      ? {
+          diagnosticProvider: {
+            identifier: 'smartplan',
+            interFileDependencies: false,
+            workspaceDiagnostics: false,
+          },
+        }
+      : {}),
+    hoverProvider: true,
+    completionProvider: { triggerCharacters: [':', ' ', '|'] },
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    documentFormattingProvider: true,
+    codeActionProvider: { codeActionKinds: ['quickfix'] },
+  },
+});

@@ -1,0 +1,59 @@
+import { kindOf } from '../../language/kinds.ts';
+import type { Block, Content } from '../../language/tree.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Rule } from '../rule.ts';
+import { fullWords, SHORT_FORM } from './acronyms.ts';
+import { textsOf } from './texts.ts';
+
+export const rule: Rule = {
+  id: 'language/acronym',
+  title: 'A short form that is not explained',
+  severity: 'hint',
+  why: 'A family should not need a worker to read their own plan. Letters that everybody in the office knows shut them out.',
+  source: 'Essex early help: explain acronyms at first use, as if the family had not met them',
+  mend: 'Write the full words the first time, with the letters in brackets after them.',
+  *check(plan) {
+    const seen = new Set<string>();
+    let said: string | undefined;
+    for (const { block, value, plain } of textsOf(plan)) {
+      for (const { 0: short, index } of plain.matchAll(SHORT_FORM)) {
+        const words = fullWords(short);
+        const key = short.replace(/s$/, '').toUpperCase();
+        if (words === undefined || seen.has(key)) continue;
+        seen.add(key);
+        if (plan.kind !== undefined && kindOf(short) === plan.kind) continue;
+        said ??= everything(plan);
+        if (said.includes(words.replace(/s$/, '').toLowerCase())) continue;
+        const start = value.start + index;
+        const end = start + short.length;
+        yield {
+          start,
+          end,
+          message: `‘${short}’ is not explained in this plan. Write ‘${words} (${short})’ the first time.`,
+          subject: block,
+          fixes: [
+            { title: `Write ‘${words} (${short})’`, edits: [{ start, end, text: `${words} (${short})` }] },
+          ],
+        };
+      }
+    }
+  },
+  bad: ["Plan: Ida's plan\n  Goal: Ida tells the SENCO when she is lost by 4 May 2027\n"],
+  good: [
+    "Plan: Ida's plan\n  Goal: Ida tells the special educational needs co-ordinator (SENCO) when she is lost by 4 May 2027\n",
+    'Plan: Ida\'s plan\n  Person: Jo Lane (SENCO)\n  Ida says: "My SENCO is kind."\n  Goal: Ida tells Jo Lane when she is lost by 4 May 2027\n',
+  ],
+};
+
+/** Every word of a plan in small letters, to see whether the full words stand anywhere. */
+function everything(plan: Plan): string {
+  const words: string[] = [];
+  const visit = (content: Content | Block): void => {
+    words.push(content.value.text.toLowerCase());
+    if (content.type === 'heading') words.push(content.label.text.toLowerCase());
+    if (content.type === 'block' || content.type === 'heading')
+      for (const each of content.content) visit(each);
+  };
+  visit(plan.block);
+  return words.join('\n');
+}

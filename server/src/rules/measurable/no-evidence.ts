@@ -1,0 +1,35 @@
+import { addField, has, labelSpan, shortly } from '../about.ts';
+import { measuredByField, openGoals } from '../specific/statements.ts';
+import type { Rule } from '../rule.ts';
+
+/** Words of a measure that already say where it is written down. */
+const RECORDED =
+  /\b(?:as (?:written|recorded|shown|told)|record(?:s|ed)?|registers?|diary|diaries|charts?|log|logs|tests?|papers?|reports?|statements?|marks?|tick(?:s|ed)?|photographs?|seen by|signed)\b/i;
+
+export const rule: Rule = {
+  id: 'measurable/no-evidence',
+  title: 'Nothing says where the evidence comes from',
+  severity: 'hint',
+  why: 'A figure that nobody writes down cannot be shown at the review. A chart, a diary or a register that somebody keeps can.',
+  source: 'Texas guidance on goals: “as measured by”; Manchester, SMART planning tips: evidence-based',
+  mend: 'Add Shown by with who records it and where.',
+  *check(plan) {
+    for (const goal of openGoals(plan)) {
+      if (!measuredByField(goal) || has(goal, 'shownBy')) continue;
+      if (goal.measures.some((field) => RECORDED.test(field.value.text))) continue;
+      yield {
+        ...labelSpan(goal.block),
+        message: `${shortly(goal)} does not say who writes the figures down. Add ‘Shown by:’ with the person and the chart, diary or register.`,
+        subject: goal.block,
+        fixes: [addField(goal.block, 'shownBy')],
+      };
+    }
+  },
+  bad: [
+    "Plan: Ida's plan\n  Goal: Ida cycles to school by 4 May 2027\n    Measure: days a week\n    Target: 4\n",
+  ],
+  good: [
+    "Plan: Ida's plan\n  Goal: Ida cycles to school by 4 May 2027\n    Measure: days a week\n    Target: 4\n    Shown by: the kitchen calendar, ticked by Gran\n",
+    "Plan: Ida's plan\n  Goal: Ida cycles to school by 4 May 2027\n    Measure: days a week in the school register\n    Target: 4\n",
+  ],
+};

@@ -1,0 +1,97 @@
+import type { TimeMention, TimePoint } from '../language/values/time.ts';
+import { found } from './clause.ts';
+import type { Amount, Found } from './evidence.ts';
+import { NUMBER_WORDS } from './lexicon/amounts.ts';
+import type { Word } from './words.ts';
+
+/** Days until the end, where the words say so; undefined for a date, which only the calendar can count. */
+function daysTo(point: TimePoint, words: string): number | undefined {
+  if (/tomorrow|tonight/i.test(words)) return 1;
+  if (point.type === 'sameDay') return 0;
+  if (point.type === 'weekday') return 10;
+  if (point.type === 'relative')
+    return point.unit === 'day' ? point.ahead : point.unit === 'week' ? 7 * (point.ahead + 1) : undefined;
+  if (point.type !== 'offset') return undefined;
+  const { unit, most } = point.duration;
+  if (unit === 'day' || unit === 'working day' || unit === 'school day') return most;
+  if (unit === 'hour' || unit === 'minute') return 1;
+  return unit === 'week' ? most * 7 : unit === 'month' ? most * 30 : undefined;
+}
+
+const DAYS = 14;
+const MONTH = 31;
+/** What grows or heals slowly: in a month it cannot halve or double. */
+const SLOW =
+  /\b(?:hba1c|mmol|bmi|kg|kilos?|kilograms?|stones?|centiles?|reading age|spelling age|maths age|grades?|years? (?:and|\d)|weight|shoe sizes?|cm|words per minute)\b/i;
+/** Nothing there yet. */
+const NOTHING_YET =
+  /\b(?:no words?|no speech|no english|not (?:a|one|any) (?:single )?words?|without a word|non-?verbal|(?:cannot|can['’]t|could not|does not|doesn['’]t|do not) (?:yet )?(?:read|write|swim|walk|speak|talk|ride|count|say|tell|recognise|sign|spell|play|hold|stand|sit)|has never|have never|had never|never (?:held|ridden|swum|read|cooked|played|spoken|been|set|sat|walked|run|picked)|not yet (?:read|walk|speak|talk|sign|count|swim)\w*|knows? (?:no|none)|only just (?:started|begun|learn\w+)|started (?:learning )?(?:yesterday|last week|this week|this month)|started \p{L}+ (?:yesterday|last week|this week|last month|this month)|wheelchair user|paralysed|(?:has |have )?(?:just )?brok(?:e|en) (?:his|her|their|my) \p{L}+|(?:been )?out of (?:school|education|college) for (?:\S+ )?(?:years?|months)|hardly (?:any|a)|from nothing|from zero|from scratch)\b/iu;
+/** The very top. */
+const TOP =
+  /\b(?:full marks|top marks?|fluent(?:ly)?|perfect(?:ly)?|word[- ]perfect|grade [5-9]|sonnets?|shakespeare|champion\w*|a\*|top grade|highest grade|distinctions?|marathon|whole (?:novel|book|school|bible|symphony|length of)|all (?:the )?(?:twelve|12|ten|10) times tables|olympic\w*|for england|degree|university|native speaker|greater depth|(?:all|every) (?:lessons?|exams?|gcses?|words?|letters? sounds?)|ten gcses|10 gcses|gold medal|grade (?:7|8) (?:piano|violin)|100 ?%|unaided up|mount|a mile|a kilomet\w+|novels?)\b/i;
+
+/** A leap nobody could make in the time: from 20% to 100% by Monday, from no words to a talk, a blood value halved in days. */
+export function leapIn(
+  text: string,
+  words: readonly Word[],
+  amounts: readonly Amount[],
+  deadline: TimeMention | undefined,
+): Found | undefined {
+  if (deadline?.type !== 'deadline') return undefined;
+  const end = text.slice(deadline.start, deadline.end);
+  const days = daysTo(deadline.deadline.point, end);
+  const nothing = NOTHING_YET.exec(text);
+  if (
+    nothing !== null &&
+    (TOP.test(text.slice(nothing.index + nothing[0].length)) || TOP.test(text.slice(0, nothing.index)))
+  )
+    return at(text, words, nothing);
+  if (days === undefined || days > MONTH) return undefined;
+  if (/tomorrow|tonight/i.test(end)) return { words: end, start: deadline.start, end: deadline.end };
+  if (nothing !== null && days <= DAYS) return at(text, words, nothing);
+  const percents = amounts
+    .filter((amount) => amount.type === 'percent')
+    .map(({ words: figure }) => Number.parseFloat(figure));
+  if (days <= DAYS && percents.length > 1 && Math.max(...percents) - Math.min(...percents) >= 50)
+    return span(text, amounts, deadline);
+  // "loses 20 kg by the end of next week".
+  const heavy = /\b(?:los|gain)(?:e|es|s|ing)? (\d+) ?(?:kg|kilos?|stones?|st)\b/i.exec(text);
+  if (heavy !== null && days <= MONTH && Number(heavy[1]) >= 5) return at(text, words, heavy);
+  const [from, to] = fromTo(words);
+  if (from === undefined || to === undefined) return undefined;
+  const [low, high] = [Math.min(from, to), Math.max(from, to)];
+  const far = SLOW.test(text)
+    ? high >= 1.5 * low
+    : days <= DAYS && high >= 10 && high >= 5 * Math.max(low, 1);
+  return far ? span(text, amounts, deadline) : undefined;
+}
+
+function at(text: string, words: readonly Word[], match: RegExpExecArray): Found {
+  const first = words.findIndex((word) => word.end > match.index);
+  const last = words.findIndex((word) => word.end >= match.index + match[0].length);
+  return found(text, words, Math.max(0, first), Math.max(first, last) + 1);
+}
+
+/** From the first figure to the end of the deadline. */
+function span(text: string, amounts: readonly Amount[], deadline: TimeMention): Found {
+  const start = Math.min(deadline.start, ...amounts.map((amount) => amount.start));
+  const end = Math.max(deadline.end, ...amounts.map((amount) => amount.end));
+  return { words: text.slice(start, end), start, end };
+}
+
+/** "from 118 to 40": the figures behind the two words. */
+function fromTo(words: readonly Word[]): readonly [number | undefined, number | undefined] {
+  const from = words.findIndex((word, i) => word.text === 'from' && figure(words[i + 1]) !== undefined);
+  const to = words.findIndex(
+    (word, i) => i > from && word.text === 'to' && figure(words[i + 1]) !== undefined,
+  );
+  return from < 0 || to < 0 || to > from + 8
+    ? [undefined, undefined]
+    : [figure(words[from + 1]), figure(words[to + 1])];
+}
+
+function figure(word: Word | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  if (word.type === 'number') return Number.parseFloat(word.text.replace(/[£,]/g, ''));
+  return NUMBER_WORDS.get(word.text);
+}

@@ -1,0 +1,60 @@
+import type { Clause } from './clause.ts';
+import type { Amount, Change, Found } from './evidence.ts';
+import { VAGUE } from './lexicon/verbs.ts';
+
+/** What only says how often all of it happens: "3 trips out of 4", "five nights a week". */
+const SCOPE =
+  /\b(?:times?|days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|months?|occasions?|trips?|lessons?|sessions?|tries|visits?|out of|school days?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|running)\b/i;
+/** The later deed goes on with the thing of the first: "puts it away", "checks them". */
+const LINKS = new Set('it them this these then its ones'.split(' '));
+/** Deeds that round off another: nothing new begins with them. */
+const ROUNDING_OFF = new Set('pay check return put tidy clear explain show wash dry'.split(' '));
+
+/** A second change of its own: another subject, or another verb with a count of its own. */
+export function secondIn(clauses: readonly Clause[], changes: readonly Change[]): Found | undefined {
+  const [first] = clauses;
+  if (first === undefined) return undefined;
+  for (let at = 1; at < clauses.length; at += 1) {
+    const clause = clauses[at];
+    const change = changes[at];
+    if (clause === undefined || change === undefined) continue;
+    const faulty = change.fault !== undefined || changes[0]?.fault !== undefined;
+    const own =
+      counts(clause).length > 0 && counts(first).length > 0 && clause.amounts[0] !== first.amounts[0];
+    const degrees = VAGUE.has(clause.predicate.verb) && VAGUE.has(first.predicate.verb);
+    const second = clause.predicate.shared
+      ? (degrees && (faulty || own)) || separate(clauses, at)
+      : faulty || own;
+    if (second) return { words: change.words, start: change.start, end: change.end };
+  }
+  return undefined;
+}
+
+const counts = (clause: Clause): readonly Amount[] =>
+  clause.amounts.filter((amount) => amount.type !== 'clock');
+
+/** Deeds of one person, each with a measure of its own: "counts to 20 and sleeps in his own bed five nights a week". */
+function separate(clauses: readonly Clause[], at: number): boolean {
+  const clause = clauses[at];
+  if (clause === undefined || linked(clause) || ROUNDING_OFF.has(clause.predicate.verb)) return false;
+  const before = clauses.slice(0, at).flatMap(afterVerb);
+  if (before.length === 0) return false;
+  const here = counts(clause);
+  // "reads 50 words and is in bed by 8": a deed and a time of day.
+  if (here.length === 0) return clause.predicate.verb === 'be' && clause.amounts.length > 0;
+  if (clauses.length > 2) return true;
+  const content = here.filter((amount) => !SCOPE.test(amount.words));
+  return content.some((amount) => before.every((other) => other.type !== 'money' || amount.type !== 'money'));
+}
+
+/** What is counted behind the verb; before it stands what holds for all that follows. */
+function afterVerb(clause: Clause): readonly Amount[] {
+  const verb = clause.words[clause.predicate.at]?.start ?? 0;
+  return counts(clause).filter((amount) => amount.start >= verb);
+}
+
+function linked(clause: Clause): boolean {
+  return clause.words
+    .slice(clause.predicate.from ?? clause.predicate.at, clause.to)
+    .some((word) => LINKS.has(word.text));
+}

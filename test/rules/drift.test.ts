@@ -1,0 +1,96 @@
+import { check } from './check.ts';
+
+describe('drift/no-progress-since', () => {
+  it('counts the weeks since the plan began', () => {
+    check(
+      'drift/no-progress-since',
+      `
+Plan: Ida's plan
+  Started: 1 August 2026
+  Goal: Ida cycles to school
+# ^^^^ hint: Nothing has been written about ‘Ida cycles to school’ since 1 August 2026, 16 weeks ago. Add ‘Status:’ or a ‘Progress:’ line with its day.
+    By: 4 May 2027
+  Goal: Ida swims
+    By: 4 May 2027
+    Progress: 10 metres on 4 September 2026
+  Goal: Ida reads to Gran
+    By: 4 May 2027
+    Milestone: Ida has chosen a book
+      By: 4 September 2026
+      Status: met on 1 September 2026
+  Goal: Ida cooks
+    From: 7 September 2026
+    By: 4 May 2027`,
+    );
+  });
+  it('waits sixteen weeks', () => {
+    check(
+      'drift/no-progress-since',
+      `
+Plan: Ida's plan
+  Started: 2 August 2026
+  Goal: Ida cycles to school
+    By: 4 May 2027`,
+    );
+  });
+});
+
+describe('drift/status-without-date', () => {
+  it('points at the words of the state', () => {
+    check(
+      'drift/status-without-date',
+      `
+Plan: Ida's plan
+  Goal: Ida cycles to school
+    Status: in progress because the bike is mended
+#           ^^^^^^^^^^^ hint: This does not say since when. Write the day after it: ‘in progress on [date]’.
+  Goal: Ida swims
+    Status: not started
+  Goal: Ida reads
+    Status: met on the last review
+    Action: Mend the bike | Who: Gran | Status: done
+#                                               ^^^^ hint: This does not say since when. Write the day after it: ‘done on [date]’.
+    Action: Buy a lamp | Who: Gran | Status: done on 4 May 2026`,
+    );
+  });
+});
+
+describe('drift/open-longer-than-expected', () => {
+  it('counts months from the start', () => {
+    check(
+      'drift/open-longer-than-expected',
+      `
+Plan: Ida's plan
+^^^^ hint: This plan has been open since 21 November 2025, more than 12 months. Decide at the next review whether to step down, to step up, or what it still has to reach.
+  Kind: child in need plan
+  Started: 21 November 2025
+
+Plan: Bo's plan
+  Kind: child in need plan
+  Started: 22 November 2025
+
+Plan: Flo's plan
+  Kind: care plan
+  Started: 22 November 2020`,
+    );
+  });
+});
+
+describe('drift/repeated-goal', () => {
+  it('finds the words of a goal that was not reached, in an older plan too', () => {
+    check(
+      'drift/repeated-goal',
+      `
+Plan: Ida's plan of last year
+  Child: Ida
+  Goal: Ida cycles to school 4 days a week
+    Status: partly met on 4 May 2026
+
+Plan: Ida's plan
+  Child: Ida
+  Goal: Ida cycles to school 4 days a week
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: This goal was partly met before and is written again in the same words. Ask what got in the way, and change the goal, the steps or the help.
+  Goal: Ida cycles to school 2 days a week`,
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import { check } from './check.ts';
+
+describe('time-bound/after-next-review', () => {
+  it('wants a step before the next review', () => {
+    check(
+      'time-bound/after-next-review',
+      `
+Plan: Ida's plan
+  Review: 4 May 2026
+  Review: 4 February 2027
+  Review: 4 August 2027
+  Goal: Ida cycles to school
+    By: 5 February 2027
+#       ^^^^^^^^^^^^^^^ hint: ‘Ida cycles to school’ is due on 5 February 2027, after the next review on 4 February. Add a milestone before that day, so that the review can see whether it is on its way.
+  Goal: Ida cycles to Gran's
+    By: 4 February 2027
+  Goal: Ida swims
+    By: 4 May 2027
+    Milestone: Ida floats
+      By: 29 January 2027`,
+    );
+  });
+});
+
+describe('time-bound/action-after-goal', () => {
+  it('compares an action with its goal', () => {
+    check(
+      'time-bound/action-after-goal',
+      `
+Plan: Ida's plan
+  Goal: Ida cycles to school
+    By: 4 May 2027
+    Action: Mend the bike | Who: Gran | By: 5 May 2027
+#                                           ^^^^^^^^^^ warning: ‘Mend the bike’ is due on 5 May 2027, after its goal on 4 May 2027. What helps comes before the goal: change one of the two days.
+    Action: Buy a lamp | Who: Gran | By: 4 May 2027
+    Action: Buy a lock | Who: Gran | By: 5 May 2027 | Status: done on 4 May 2026`,
+    );
+  });
+});
+
+describe('time-bound/on-a-non-working-day', () => {
+  it('names the day', () => {
+    check(
+      'time-bound/on-a-non-working-day',
+      `
+Plan: Ida's plan
+  Review: 21 November 2026
+  Review: 28 December 2026
+#         ^^^^^^^^^^^^^^^^ hint: This review falls on Monday 28 December 2026, a bank holiday. Look at the date again, and choose a working day if people are to come.
+  Visit: 5 December 2026, 4pm
+#        ^^^^^^^^^^^^^^^ hint: This visit falls on Saturday 5 December 2026. Look at the date again, and choose a working day if people are to come.
+  Core group: 4 December 2026
+  Meeting: December 2026`,
+    );
+  });
+});
+
+describe('time-bound/fields-disagree', () => {
+  it('names both days', () => {
+    check(
+      'time-bound/fields-disagree',
+      `
+Plan: Ida's plan
+  Goal: Ida cycles to school by 4 May 2027
+    By: 4 June 2027
+#       ^^^^^^^^^^^ warning: The sentence says 4 May 2027 and ‘By’ says 4 June 2027. Write the same day in both.
+  Goal: Ida swims before June 2027
+    By: 14 June 2027
+#       ^^^^^^^^^^^^ warning: The sentence says 31 May 2027 and ‘By’ says 14 June 2027. Write the same day in both.`,
+    );
+  });
+  it('leaves alone what agrees or cannot be compared', () => {
+    check(
+      'time-bound/fields-disagree',
+      `
+Plan: Ida's plan
+  Goal: Ida cycles to school by 4 May 2027
+    By: 4.5.2027
+  Goal: Ida swims by May 2027
+    By: 14 May 2027
+  Goal: Ida reads by the end of term
+    By: 14 May 2027
+  Goal: Ida sings by 4 May
+    By: 14 May 2027`,
+    );
+  });
+});
