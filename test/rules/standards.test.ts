@@ -357,9 +357,9 @@ Template: Ours
       `
 Template: Ours
   Must: every gaol has Who
-#             ^^^^ warning: ‘gaol’ looks like ‘goal’ with a slip of the fingers. Write ‘goal’.
+#             ^^^^ hint: No plan is judged by this sentence yet, because it is not understood. ‘gaol’ looks like ‘goal’ with a slip of the fingers. Write ‘goal’.
   Must:
-# ^^^^ warning: The sentence is still to be written. The nearest form that is understood: ‘every BLOCK has FIELD, FIELD and FIELD’, for example ‘every goal has Measure, Now, Target, Who and By’.`,
+# ^^^^ hint: No plan is judged by this sentence yet, because it is not understood. The sentence is still to be written. The nearest form that is understood: ‘every BLOCK has FIELD, FIELD and FIELD’, for example ‘every goal has Measure, Now, Target, Who and By’.`,
     );
   });
 });

@@ -104,5 +104,7 @@ export function answers(plan: Plan, block: Block, { id }: FieldName): boolean {
 /** Whether a title on the plan is the role that a standard names: `foster carer` is a `carer`. */
 export function isRole(title: string, role: string): boolean {
   const [said, wanted] = [labelKey(title), labelKey(role)];
-  return ` ${said.replace(/[,;()/]/g, ' ')} `.includes(` ${wanted} `);
+  const words = ` ${said.replace(/[,;()/]/g, ' ')} `;
+  // "foster carers" are carers of one home.
+  return words.includes(` ${wanted} `) || words.includes(` ${wanted}s `);
 }

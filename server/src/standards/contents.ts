@@ -57,7 +57,14 @@ export function* sections(plan: Plan, { names }: Of<'sections'>): Generator<Unme
     ...plan.blocksOf('section').map((block) => block.value.text),
     ...plan.headings.map((heading) => heading.label.text),
   ].map(labelKey);
-  const letters = new Set(plan.blocksOf('section').map((block) => block.label?.number?.toLowerCase()));
+  // `Section E: Outcomes` and `Section: E Outcomes` say the same.
+  const letters = new Set(
+    plan
+      .blocksOf('section')
+      .map((block) =>
+        (block.label?.number ?? /^[A-Z]\d?(?=\s|$)/.exec(block.value.text)?.[0])?.toLowerCase(),
+      ),
+  );
   const lacking = names.filter(
     (name) =>
       !letters.has(labelKey(name)) &&

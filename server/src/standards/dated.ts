@@ -74,7 +74,8 @@ function* lateField(
 ): Generator<Unmet> {
   const limited = how === sayDay(last) ? '' : `: ${how}`;
   const due = written === undefined ? undefined : plan.due(written, 'end');
-  if (written === undefined && last < today)
+  // A plan may have begun on the day it was agreed, whatever line says so.
+  if (written === undefined && last < today && label !== 'Started')
     yield at(plan.block, `‘${label}’ is missing. It was due by ${sayDay(last)}${limited}`);
   if (due?.day !== undefined && due.day > last)
     yield at(

@@ -6,7 +6,7 @@ import type { Rule } from '../rule.ts';
 export const rule: Rule = {
   id: 'plan/standard-not-understood',
   title: 'A standard is not understood',
-  severity: 'warning',
+  severity: 'hint',
   why: 'A sentence after Must, Should or May that is not understood is not checked in any plan.',
   mend: 'Write it in one of the forms on the page about the language of plans.',
   *check(plan) {
@@ -19,7 +19,7 @@ export const rule: Rule = {
       const { replacement } = slip;
       yield {
         ...(end > start ? { start, end } : labelSpan(block)),
-        message: slip.message,
+        message: `No plan is judged by this sentence yet, because it is not understood. ${slip.message}`,
         subject: block,
         fixes:
           replacement === undefined
