@@ -5,6 +5,7 @@ const ROOMS_WITHOUT_IO = [
   'language',
   'calendar',
   'plan',
+  'standards',
   'wording',
   'rules',
   'review',

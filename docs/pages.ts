@@ -3,13 +3,15 @@ import { format } from 'prettier';
 import { firstPlan, reportAsJson, reportForPeople } from './example.ts';
 import { labelTables } from './label-tables.ts';
 import { ruleIndex, rulePages } from './rule-pages.ts';
+import { templatesModule } from './templates.ts';
 
 export const ROOT = new URL('../', import.meta.url);
 export const RULES_FOLDER = 'docs/rules/';
 
 /**
  * Every page that is written from the code, wholly or in part, by its path from the project's folder: the pages
- * of the rules and their index, the tables of labels, and what the tool says about the example in the README.
+ * of the rules and their index, the tables of labels, what the tool says about the example in the README, and the
+ * bundled templates.
  */
 export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
   const plan = firstPlan(written('README.md'));
@@ -20,9 +22,8 @@ export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
     [`${RULES_FOLDER}README.md`, ruleIndex()],
   ]);
   for (const [id, text] of rulePages()) pages.set(`${RULES_FOLDER}${id}.md`, text);
-  return new Map(
-    await Promise.all([...pages].map(async ([path, text]) => [path, await tidy(text)] as const)),
-  );
+  const tidied = await Promise.all([...pages].map(async ([path, text]) => [path, await tidy(text)] as const));
+  return new Map([...tidied, ['server/src/standards/templates.ts', templatesModule()]]);
 }
 
 const written = (path: string): string => readFileSync(new URL(path, ROOT), 'utf8');

@@ -50,7 +50,5 @@ const HELPERS = new Set([
   'language/texts',
   'privacy/details',
   'privacy/values',
-  'timescale/limits',
-  'timescale/reviews',
   'specific/statements',
 ]);

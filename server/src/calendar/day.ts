@@ -152,3 +152,9 @@ export function toIso(day: Day): string {
 function pad(number: number, width: number): string {
   return String(number).padStart(width, '0');
 }
+
+/** A day as people write it: "12 June" in the year of `near`, with its year otherwise. */
+export function sayDayNear(day: Day, near: Day): string {
+  const words = sayDay(day);
+  return partsOf(day).year === partsOf(near).year ? words.replace(/ \d{4}$/, '') : words;
+}

@@ -31,18 +31,18 @@ const EVENT_FIELDS = [
  * @param today the day on which the plan is read; only words such as "next review" depend on it
  */
 export function resolvePlans(document: Document, today: Day, vocabulary: Vocabulary = NO_WORDS): Plan[] {
-  const skeleton = document.blocks.some((block) => block.kind === 'template');
+  const templates = document.blocks.filter((block) => block.kind === 'template');
   return document.blocks.map((block) => {
     const problems = document.problems.filter(
       (problem) => problem.start >= block.start && problem.start <= block.end,
     );
-    return { ...resolve(block, skeleton, today, vocabulary), problems };
+    return { ...resolve(block, templates, today, vocabulary), problems };
   });
 }
 
 function resolve(
   block: Block,
-  isTemplate: boolean,
+  templates: readonly Block[],
   today: Day,
   vocabulary: Vocabulary,
 ): Omit<Plan, 'problems'> {
@@ -91,7 +91,8 @@ function resolve(
   return {
     block,
     title: block.value.text === '' ? 'this plan' : block.value.text,
-    isTemplate,
+    isTemplate: templates.length > 0 && !isFilledIn(block, fields, templates),
+    templates,
     kind,
     kindField,
     children: children(parts.blocks.get('child') ?? [], fields, calendar, today),
@@ -109,9 +110,20 @@ function resolve(
     vocabulary,
     blocksOf: (each) => parts.blocks.get(each) ?? [],
     fields,
+    worksOut: (deadline) => calendar.resolve(deadline, 'end', false),
     due: (field, edge, trigger) => calendar.of(field, edge, trigger),
     named: (field) => people.named(field),
   };
+}
+
+/** Beside a template stands its skeleton; a plan that names the template and whose child has a name is no skeleton. */
+function isFilledIn(block: Block, fields: Plan['fields'], templates: readonly Block[]): boolean {
+  const based = labelKey(fields.get('basedOn')?.[0]?.value.text ?? '');
+  return (
+    block.kind === 'plan' &&
+    !block.value.text.includes('[') &&
+    templates.some((template) => labelKey(template.value.text) === based)
+  );
 }
 
 interface Parts {

@@ -112,6 +112,9 @@ export class People {
       put(each);
       if (!TITLE.test(each)) put(each.split(' ')[0] ?? '');
     }
+    // "Dee and Paul Harris" is Dee Harris too.
+    const couple = /^(\S+) and \S+ (\S+)$/.exec(key);
+    if (couple !== null) put(`${couple[1] ?? ''} ${couple[2] ?? ''}`);
     if (person.role !== undefined)
       for (const role of labelKey(person.role).split(/, | and /)) put(role.replace(ARTICLE, ''));
   }

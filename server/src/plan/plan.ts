@@ -138,6 +138,8 @@ export interface Plan {
   readonly title: string;
   /** Blanks are expected: the skeleton of a template. */
   readonly isTemplate: boolean;
+  /** The templates of the same file, whose standards a plan can be based on. */
+  readonly templates: readonly Block[];
   readonly kind: PlanKind | undefined;
   readonly kindField: Field | undefined;
   readonly children: readonly Child[];
@@ -168,6 +170,8 @@ export interface Plan {
   readonly identify: (words: string) => Person | undefined;
   /** What a time field of any block comes to; `trigger` inside an `If`. */
   readonly due: (field: Field, edge: 'start' | 'end', trigger?: boolean) => Due | undefined;
+  /** What a deadline that stands outside the plan, in a standard, comes to in it. */
+  readonly worksOut: (deadline: Deadline) => Pick<Due, 'day' | 'how' | 'open'>;
   /** Who is meant by a `Who` of any block. */
   readonly named: (field: Field) => readonly Named[];
 }

@@ -119,6 +119,7 @@ const ACTION = { goal: undefined, provision: false, howOften: undefined, until: 
 const EMPTY: Omit<Plan, 'block' | 'goals' | 'actions'> = {
   title: '',
   isTemplate: false,
+  templates: [],
   kind: undefined,
   kindField: undefined,
   children: [],
@@ -138,6 +139,7 @@ const EMPTY: Omit<Plan, 'block' | 'goals' | 'actions'> = {
   fields: new Map(),
   problems: [],
   identify: () => undefined,
+  worksOut: () => ({ day: undefined, how: undefined, open: undefined }),
   due: () => undefined,
   named: () => [],
 };

@@ -1,4 +1,3 @@
-import { partsOf, sayDay, type Day } from '../calendar/day.ts';
 import type { Block, Edit } from '../language/tree.ts';
 import type { Item, Plan } from '../plan/plan.ts';
 import type { Fix } from './rule.ts';
@@ -56,12 +55,6 @@ export function addLine(block: Block, line: string): Edit {
     if (each.label.indent >= 0) indent = each.label.indent;
   }
   return { start: end, end, text: `\n${' '.repeat(indent)}${line}` };
-}
-
-/** A day as people write it: "12 June" in the year of `near`, with its year otherwise. */
-export function sayDayNear(day: Day, near: Day): string {
-  const words = sayDay(day);
-  return partsOf(day).year === partsOf(near).year ? words.replace(/ \d{4}$/, '') : words;
 }
 
 /** "1 day", "3 days". */

@@ -46,6 +46,10 @@ import { rule as timeBoundNonDate } from './time-bound/non-date.ts';
 import { rule as timeBoundOnANonWorkingDay } from './time-bound/on-a-non-working-day.ts';
 import { rule as timescaleReviewLate } from './timescale/review-late.ts';
 import { rule as timescaleReviewMissing } from './timescale/review-missing.ts';
+import { rule as timescaleVisitLate } from './timescale/visit-late.ts';
+import { rule as timescaleMeetingLate } from './timescale/meeting-late.ts';
+import { rule as timescaleNotMet } from './timescale/not-met.ts';
+import { rule as timescaleCannotTell } from './timescale/cannot-tell.ts';
 import { rule as independenceAfter18 } from './independence/after-18.ts';
 import { rule as independenceAreaMissing } from './independence/area-missing.ts';
 import { rule as independenceGapTooLong } from './independence/gap-too-long.ts';
@@ -68,6 +72,8 @@ import { rule as languageWordsThatWound } from './language/words-that-wound.ts';
 import { rule as privacyBirthDateInTemplate } from './privacy/birth-date-in-template.ts';
 import { rule as privacyPersonalDetails } from './privacy/personal-details.ts';
 import { rule as templateBlankLeft } from './template/blank-left.ts';
+import { rule as templateBasedOnItself } from './template/based-on-itself.ts';
+import { rule as templateStandardsClash } from './template/standards-clash.ts';
 import { rule as planAmbiguousDate } from './plan/ambiguous-date.ts';
 import { rule as planDuplicateField } from './plan/duplicate-field.ts';
 import { rule as planEmptyValue } from './plan/empty-value.ts';
@@ -78,6 +84,7 @@ import { rule as planNoGoals } from './plan/no-goals.ts';
 import { rule as planNoKind } from './plan/no-kind.ts';
 import { rule as planNotRead } from './plan/not-read.ts';
 import { rule as planOutOfPlace } from './plan/out-of-place.ts';
+import { rule as planStandardNotUnderstood } from './plan/standard-not-understood.ts';
 import { rule as planUnknownPerson } from './plan/unknown-person.ts';
 import { rule as planUnknownValue } from './plan/unknown-value.ts';
 import { rule as planUnreadableLetters } from './plan/unreadable-letters.ts';
@@ -136,6 +143,10 @@ export const RULES: readonly Rule[] = [
   timeBoundOnANonWorkingDay,
   timescaleReviewLate,
   timescaleReviewMissing,
+  timescaleVisitLate,
+  timescaleMeetingLate,
+  timescaleNotMet,
+  timescaleCannotTell,
   independenceAfter18,
   independenceAreaMissing,
   independenceGapTooLong,
@@ -158,6 +169,8 @@ export const RULES: readonly Rule[] = [
   privacyBirthDateInTemplate,
   privacyPersonalDetails,
   templateBlankLeft,
+  templateBasedOnItself,
+  templateStandardsClash,
   planAmbiguousDate,
   planDuplicateField,
   planEmptyValue,
@@ -168,6 +181,7 @@ export const RULES: readonly Rule[] = [
   planNoKind,
   planNotRead,
   planOutOfPlace,
+  planStandardNotUnderstood,
   planUnknownPerson,
   planUnknownValue,
   planUnreadableLetters,

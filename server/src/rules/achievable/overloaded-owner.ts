@@ -1,6 +1,5 @@
-import { addDays, type Day } from '../../calendar/day.ts';
+import { addDays, type Day, sayDayNear } from '../../calendar/day.ts';
 import type { Action, Plan } from '../../plan/plan.ts';
-import { sayDayNear } from '../about.ts';
 import { withOptions } from '../rule.ts';
 import { actions } from '../specific/statements.ts';
 

@@ -1,6 +1,6 @@
-import { birthday, sayDay } from '../../calendar/day.ts';
+import { birthday, sayDay, sayDayNear } from '../../calendar/day.ts';
 import type { Goal } from '../../plan/plan.ts';
-import { addLine, sayDayNear, shortly } from '../about.ts';
+import { addLine, shortly } from '../about.ts';
 import type { Rule } from '../rule.ts';
 import { openGoals } from '../specific/statements.ts';
 

@@ -1,5 +1,5 @@
-import { sayDay, type Day } from '../../calendar/day.ts';
-import { addLine, count, sayDayNear, shortly } from '../about.ts';
+import { sayDay, type Day, sayDayNear } from '../../calendar/day.ts';
+import { addLine, count, shortly } from '../about.ts';
 import type { Due, Goal, Plan } from '../../plan/plan.ts';
 import { withOptions } from '../rule.ts';
 import { journeyGoals } from './journey.ts';

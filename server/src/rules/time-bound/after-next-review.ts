@@ -1,6 +1,6 @@
-import { sayDay, type Day } from '../../calendar/day.ts';
+import { sayDay, type Day, sayDayNear } from '../../calendar/day.ts';
 import type { Meeting, Plan } from '../../plan/plan.ts';
-import { addLine, sayDayNear, shortly } from '../about.ts';
+import { addLine, shortly } from '../about.ts';
 import { journeyGoals } from '../independence/journey.ts';
 import type { Rule } from '../rule.ts';
 import { openGoals } from '../specific/statements.ts';

@@ -1,7 +1,5 @@
-import { sayDay } from '../../calendar/day.ts';
-import { sayDayNear } from '../about.ts';
 import type { Rule } from '../rule.ts';
-import { reviewsOf, sayGap, sayLimit } from './reviews.ts';
+import { lateMeetings } from '../late.ts';
 
 export const rule: Rule = {
   id: 'timescale/review-late',
@@ -10,19 +8,7 @@ export const rule: Rule = {
   why: 'Reviews keep a plan from drifting. For many kinds of plan the law or statutory guidance says how far apart they may be.',
   source: 'The instrument for each kind of plan is named in the message',
   mend: 'Bring the review forward to the last day that the message names, or earlier.',
-  *check(plan) {
-    if (plan.isTemplate) return;
-    for (const { review, day, expected } of reviewsOf(plan)?.planned ?? []) {
-      if (expected === undefined || day <= expected.last) continue;
-      const place = review.on ?? review.block;
-      yield {
-        start: place.start,
-        end: place.end,
-        message: `The ${expected.name} ${expected.meeting} is on ${sayDayNear(day, expected.last)}, ${sayGap(expected.last, day, expected.limit)} after the limit of ${sayDay(expected.last)}: ${sayLimit(expected.limit)} after ${expected.event} (${expected.source}).`,
-        subject: review.block,
-      };
-    }
-  },
+  check: (plan, { today }) => lateMeetings(plan, 'review', today),
   bad: [
     "Plan: Ida's plan\n  Kind: care plan\n  Child: Ida\n  Became looked after: 1 June 2026\n  Review: 7 July 2026\n",
   ],

@@ -1,7 +1,8 @@
 import { sayDay } from '../../calendar/day.ts';
 import { labelSpan } from '../about.ts';
 import type { Rule } from '../rule.ts';
-import { reviewsOf, sayLimit } from './reviews.ts';
+import { seriesOf } from '../../standards/series.ts';
+import { counted, hasRhythm } from '../late.ts';
 
 export const rule: Rule = {
   id: 'timescale/review-missing',
@@ -13,31 +14,22 @@ export const rule: Rule = {
   mend: 'Add a line Review with the date.',
   *check(plan, { today }) {
     if (plan.isTemplate || plan.status?.value.state === 'closed') return;
-    const reviews = reviewsOf(plan);
-    if (
-      reviews === undefined ||
-      plan.fields.has('reviews') ||
-      plan.meetings.some((meeting) => meeting.kind === 'review' && meeting.rhythm !== undefined)
-    )
-      return;
-    const { planned, next, limits } = reviews;
+    const { planned, next, word, standards } = seriesOf(plan, 'review', today);
+    if ((plan.kind === undefined && standards.length === 0) || hasRhythm(plan, 'review')) return;
     const last = planned.at(-1);
     const undated = plan.meetings.some(
       (meeting) => meeting.kind === 'review' && meeting.on?.day === undefined,
     );
     if (undated || (last !== undefined && last.day >= today)) return;
-    const when =
-      next === undefined
-        ? ''
-        : ` It is due by ${sayDay(next.last)}: ${sayLimit(next.limit)} after ${next.event} (${next.source}).`;
-    const place = last?.review.on ?? labelSpan(plan.block);
+    const when = next === undefined ? '' : ` It is due by ${sayDay(next.last)}: ${counted(next)}.`;
+    const place = last?.meeting.on ?? labelSpan(plan.block);
     yield {
       start: place.start,
       end: place.end,
       message:
         last === undefined
-          ? `No ${limits.meeting} is planned. Add a line ‘Review:’ with the date.${when}`
-          : `No ${limits.meeting} is planned after ${sayDay(last.day)}. Add the next one.${when}`,
+          ? `No ${word} is planned. Add a line ‘Review:’ with the date.${when}`
+          : `No ${word} is planned after ${sayDay(last.day)}. Add the next one.${when}`,
       subject: plan.block,
       ...(next !== undefined && next.last < today ? { severity: 'error' as const } : {}),
     };

@@ -1,0 +1,30 @@
+import { fieldIn, lineage } from '../../standards/in-force.ts';
+import type { Rule } from '../rule.ts';
+
+export const rule: Rule = {
+  id: 'template/based-on-itself',
+  title: 'A template is based on itself',
+  severity: 'error',
+  why: 'Where one template is based on another and that one on the first, nobody can say which adds to which.',
+  mend: 'Take one of the lines Based on out.',
+  *check(plan) {
+    const field = fieldIn(plan.block, 'basedOn');
+    if (plan.block.kind !== 'template' || field === undefined) return;
+    const { chain, circle } = lineage(plan.block, plan.templates);
+    if (!circle) return;
+    const [first] = chain;
+    const way =
+      first === undefined ? '' : ` by way of ‘${chain.map((each) => each.value.text).join('’ and ‘')}’`;
+    yield {
+      start: field.value.start,
+      end: field.value.end,
+      message: `‘${plan.title}’ is based on itself${way}. Take one of the lines ‘Based on’ out.`,
+      subject: plan.block,
+    };
+  },
+  bad: [
+    'Template: North\n  Based on: North\n',
+    'Template: North\n  Based on: South\n\nTemplate: South\n  Based on: North\n',
+  ],
+  good: ['Template: North\n  For: pathway plan\n\nTemplate: South\n  Based on: North\n'],
+};

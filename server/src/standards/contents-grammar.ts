@@ -1,0 +1,191 @@
+import { areasIn, entriesIn } from './names.ts';
+import { PhraseGrammar, NONE, stops } from './phrase-grammar.ts';
+import type { BlockName, Demand, FieldName, Filter } from './standard.ts';
+import type { Words } from './meanings.ts';
+import * as T from './tokens.ts';
+
+const AT_HAS = stops(T.In, T.Longer, T.Owned, T.Has, T.Comma);
+const AT_LIST = stops(T.Comma, T.And);
+
+/** Sentences about what stands in a plan: what each goal has, how many there are, areas, sections, signatures. */
+export abstract class ContentsGrammar extends PhraseGrammar {
+  protected readonly everyBlock = this.RULE(
+    'everyBlock',
+    (): Demand | undefined => {
+      this.begin('has');
+      const name = this.SUBRULE(this.phrase, { ARGS: [AT_HAS] });
+      const block = this.ACTION(() => this.meanings.block(name));
+      const filter = this.OPTION(() => this.SUBRULE(this.filter));
+      this.CONSUME(T.Has);
+      return this.OR([
+        {
+          ALT: (): Demand | undefined => {
+            this.CONSUME(T.At);
+            this.CONSUME(T.Least);
+            this.begin('holds');
+            const least = T.numberOf(this.CONSUME(T.Count).image);
+            const inside = this.SUBRULE2(this.phrase, { ARGS: [NONE] });
+            return this.ACTION(() => {
+              const inner = this.meanings.block(inside);
+              return block === undefined || inner === undefined
+                ? undefined
+                : { type: 'holds', block, filter, least, inner };
+            });
+          },
+        },
+        {
+          ALT: (): Demand | undefined => {
+            const fields = this.SUBRULE(this.fields, { ARGS: [block] });
+            return block === undefined ? undefined : { type: 'has', block, filter, fields };
+          },
+          IGNORE_AMBIGUITIES: true,
+        },
+      ]);
+    },
+    { recoveryValueFunc: () => undefined },
+  );
+
+  protected readonly filter = this.RULE(
+    'filter',
+    (): Filter | undefined =>
+      this.OR([
+        {
+          ALT: (): Filter | undefined => {
+            this.CONSUME(T.In);
+            return { type: 'area', area: this.SUBRULE(this.phrase, { ARGS: [stops(T.Has)] }).text };
+          },
+        },
+        {
+          ALT: (): Filter | undefined => {
+            this.CONSUME(T.Longer);
+            this.CONSUME(T.Than);
+            const than = this.SUBRULE(this.duration, { ARGS: [stops(T.Has)] });
+            return than === undefined ? undefined : { type: 'longer', than };
+          },
+        },
+        {
+          ALT: (): Filter | undefined => {
+            this.CONSUME(T.Owned);
+            this.CONSUME(T.By);
+            return { type: 'owned', role: this.SUBRULE2(this.phrase, { ARGS: [stops(T.Has)] }).text };
+          },
+        },
+      ]),
+    { recoveryValueFunc: () => undefined },
+  );
+
+  protected readonly fields = this.RULE(
+    'fields',
+    (block?: BlockName): FieldName[] => {
+      const found: FieldName[] = [];
+      const add = (words: Words): void => {
+        const field = block === undefined ? undefined : this.meanings.field(block, words);
+        if (field !== undefined) found.push(field);
+      };
+      const first = this.SUBRULE(this.phrase, { ARGS: [AT_LIST] });
+      this.ACTION(() => add(first));
+      this.MANY(() => {
+        this.AT_LEAST_ONE(() =>
+          this.OR([{ ALT: () => this.CONSUME(T.Comma) }, { ALT: () => this.CONSUME(T.And) }]),
+        );
+        const next = this.SUBRULE2(this.phrase, { ARGS: [AT_LIST] });
+        this.ACTION(() => add(next));
+      });
+      return found;
+    },
+    { recoveryValueFunc: () => [] },
+  );
+
+  /** `at most 6 goals`, `at least 1 contingency`. */
+  protected readonly counted = this.RULE(
+    'counted',
+    (): Demand | undefined => {
+      this.CONSUME(T.At);
+      this.begin('count');
+      const bound = this.OR([
+        { ALT: (): 'at most' | 'at least' => (this.CONSUME(T.Most), 'at most') },
+        { ALT: (): 'at most' | 'at least' => (this.CONSUME(T.Least), 'at least') },
+      ]);
+      const n = T.numberOf(this.CONSUME(T.Count).image);
+      const name = this.SUBRULE(this.phrase, { ARGS: [stops(T.Per)] });
+      const holder = this.OPTION(() => {
+        this.CONSUME(T.Per);
+        return this.SUBRULE2(this.phrase, { ARGS: [NONE] });
+      });
+      return this.ACTION(() => {
+        const block = this.meanings.block(name);
+        const per = holder === undefined ? undefined : this.meanings.block(holder);
+        return block === undefined ? undefined : { type: 'count', bound, n, block, per };
+      });
+    },
+    { recoveryValueFunc: () => undefined },
+  );
+
+  /** `a goal in health`, `a personal adviser is named`. */
+  protected readonly one = this.RULE(
+    'one',
+    (): Demand | undefined => {
+      this.CONSUME(T.Article);
+      this.begin('areas');
+      const name = this.SUBRULE(this.phrase, { ARGS: [stops(T.In, T.Is)] });
+      return this.OR([
+        {
+          ALT: (): Demand | undefined => {
+            this.CONSUME(T.In);
+            let need: 'each' | 'one' | undefined;
+            this.OPTION(() => {
+              this.OR2([
+                { ALT: () => (this.CONSUME(T.Each), (need = 'each')) },
+                { ALT: () => (this.CONSUME(T.One), (need = 'one')) },
+              ]);
+              this.CONSUME(T.Of);
+            });
+            const words = this.SUBRULE(this.rest);
+            return this.ACTION(() => {
+              const block = this.meanings.block(name);
+              if (block === undefined) return undefined;
+              return {
+                type: 'areas',
+                block,
+                areas: need === undefined ? [words.text] : areasIn(words.text),
+                need: need ?? 'each',
+              };
+            });
+          },
+        },
+        {
+          ALT: (): Demand | undefined => {
+            this.CONSUME(T.Is);
+            this.begin('named');
+            this.CONSUME(T.Named);
+            return { type: 'named', role: name.text };
+          },
+        },
+      ]);
+    },
+    { recoveryValueFunc: () => undefined },
+  );
+
+  protected readonly sections = this.RULE(
+    'sections',
+    (): Demand | undefined => {
+      this.CONSUME(T.Sections);
+      this.begin('sections');
+      const words = this.SUBRULE(this.rest);
+      return this.ACTION(() => ({ type: 'sections', names: entriesIn(words.text) }));
+    },
+    { recoveryValueFunc: () => undefined },
+  );
+
+  protected readonly signed = this.RULE(
+    'signed',
+    (): Demand | undefined => {
+      this.CONSUME(T.Signed);
+      this.begin('signed');
+      this.CONSUME(T.By);
+      const words = this.SUBRULE(this.rest);
+      return this.ACTION(() => ({ type: 'signed', roles: entriesIn(words.text) }));
+    },
+    { recoveryValueFunc: () => undefined },
+  );
+}

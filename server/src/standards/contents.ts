@@ -1,0 +1,148 @@
+import { labelKey } from '../language/labels.ts';
+import type { Block, Span } from '../language/tree.ts';
+import type { Plan } from '../plan/plan.ts';
+import { answers, areasOfBlock, blocksNamed, isRole, passes, type Unmet } from './asked.ts';
+import type { Missing } from './conditions.ts';
+import { valueOf } from './conditions.ts';
+import { areaKey } from './names.ts';
+import { listed, pluralOf, sayCount } from './say.ts';
+import type { BlockName, Demand } from './standard.ts';
+
+type Of<Type extends Demand['type']> = Extract<Demand, { readonly type: Type }>;
+
+/** `every goal has Measure and Who`. */
+export function* has(plan: Plan, demand: Of<'has'>, missing: Missing[]): Generator<Unmet> {
+  for (const block of blocksNamed(plan, demand.block)) {
+    if (!passes(plan, block, demand.filter, missing)) continue;
+    const lacking = demand.fields.filter((field) => !answers(plan, block, field)).map((field) => field.label);
+    if (lacking.length > 0) yield at(block, `${quoted(block)} has no ${nor(lacking)}`);
+  }
+}
+
+/** `every goal has at least 2 milestones`. */
+export function* holdsInside(plan: Plan, demand: Of<'holds'>, missing: Missing[]): Generator<Unmet> {
+  const inner = blocksNamed(plan, demand.inner);
+  for (const block of blocksNamed(plan, demand.block)) {
+    if (!passes(plan, block, demand.filter, missing)) continue;
+    const found = inner.filter((each) => isInside(each, block)).length;
+    if (found < demand.least) yield at(block, `${quoted(block)} has ${none(found, demand.inner)}`);
+  }
+}
+
+/** `at most 6 goals`, `at most 3 actions per goal`, `at least 1 contingency`. */
+export function* count(plan: Plan, { bound, n, block, per }: Of<'count'>): Generator<Unmet> {
+  const all = blocksNamed(plan, block);
+  for (const holder of per === undefined ? [plan.block] : blocksNamed(plan, per)) {
+    const found = per === undefined ? all : all.filter((each) => isInside(each, holder));
+    const extra = found[n];
+    const whose = per === undefined ? 'The plan' : quoted(holder);
+    if (bound === 'at least' && found.length < n)
+      yield at(holder, `${whose} has ${none(found.length, block)}`);
+    if (bound === 'at most' && extra !== undefined)
+      yield at(extra, `${whose} has ${sayCount(found.length, block)}`);
+  }
+}
+
+/** `a goal in health`, `a goal in each of health and money`, `a goal in one of …`. */
+export function* areas(plan: Plan, demand: Of<'areas'>): Generator<Unmet> {
+  const covered = new Set(blocksNamed(plan, demand.block).flatMap((block) => areasOfBlock(plan, block)));
+  const lacking = demand.areas.filter((area) => !covered.has(areaKey(area)));
+  if (lacking.length === 0 || (demand.need === 'one' && lacking.length < demand.areas.length)) return;
+  yield at(plan.block, `No ${demand.block.word} is in ${listed(lacking, 'or')}`);
+}
+
+/** `sections A, B and C`: by the letter of a section, or words of its title or of a heading of the form's own. */
+export function* sections(plan: Plan, { names }: Of<'sections'>): Generator<Unmet> {
+  const titles = [
+    ...plan.blocksOf('section').map((block) => block.value.text),
+    ...plan.headings.map((heading) => heading.label.text),
+  ].map(labelKey);
+  // `Section E: Outcomes` and `Section: E Outcomes` say the same.
+  const letters = new Set(
+    plan
+      .blocksOf('section')
+      .map((block) =>
+        (block.label?.number ?? /^[A-Z]\d?(?=\s|$)/.exec(block.value.text)?.[0])?.toLowerCase(),
+      ),
+  );
+  const lacking = names.filter(
+    (name) =>
+      !letters.has(labelKey(name)) &&
+      !(name.length > 2 && titles.some((title) => title.includes(labelKey(name)))),
+  );
+  if (lacking.length > 0)
+    yield at(plan.block, `The plan has no section${lacking.length > 1 ? 's' : ''} ${listed(lacking, 'or')}`);
+}
+
+/** `Legal status required`. */
+export function* required(plan: Plan, { field }: Of<'required'>): Generator<Unmet> {
+  const written = valueOf(plan, field.id, field.label) ?? '';
+  if (written === '') yield at(plan.block, `The plan has no ${field.label}`);
+}
+
+/** `a personal adviser is named`. */
+export function* named(plan: Plan, { role }: Of<'named'>): Generator<Unmet> {
+  const known = plan.people.some(
+    (person) => person.role !== undefined && !person.name.startsWith('[') && isRole(person.role, role),
+  );
+  if (!known) yield at(plan.block, `No ${role} is named`);
+}
+
+const CHILD = new Set(['child', 'young person', 'the child', 'the young person']);
+
+/** `signed by young person and social worker`. A draft is not signed yet. */
+export function* signed(plan: Plan, { roles }: Of<'signed'>): Generator<Unmet> {
+  const state = plan.status?.value.state;
+  if (state === 'draft' || state === 'proposed') return;
+  const signatures = plan.blocksOf('signature').map((block) => block.value.text);
+  const lacking = roles.filter((role) => !signatures.some((each) => isSignedBy(plan, each, role)));
+  if (lacking.length > 0)
+    yield at(
+      plan.block,
+      `${sentence(
+        listed(
+          lacking.map((role) => withThe(role)),
+          'or',
+        ),
+      )} has not signed`,
+    );
+}
+
+function isSignedBy(plan: Plan, signature: string, role: string): boolean {
+  const person = plan.identify(signature) ?? plan.identify(signature.split(/[(|,;]/, 1)[0]?.trim() ?? '');
+  if (
+    CHILD.has(labelKey(role)) &&
+    plan.children.some((child) => child.name !== '' && person?.name === child.name)
+  )
+    return true;
+  return isRole(signature, role) || isRole(person?.role ?? '', role);
+}
+
+const withThe = (role: string): string => (/^(?:the|an?) /i.test(role) ? role : `the ${role}`);
+
+/** A whole plan or block is pointed at by its label. */
+export function at(block: Block, what: string, place?: Span): Unmet {
+  const { label } = block;
+  const { start, end } = place ?? label ?? { start: block.start, end: block.start };
+  return { start, end, what, subject: block };
+}
+
+function isInside(block: Block, holder: Block): boolean {
+  for (let each = block.parent; each !== undefined; each = each.parent) if (each === holder) return true;
+  return false;
+}
+
+const none = (n: number, block: BlockName): string =>
+  n === 0 ? `no ${pluralOf(block.word)}` : `only ${sayCount(n, block)}`;
+
+/** The first words of a block's own line, or what it is called. */
+export function quoted(block: Block): string {
+  const words = block.value.text.replace(/\s+/g, ' ').trim();
+  if (words === '') return withThe((block.label?.text ?? block.kind).toLowerCase());
+  return words.length <= 60 ? `‘${words}’` : `‘${words.slice(0, words.lastIndexOf(' ', 56))} …’`;
+}
+
+const nor = (words: readonly string[]): string =>
+  listed(words.map((word, index) => (index > 0 && index === words.length - 1 ? `no ${word}` : word)));
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

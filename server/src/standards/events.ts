@@ -1,0 +1,99 @@
+import type { Day } from '../calendar/day.ts';
+import { readDeadline, sayDeadline } from '../language/values/times.ts';
+import { eventKey } from '../plan/due.ts';
+import type { Plan } from '../plan/plan.ts';
+
+/** An event of a plan: its day, or what is missing. */
+export interface EventOf {
+  readonly day: Day | undefined;
+  /** "the placement began", "Ida became looked after". */
+  readonly said: string;
+  /** The plan has a line for it, with or without a day that can be used. */
+  readonly written: boolean;
+  /** The line that would give it: "‘Placement began:’ with the date". */
+  readonly line: string;
+}
+
+/** Other words for the events that plans date. */
+const SAME: Readonly<Record<string, string>> = {
+  referral: 'referred',
+  placement: 'placement began',
+  'start of placement': 'placement began',
+  'start of the placement': 'placement began',
+  'becoming looked after': 'became looked after',
+  request: 'assessment requested',
+  order: 'order made',
+  start: 'started',
+  'plan started': 'started',
+  'start of the plan': 'started',
+  birth: 'born',
+  'child protection conference': 'conference',
+  'initial child protection conference': 'conference',
+};
+
+const SAID: Readonly<Record<string, string>> = {
+  'placement began': 'the placement began',
+  'plan finalised': 'the plan was made final',
+  'order made': 'the order was made',
+  'assessment requested': 'the assessment was asked for',
+  'strategy discussion': 'the strategy discussion',
+  referred: 'the referral',
+  conference: 'the conference',
+  started: 'the plan started',
+};
+
+/** What the plan says of an event that a standard names: one of its fields, an `Event`, the conference, a birthday. */
+export function eventOf(plan: Plan, words: string): EventOf {
+  const key = SAME[eventKey(words)] ?? eventKey(words);
+  const label = key.charAt(0).toUpperCase() + key.slice(1);
+  const line = `‘${label}:’ with the date`;
+  if (key === 'became looked after')
+    return { ...dayOf(plan, key), said: `${childOf(plan)} became looked after`, line };
+  if (key === 'born')
+    return { ...born(plan), said: `${childOf(plan)} was born`, line: '‘Born:’ with the date of birth' };
+  const said = SAID[key];
+  if (said !== undefined) return { ...dayOf(plan, key), said, line };
+  if (plan.events.has(key)) return { ...dayOf(plan, key), said: `‘${words}’`, line };
+  return inOtherWords(plan, words);
+}
+
+/** `the 16th birthday`, `the second review`: times that a plan works out. */
+function inOtherWords(plan: Plan, words: string): EventOf {
+  const deadline = readDeadline(words).value;
+  const type = deadline?.point.type;
+  if (deadline === undefined || type === 'event' || type === undefined)
+    return {
+      day: undefined,
+      said: `‘${words}’`,
+      written: false,
+      line: `‘Event: ${words} | On:’ with the date`,
+    };
+  const { day } = plan.worksOut(deadline);
+  const line = type === 'meeting' ? 'a line with its date' : '‘Born:’ with the date of birth';
+  const said = sayDeadline({ ...deadline, preposition: undefined });
+  return { day, said, written: day !== undefined, line };
+}
+
+function dayOf(plan: Plan, key: string): { day: Day | undefined; written: boolean } {
+  const due = key === 'started' ? plan.started : plan.events.get(key);
+  if (due !== undefined) return { day: due.day, written: true };
+  const conference =
+    key === 'conference' ? plan.meetings.find((each) => each.kind === 'conference') : undefined;
+  return { day: conference?.on?.day, written: conference !== undefined || isWritten(plan, key) };
+}
+
+/** A field that stands there without a date that can be read is reported as such. */
+const isWritten = (plan: Plan, key: string): boolean =>
+  [...plan.fields.values()].some(([field]) => eventKey(field?.spec.labels[0] ?? '') === key);
+
+function born(plan: Plan): { day: Day | undefined; written: boolean } {
+  const days = plan.children.flatMap((child) => (child.born === undefined ? [] : [child.born]));
+  return { day: days[0], written: days.length > 0 };
+}
+
+/** The child's name where there is one child. */
+export function childOf(plan: Plan): string {
+  const [child] = plan.children;
+  if (child === undefined || child.name === '') return 'the child';
+  return plan.children.length === 1 ? child.name : 'the children';
+}

@@ -1,0 +1,84 @@
+import type { Day } from '../calendar/day.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Unmet } from './asked.ts';
+import { holds, type Missing } from './conditions.ts';
+import * as contents from './contents.ts';
+import * as dated from './dated.ts';
+import { standardsOf } from './in-force.ts';
+import { sayStandard } from './say.ts';
+import type { Demand, InForce, Strength } from './standard.ts';
+
+/** A standard that a plan does not meet, at one place of the plan. */
+export interface NotMet extends Unmet {
+  readonly strength: Strength;
+  /** What is so, what is asked for and who says so. */
+  readonly message: string;
+}
+
+/** What the standards of a plan come to that do not count the days between meetings. */
+export interface Verdict {
+  readonly notMet: readonly NotMet[];
+  /** Facts that the plan does not give and that would tell; each once. */
+  readonly missing: readonly Missing[];
+}
+
+const known = new WeakMap<Plan, { readonly today: Day; readonly verdict: Verdict }>();
+
+/** Judges a plan by every standard about what stands in it. The same plan and day give the same verdict. */
+export function judge(plan: Plan, today: Day): Verdict {
+  const before = known.get(plan);
+  if (before?.today === today) return before.verdict;
+  const verdict = judgeAnew(plan, today);
+  known.set(plan, { today, verdict });
+  return verdict;
+}
+
+function judgeAnew(plan: Plan, today: Day): Verdict {
+  const notMet: NotMet[] = [];
+  const missing: Missing[] = [];
+  for (const each of standardsOf(plan)) {
+    const so = holds(plan, each, today);
+    if (typeof so === 'object') missing.push(so);
+    if (so !== true) continue;
+    for (const unmet of unmetBy(plan, each.standard.demand, missing, today))
+      notMet.push({ ...unmet, strength: each.strength, message: sayUnmet(unmet, each) });
+  }
+  return { notMet, missing };
+}
+
+const sayUnmet = ({ what, tellsLimit }: Unmet, { standard, source }: InForce): string =>
+  tellsLimit === true ? `${what} (${source}).` : `${what}. Asked for: ${sayStandard(standard)} (${source}).`;
+
+function unmetBy(plan: Plan, demand: Demand, missing: Missing[], today: Day): Iterable<Unmet> {
+  switch (demand.type) {
+    case 'has':
+      return contents.has(plan, demand, missing);
+    case 'holds':
+      return contents.holdsInside(plan, demand, missing);
+    case 'count':
+      return contents.count(plan, demand);
+    case 'areas':
+      return contents.areas(plan, demand);
+    case 'sections':
+      return contents.sections(plan, demand);
+    case 'required':
+      return contents.required(plan, demand);
+    case 'named':
+      return contents.named(plan, demand);
+    case 'signed':
+      return contents.signed(plan, demand);
+    case 'fieldBy':
+      return dated.fieldBy(plan, demand, today);
+    case 'fieldWithin':
+      return dated.fieldWithin(plan, demand, missing, today);
+    case 'notLater':
+      return dated.notLater(plan, demand);
+    case 'afterEach':
+      return dated.afterEach(plan, demand, today);
+    case 'first':
+    case 'second':
+    case 'later':
+    case 'rhythm':
+      return [];
+  }
+}

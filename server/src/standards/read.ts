@@ -1,0 +1,52 @@
+import { Lexer } from 'chevrotain';
+import { memo } from '../language/values/memo.ts';
+import type { Slip } from '../language/values/value.ts';
+import { FORMS, nearestForm } from './forms.ts';
+import { StandardParser, type Sentence } from './grammar.ts';
+import type { Standard } from './standard.ts';
+import { TOKENS } from './tokens.ts';
+
+let lexer: Lexer | undefined;
+let parser: StandardParser | undefined;
+
+/** What a sentence asks for; one slip where it is not understood, which names the nearest form that is. */
+export const readStandard: (text: string) => {
+  readonly value: Standard | undefined;
+  readonly slip: Slip | undefined;
+} = memo((text) => {
+  const words = text.trimEnd().replace(/\.$/, '');
+  lexer ??= new Lexer([...TOKENS], {
+    ensureOptimizations: true,
+    skipValidations: true,
+    positionTracking: 'onlyOffset',
+  });
+  parser ??= new StandardParser();
+  const sentence = parser.read(words, lexer.tokenize(words).tokens);
+  if (sentence.standard !== undefined) return { value: sentence.standard, slip: undefined };
+  return { value: undefined, slip: slipOf(words, sentence) };
+}, 2000);
+
+/** Builds the words and the grammar with all of chevrotain's own checks; for a test. */
+export function checkStandardGrammar(): unknown {
+  return [new Lexer([...TOKENS], { ensureOptimizations: true }), new StandardParser(false)];
+}
+
+function slipOf(text: string, { form, faults, stuckAt }: Sentence): Slip {
+  const rule = 'plan/standard-not-understood';
+  const nearest = FORMS[form ?? nearestForm(text)];
+  const like = `The nearest form that is understood: ‘${nearest.form}’, for example ‘${nearest.example}’.`;
+  const whole = { rule, start: 0, end: text.length };
+  const fault = faults.find((each) => stuckAt === undefined || each.start < stuckAt);
+  if (fault !== undefined) {
+    const { start, end, message, replacement } = fault;
+    return replacement === undefined
+      ? { rule, start, end, message: `${message} ${like}` }
+      : { rule, start, end, message, replacement };
+  }
+  if (text.trim() === '') return { ...whole, message: `The sentence is still to be written. ${like}` };
+  if (stuckAt !== undefined && stuckAt >= text.length)
+    return { ...whole, message: `This sentence stops before it is whole. ${like}` };
+  const [word = ''] = /^[^\s,;]*/.exec(text.slice(stuckAt ?? 0)) ?? [];
+  const where = stuckAt === undefined || stuckAt === 0 || word === '' ? 'This' : `This, from ‘${word}’ on,`;
+  return { ...whole, message: `${where} is not understood as a standard. ${like}` };
+}

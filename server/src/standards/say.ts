@@ -1,0 +1,99 @@
+import { sayDuration } from '../language/values/say.ts';
+import type { Duration } from '../language/values/time.ts';
+import type { BlockName, Condition, Demand, Filter, Standard } from './standard.ts';
+
+/** A standard in its one usual wording; read again it is the same standard. */
+export function sayStandard({ conditions, demand }: Standard): string {
+  return [...conditions.map(sayCondition), sayDemand(demand)].join(', ');
+}
+
+function sayCondition(condition: Condition): string {
+  switch (condition.type) {
+    case 'age':
+      return `${condition.bound} age ${condition.age}`;
+    case 'year':
+      return `from Year ${condition.year}`;
+    case 'field':
+      return `if ${condition.field.label} is ${condition.value}`;
+    case 'event':
+      return `from ${condition.event}`;
+  }
+}
+
+function sayDemand(demand: Demand): string {
+  switch (demand.type) {
+    case 'has':
+      return `every ${demand.block.word}${sayFilter(demand.filter)} has ${listed(demand.fields.map((field) => field.label))}`;
+    case 'holds':
+      return `every ${demand.block.word}${sayFilter(demand.filter)} has at least ${sayCount(demand.least, demand.inner)}`;
+    case 'count':
+      return `${demand.bound} ${sayCount(demand.n, demand.block)}${demand.per === undefined ? '' : ` per ${demand.per.word}`}`;
+    case 'areas': {
+      const [only = ''] = demand.areas;
+      const areas = demand.areas.length > 1 ? `${demand.need} of ${listed(demand.areas)}` : only;
+      return `${withArticle(demand.block.word)} in ${areas}`;
+    }
+    case 'sections':
+      return `sections ${listed(demand.names)}`;
+    case 'rhythm':
+      return `${demand.meeting.word} at least ${sayEvery(demand.every)}${demand.until === undefined ? '' : ` until ${demand.until}`}`;
+    case 'first':
+      return `first ${demand.meeting.word} within ${sayDuration(demand.within)} of ${demand.events.join(' or ')}${sayThen(demand.then)}`;
+    case 'second':
+      return `second ${demand.meeting.word} within ${sayDuration(demand.within)} of the first${sayThen(demand.then)}`;
+    case 'later':
+      return `every later ${demand.meeting.word} within ${sayDuration(demand.within)} of the one before`;
+    case 'afterEach':
+      return `after each ${demand.event}, ${demand.meeting.word} within ${sayDuration(demand.within)}`;
+    case 'fieldBy':
+      return `${demand.field.label} by ${demand.words}`;
+    case 'fieldWithin':
+      return `${demand.field.label} within ${sayDuration(demand.within)} of ${demand.events.join(' or ')}`;
+    case 'required':
+      return `${demand.field.label} required`;
+    case 'named':
+      return `${withArticle(demand.role)} is named`;
+    case 'signed':
+      return `signed by ${listed(demand.roles)}`;
+    case 'notLater':
+      return `no ${demand.block.word} later than ${demand.words}`;
+  }
+}
+
+function sayFilter(filter: Filter | undefined): string {
+  switch (filter?.type) {
+    case 'area':
+      return ` in ${filter.area}`;
+    case 'longer':
+      return ` longer than ${sayDuration(filter.than)}`;
+    case 'owned':
+      return ` owned by ${filter.role}`;
+    case undefined:
+      return '';
+  }
+}
+
+const sayThen = (then: Duration | undefined): string =>
+  then === undefined ? '' : `, then at least ${sayEvery(then)}`;
+
+/** `every month`, `every 6 weeks`. */
+export const sayEvery = (period: Duration): string =>
+  period.least === 1 && period.most === 1 ? `every ${period.unit}` : `every ${sayDuration(period)}`;
+
+/** `1 goal`, `2 contingencies`. */
+export const sayCount = (n: number, block: BlockName): string =>
+  `${n} ${n === 1 ? block.word : pluralOf(block.word)}`;
+
+/** `goals`, `contingencies`, `children`. */
+export function pluralOf(word: string): string {
+  if (word === 'child') return 'children';
+  if (word === 'person') return 'people';
+  if (word === 'young person') return 'young people';
+  return word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`;
+}
+
+export const withArticle = (words: string): string => `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+
+/** `Measure, Now and Who`. */
+export const listed = (words: readonly string[], joint: 'and' | 'or' = 'and'): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1) ?? ''}`;

@@ -1,0 +1,219 @@
+import { sayDay, type Day } from '../calendar/day.ts';
+import type { Duration } from '../language/values/time.ts';
+import type { Meeting, Plan } from '../plan/plan.ts';
+import { holds, type Missing } from './conditions.ts';
+import { limitDay } from './count.ts';
+import { eventOf } from './events.ts';
+import { standardsOf } from './in-force.ts';
+import type { Demand, InForce, MeetingKind, Strength } from './standard.ts';
+
+/** One meeting that a plan should have: the last day for it and how that was counted. */
+export interface Expected {
+  /** "first", "second", "next". */
+  readonly name: string;
+  readonly meeting: string;
+  readonly limit: Duration;
+  /** "the placement began", "the first review". */
+  readonly event: string;
+  readonly last: Day;
+  readonly source: string;
+  readonly strength: Strength;
+}
+
+/** A planned meeting with all that is expected of its day. */
+export interface Planned {
+  readonly meeting: Meeting;
+  readonly day: Day;
+  readonly expected: readonly Expected[];
+}
+
+/** The dated meetings of one kind in order, each with its limits, and the meeting that would come after them. */
+export interface Series {
+  readonly planned: readonly Planned[];
+  /** The limit that comes first for the meeting after the last; undefined where there is none. */
+  readonly next: Expected | undefined;
+  /** What the standards call the meeting. */
+  readonly word: string;
+  readonly standards: readonly InForce[];
+  readonly missing: readonly Missing[];
+}
+
+type Timed = Extract<
+  Demand,
+  { readonly meeting: unknown; readonly type: 'first' | 'second' | 'later' | 'rhythm' }
+>;
+
+const NAMES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const TYPES: ReadonlySet<string> = new Set(['first', 'second', 'later', 'rhythm']);
+
+const known = new WeakMap<Plan, Map<string, Series>>();
+
+/** How a kind of meeting is planned and how it should be, by the standards that hold on a day. */
+export function seriesOf(plan: Plan, kind: MeetingKind, today: Day): Series {
+  const key = `${kind} ${today}`;
+  let ofPlan = known.get(plan);
+  if (ofPlan === undefined) known.set(plan, (ofPlan = new Map<string, Series>()));
+  let series = ofPlan.get(key);
+  if (series === undefined) ofPlan.set(key, (series = count(plan, kind, today)));
+  return series;
+}
+
+function count(plan: Plan, kind: MeetingKind, today: Day): Series {
+  const standards = standardsOf(plan).filter(
+    (each) => timed(each)?.meeting.kind === kind && holds(plan, each, today) === true,
+  );
+  const [first] = standards;
+  const word = (first === undefined ? undefined : timed(first)?.meeting.word) ?? kind;
+  const counter = new Counter(plan, kind, word, standards);
+  const earlier = kind === 'review' ? earlierReviews(plan) : 0;
+  let expected = earlier === 0 ? counter.first() : [];
+  const planned: Planned[] = [];
+  datedMeetings(plan, kind).forEach(({ meeting, day }, index) => {
+    planned.push({ meeting, day, expected });
+    expected = counter.after(day, earlier + index + 1);
+  });
+  const missing = planned.length > 0 ? counter.missing : [];
+  return { planned, next: earliest(expected), word, standards, missing };
+}
+
+/** The limit that was passed and weighs most; the earliest among equals. */
+export function passed({ day, expected }: Planned): Expected | undefined {
+  const late = expected.filter((each) => day > each.last);
+  return (['must', 'should', 'may'] as const)
+    .map((strength) => earliest(late.filter((each) => each.strength === strength)))
+    .find((each) => each !== undefined);
+}
+
+export const timed = ({ standard: { demand } }: InForce): Timed | undefined =>
+  TYPES.has(demand.type) ? (demand as Timed) : undefined;
+
+/** How many reviews there were before this plan, by its own field. */
+export const earlierReviews = (plan: Plan): number =>
+  Number(/\d{1,3}/.exec(plan.fields.get('earlierReviews')?.[0]?.value.text ?? '')?.[0] ?? 0);
+
+/** The plan's own meetings of a kind that have a day, in the order of their days. */
+export function datedMeetings(plan: Plan, kind: MeetingKind): { meeting: Meeting; day: Day }[] {
+  return plan.meetings
+    .filter((meeting) => meeting.kind === kind && meeting.block.parent === plan.block)
+    .flatMap((meeting) => (meeting.on?.day === undefined ? [] : [{ meeting, day: meeting.on.day }]))
+    .sort((a, b) => a.day - b.day);
+}
+
+const earliest = (expected: readonly Expected[]): Expected | undefined =>
+  expected.reduce<Expected | undefined>(
+    (found, each) => (found === undefined || each.last < found.last ? each : found),
+    undefined,
+  );
+
+/** Counts the limits of one series of meetings. */
+class Counter {
+  readonly missing: Missing[] = [];
+  private readonly plan: Plan;
+  private readonly kind: MeetingKind;
+  private readonly word: string;
+  private readonly standards: readonly InForce[];
+
+  constructor(plan: Plan, kind: MeetingKind, word: string, standards: readonly InForce[]) {
+    this.plan = plan;
+    this.kind = kind;
+    this.word = word;
+    this.standards = standards;
+  }
+
+  /** The limits of the first meeting, counted from the event that each standard names. */
+  first(): Expected[] {
+    return this.standards.flatMap((each) => {
+      const demand = timed(each);
+      if (demand?.type === 'rhythm' && !this.has(each, 'first'))
+        return this.from(each, ['Started'], demand.every, demand.until, false);
+      return demand?.type === 'first' ? this.from(each, demand.events, demand.within, undefined, true) : [];
+    });
+  }
+
+  /** The limits of the meeting after one that is the `held`-th. */
+  after(before: Day, held: number): Expected[] {
+    const isReview = this.kind === 'review';
+    const event = isReview
+      ? `the ${NAMES[held - 1] ?? 'last'} ${this.word}`
+      : `the ${this.word} on ${sayDay(before)}`;
+    const name = isReview ? (NAMES[held] ?? 'next') : 'next';
+    return this.standards.flatMap((each) => {
+      const limit = this.limitAfter(each, held);
+      return limit === undefined ? [] : this.expect(each, name, event, before, limit.within, limit.until);
+    });
+  }
+
+  private limitAfter(
+    each: InForce,
+    held: number,
+  ): { within: Duration; until?: string | undefined } | undefined {
+    const demand = timed(each);
+    // What holds "later" begins after the second where the same template has a limit for the second.
+    const later = held > 1 || !this.has(each, 'second');
+    switch (demand?.type) {
+      case 'second':
+        if (held === 1) return { within: demand.within };
+        return demand.then === undefined ? undefined : { within: demand.then };
+      case 'first':
+        return later && demand.then !== undefined ? { within: demand.then } : undefined;
+      case 'later':
+        return later ? { within: demand.within } : undefined;
+      case 'rhythm':
+        return { within: demand.every, until: demand.until };
+      default:
+        return undefined;
+    }
+  }
+
+  private from(
+    each: InForce,
+    events: readonly string[],
+    limit: Duration,
+    until: string | undefined,
+    needed: boolean,
+  ): Expected[] {
+    const found = events.map((event) => eventOf(this.plan, event));
+    const dated = found.find((event) => event.day !== undefined);
+    if (dated?.day === undefined) {
+      const [wanted] = found;
+      if (needed && wanted !== undefined && !found.some((event) => event.written))
+        this.missing.push({
+          fact: wanted.line,
+          what: `when ${asClause(wanted.said)}`,
+          so: `the first ${this.word} is in time`,
+          line: wanted.line,
+        });
+      return [];
+    }
+    const expected = this.expect(each, 'first', dated.said, dated.day, limit, until);
+    const begun = this.plan.started?.day;
+    // A plan that began after the limit tells nothing of the first visit; its first review it should know.
+    return this.kind === 'review'
+      ? expected
+      : expected.filter(({ last }) => begun === undefined || begun <= last);
+  }
+
+  private expect(
+    each: InForce,
+    name: string,
+    event: string,
+    from: Day,
+    limit: Duration,
+    until?: string,
+  ): Expected[] {
+    const last = limitDay(from, limit);
+    if (last === undefined) return [];
+    const end = until === undefined ? undefined : eventOf(this.plan, until).day;
+    if (until !== undefined && (end === undefined || last > end)) return [];
+    const { source, strength } = each;
+    return [{ name, meeting: timed(each)?.meeting.word ?? this.word, limit, event, last, source, strength }];
+  }
+
+  private has({ template }: InForce, type: Timed['type']): boolean {
+    return this.standards.some((each) => each.template === template && timed(each)?.type === type);
+  }
+}
+
+/** "the placement began" is a clause; "the conference" needs a verb. */
+export const asClause = (said: string): string =>
+  /\b(?:began|started|became|was|is)\b/.test(said) ? said : `${said} was`;

@@ -1,0 +1,140 @@
+import type { BlockKind } from '../language/vocabulary.ts';
+import type { Deadline, Duration } from '../language/values/time.ts';
+
+/** A kind of block as a sentence names it: `goal`, `safety goal`, `provision`. */
+export interface BlockName {
+  readonly kind: BlockKind;
+  readonly variant: string | undefined;
+  /** In the singular, as messages say it. */
+  readonly word: string;
+}
+
+/** A field as a sentence names it; `id` is undefined for a heading of the council's own. */
+export interface FieldName {
+  readonly id: string | undefined;
+  /** The spelling that the formatter settles on, or the heading as written. */
+  readonly label: string;
+}
+
+export type MeetingKind = 'review' | 'visit' | 'meeting' | 'core group' | 'conference';
+
+export interface MeetingName {
+  readonly kind: MeetingKind;
+  /** As written, small and in the singular: `review conference`. */
+  readonly word: string;
+}
+
+/** What has to be so before the demand holds. */
+export type Condition =
+  | { readonly type: 'age'; readonly bound: 'from' | 'under'; readonly age: number }
+  | { readonly type: 'year'; readonly year: number }
+  | { readonly type: 'field'; readonly field: FieldName; readonly value: string }
+  | { readonly type: 'event'; readonly event: string };
+
+/** Which blocks of a kind `every` means. */
+export type Filter =
+  | { readonly type: 'area'; readonly area: string }
+  | { readonly type: 'longer'; readonly than: Duration }
+  | { readonly type: 'owned'; readonly role: string };
+
+/** Events of which the first that the plan dates counts. */
+export type Events = readonly string[];
+
+/** What a plan is asked for. */
+export type Demand =
+  | {
+      readonly type: 'has';
+      readonly block: BlockName;
+      readonly filter: Filter | undefined;
+      readonly fields: readonly FieldName[];
+    }
+  | {
+      readonly type: 'holds';
+      readonly block: BlockName;
+      readonly filter: Filter | undefined;
+      readonly least: number;
+      readonly inner: BlockName;
+    }
+  | {
+      readonly type: 'count';
+      readonly bound: 'at most' | 'at least';
+      readonly n: number;
+      readonly block: BlockName;
+      readonly per: BlockName | undefined;
+    }
+  | {
+      readonly type: 'areas';
+      readonly block: BlockName;
+      readonly areas: readonly string[];
+      readonly need: 'each' | 'one';
+    }
+  | { readonly type: 'sections'; readonly names: readonly string[] }
+  | {
+      readonly type: 'rhythm';
+      readonly meeting: MeetingName;
+      readonly every: Duration;
+      readonly until: string | undefined;
+    }
+  | {
+      readonly type: 'first';
+      readonly meeting: MeetingName;
+      readonly within: Duration;
+      readonly events: Events;
+      readonly then: Duration | undefined;
+    }
+  | {
+      readonly type: 'second';
+      readonly meeting: MeetingName;
+      readonly within: Duration;
+      readonly then: Duration | undefined;
+    }
+  | { readonly type: 'later'; readonly meeting: MeetingName; readonly within: Duration }
+  | {
+      readonly type: 'afterEach';
+      readonly event: string;
+      readonly meeting: MeetingName;
+      readonly within: Duration;
+    }
+  | {
+      readonly type: 'fieldBy';
+      readonly field: FieldName;
+      readonly deadline: Deadline;
+      readonly words: string;
+    }
+  | {
+      readonly type: 'fieldWithin';
+      readonly field: FieldName;
+      readonly within: Duration;
+      readonly events: Events;
+    }
+  | { readonly type: 'required'; readonly field: FieldName }
+  | { readonly type: 'named'; readonly role: string }
+  | { readonly type: 'signed'; readonly roles: readonly string[] }
+  | {
+      readonly type: 'notLater';
+      readonly block: BlockName;
+      readonly deadline: Deadline;
+      readonly words: string;
+    };
+
+/** One practice standard: what it asks for, and when. */
+export interface Standard {
+  /** All of them must be so; in the order they are said. */
+  readonly conditions: readonly Condition[];
+  readonly demand: Demand;
+}
+
+/** `Must` unmet is an error, `Should` a warning, `May` a hint. */
+export type Strength = 'must' | 'should' | 'may';
+
+/** A standard with where it comes from. */
+export interface InForce {
+  readonly standard: Standard;
+  readonly strength: Strength;
+  /** Law, guidance or the council's own: quoted in messages; else the name of the template. */
+  readonly source: string;
+  /** Title of the template that holds it; sentences of one template know of each other. */
+  readonly template: string;
+  /** A council's own; false where law or guidance says it of every plan of a kind. */
+  readonly local: boolean;
+}

@@ -1,0 +1,125 @@
+import { createToken, Lexer, type TokenType } from 'chevrotain';
+import { lettersBetween } from '../language/first-letters.ts';
+
+/*
+ * The words of standards. A word that begins a part of a sentence is a token of its own; it can still stand inside
+ * a name, so that every one of them is `Any` as well.
+ */
+
+export const Any = createToken({ name: 'Any', pattern: Lexer.NA });
+export const Count = createToken({ name: 'Count', pattern: Lexer.NA });
+const Space = createToken({ name: 'Space', pattern: /\s+/, group: Lexer.SKIPPED });
+export const Comma = createToken({ name: 'Comma', pattern: /[,;]/ });
+
+/** A word that begins nothing. */
+export const Word = createToken({
+  name: 'Word',
+  pattern: /[^\s,;]+/,
+  start_chars_hint: lettersBetween(0, 0xffff),
+  line_breaks: false,
+  categories: Any,
+});
+
+export const Figure = createToken({
+  name: 'Figure',
+  pattern: /\d+/,
+  longer_alt: Word,
+  categories: [Any, Count],
+});
+
+const keyword = (name: string, pattern: RegExp, also: TokenType[] = []): TokenType =>
+  createToken({ name, pattern, longer_alt: Word, categories: [Any, ...also] });
+
+export const Every = keyword('Every', /every|all/i);
+export const Later = keyword('Later', /later/i);
+export const Has = keyword('Has', /has|have/i);
+export const At = keyword('At', /at/i);
+export const Least = keyword('Least', /least/i);
+export const Most = keyword('Most', /most/i);
+export const Per = keyword('Per', /per/i);
+export const In = keyword('In', /in/i);
+export const Each = keyword('Each', /each/i);
+export const Of = keyword('Of', /of/i);
+export const Longer = keyword('Longer', /longer/i);
+export const Than = keyword('Than', /than/i);
+export const Owned = keyword('Owned', /owned/i);
+export const By = keyword('By', /by/i);
+export const Sections = keyword('Sections', /sections?/i);
+export const First = keyword('First', /first/i);
+export const Second = keyword('Second', /second/i);
+export const Within = keyword('Within', /within/i);
+export const The = keyword('The', /the/i);
+export const One = keyword('One', /one/i, [Count]);
+export const Before = keyword('Before', /before/i);
+export const Then = keyword('Then', /then/i);
+export const After = keyword('After', /after/i);
+export const Required = keyword('Required', /required/i);
+export const Is = keyword('Is', /is/i);
+export const Named = keyword('Named', /named/i);
+export const Signed = keyword('Signed', /signed/i);
+export const And = keyword('And', /and|&/i);
+export const Or = keyword('Or', /or/i);
+export const No = keyword('No', /no/i);
+export const From = keyword('From', /from/i);
+export const Under = keyword('Under', /under/i);
+export const Age = keyword('Age', /age/i);
+export const Year = keyword('Year', /year/i);
+export const If = keyword('If', /if/i);
+export const Article = keyword('Article', /an?/i);
+export const Until = keyword('Until', /until/i);
+const NumberWord = keyword('NumberWord', /two|three|four|five|six|seven|eight|nine|ten/i, [Count]);
+
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** The number that a `Count` says; NaN for a word put in by the recovery. */
+export function numberOf(image: string): number {
+  const word = NUMBERS.indexOf(image.toLowerCase());
+  return word >= 0 ? word + 1 : image === '' ? NaN : Number(image);
+}
+
+/** In the order the lexer tries them: a longer word before one that it begins with. */
+export const TOKENS: readonly TokenType[] = [
+  Space,
+  Comma,
+  Every,
+  Later,
+  Least,
+  Longer,
+  Has,
+  Most,
+  Per,
+  Each,
+  Of,
+  Or,
+  Owned,
+  Then,
+  Than,
+  The,
+  By,
+  Before,
+  Sections,
+  Second,
+  Signed,
+  First,
+  From,
+  Within,
+  One,
+  After,
+  Age,
+  And,
+  At,
+  Required,
+  Is,
+  If,
+  In,
+  Named,
+  NumberWord,
+  No,
+  Under,
+  Until,
+  Year,
+  Article,
+  Figure,
+  Word,
+];
+export const ALL_TOKENS: readonly TokenType[] = [...TOKENS, Any, Count];

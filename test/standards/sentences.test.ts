@@ -1,0 +1,228 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { FORMS } from '../../server/src/standards/forms.ts';
+import { checkStandardGrammar, readStandard } from '../../server/src/standards/read.ts';
+import { sayStandard } from '../../server/src/standards/say.ts';
+
+/** The usual wording of a sentence, or the words that were not understood and why. */
+function read(text: string): string {
+  const { value, slip } = readStandard(text);
+  if (value !== undefined) return sayStandard(value);
+  assert.ok(slip !== undefined);
+  return `[${text.slice(slip.start, slip.end)}] ${slip.message}`;
+}
+
+function reads(rows: readonly (readonly [string, string])[]): void {
+  for (const [text, expected] of rows) {
+    it(text === '' ? '(nothing)' : text, () => {
+      assert.equal(read(text), expected);
+    });
+  }
+}
+
+describe('standards', () => {
+  it('have a grammar without conflicts', () => {
+    checkStandardGrammar();
+  });
+
+  it('of every form are understood, and their usual wording reads as the same again', () => {
+    for (const { example } of Object.values(FORMS)) {
+      assert.equal(read(example), example);
+      assert.deepEqual(readStandard(read(example)).value, readStandard(example).value);
+    }
+  });
+
+  it('of every form stand in the documentation', () => {
+    const page = readFileSync(new URL('../../docs/language.md', import.meta.url), 'utf8');
+    for (const { form, example } of Object.values(FORMS)) {
+      assert.ok(page.includes(`\`${form}\``), form);
+      assert.ok(page.includes(`\`${example}\``), example);
+    }
+  });
+
+  describe('in other words', () => {
+    reads([
+      ['Every goal has a Measure, and a By.', 'every goal has Measure and By'],
+      ['all actions have Who', 'every action has Who'],
+      [
+        'every goal in independent living has Level now and Level aim',
+        'every goal in independent living has Help now and Help aim',
+      ],
+      [
+        'every goal in education, training and employment has Who',
+        'every goal in education, training and employment has Who',
+      ],
+      [
+        'every goal longer than 12 weeks has at least two milestones',
+        'every goal longer than 12 weeks has at least 2 milestones',
+      ],
+      ['every action owned by social worker has By when', 'every action owned by social worker has By'],
+      ['every goal has Shown by and By', 'every goal has Shown by and By'],
+      ['at most one goal per need', 'at most 1 goal per need'],
+      ['at least 2 contingencies', 'at least 2 contingencies'],
+      ['at least 1 child', 'at least 1 child'],
+      ['a goal in health', 'a goal in health'],
+      [
+        'a goal in each of education, training and employment, health and money',
+        'a goal in each of education, training and employment, health and money',
+      ],
+      [
+        'a goal in one of employment, good health and independent living',
+        'a goal in one of employment, good health and independent living',
+      ],
+      ['section A', 'sections A'],
+      ['Reviews at least each 6 months', 'review at least every 6 months'],
+      ['visit at least every month', 'visit at least every month'],
+      [
+        'visit at least every week until the first review',
+        'visit at least every week until the first review',
+      ],
+      [
+        'first visit within a week of the placement began',
+        'first visit within 1 week of the placement began',
+      ],
+      [
+        'first review within 12 months of Order made or Started, then at least every 12 months',
+        'first review within 12 months of Order made or Started, then at least every 12 months',
+      ],
+      [
+        'second review conference within 6 months of the first, then at least every 6 months',
+        'second review conference within 6 months of the first, then at least every 6 months',
+      ],
+      ['every later core group within 4 weeks', 'every later core group within 4 weeks of the one before'],
+      [
+        'after each review, a visit within 10 working days',
+        'after each review, visit within 10 working days',
+      ],
+      ['Legal status is required', 'Legal status required'],
+      ['Religion required', 'Religion required'],
+      ['Agreed by required', 'Agreed by required'],
+      ['an independent reviewing officer is named', 'an independent reviewing officer is named'],
+      ['no action later than the end of Year 11', 'no action later than the end of Year 11'],
+    ]);
+  });
+
+  describe('with conditions in front', () => {
+    reads([
+      ['from age 15, a goal in independent living', 'from age 15, a goal in independent living'],
+      ['from age 15 a goal in independent living', 'from age 15, a goal in independent living'],
+      ['under age 5, review at least every 6 months', 'under age 5, review at least every 6 months'],
+      ['from Year 9, at least 1 goal', 'from Year 9, at least 1 goal'],
+      [
+        'if Legal status is care order, visit at least every 6 weeks',
+        'if Legal status is care order, visit at least every 6 weeks',
+      ],
+      [
+        'from Placement began, from age 16, at most 4 goals',
+        'from Placement began, from age 16, at most 4 goals',
+      ],
+    ]);
+  });
+
+  describe('that are half typed', () => {
+    reads([
+      [
+        '',
+        '[] The sentence is still to be written. The nearest form that is understood: ‘every BLOCK has FIELD, FIELD and FIELD’, for example ‘every goal has Measure, Now, Target, Who and By’.',
+      ],
+      [
+        'every',
+        '[every] This sentence stops before it is whole. The nearest form that is understood: ‘every BLOCK has FIELD, FIELD and FIELD’, for example ‘every goal has Measure, Now, Target, Who and By’.',
+      ],
+      [
+        'every goal has',
+        '[every goal has] This sentence stops before it is whole. The nearest form that is understood: ‘every BLOCK has FIELD, FIELD and FIELD’, for example ‘every goal has Measure, Now, Target, Who and By’.',
+      ],
+      [
+        'every goal has at least',
+        '[every goal has at least] This sentence stops before it is whole. The nearest form that is understood: ‘every BLOCK has at least N BLOCKS’, for example ‘every goal longer than 12 weeks has at least 2 milestones’.',
+      ],
+      [
+        'at most',
+        '[at most] This sentence stops before it is whole. The nearest form that is understood: ‘at most N BLOCKS per BLOCK’, for example ‘at most 3 actions per goal’.',
+      ],
+      [
+        'review at least',
+        '[review at least] This sentence stops before it is whole. The nearest form that is understood: ‘MEETING at least every DURATION’, for example ‘review at least every 6 months’.',
+      ],
+      [
+        'first review within 20 working days',
+        '[first review within 20 working days] This sentence stops before it is whole. The nearest form that is understood: ‘first MEETING within DURATION of EVENT’, for example ‘first review within 20 working days of Became looked after’.',
+      ],
+      [
+        'second review within 3 months of the',
+        '[second review within 3 months of the] This sentence stops before it is whole. The nearest form that is understood: ‘second MEETING within DURATION of the first’, for example ‘second review within 3 months of the first’.',
+      ],
+      [
+        'after each review',
+        '[after each review] This sentence stops before it is whole. The nearest form that is understood: ‘after each EVENT, MEETING within DURATION’, for example ‘after each review, visit within 2 weeks’.',
+      ],
+      [
+        'signed by',
+        '[signed by] This sentence stops before it is whole. The nearest form that is understood: ‘signed by ROLE and ROLE’, for example ‘signed by young person and social worker’.',
+      ],
+      [
+        'from age 15,',
+        '[from age 15,] This sentence stops before it is whole. The nearest form that is understood: ‘every BLOCK has FIELD, FIELD and FIELD’, for example ‘every goal has Measure, Now, Target, Who and By’.',
+      ],
+    ]);
+  });
+
+  describe('that are not understood', () => {
+    const say = (form: keyof typeof FORMS): string =>
+      `The nearest form that is understood: ‘${FORMS[form].form}’, for example ‘${FORMS[form].example}’.`;
+    reads([
+      ['every gaol has Who', '[gaol] ‘gaol’ looks like ‘goal’ with a slip of the fingers. Write ‘goal’.'],
+      ['at most 6 gaols', '[gaols] ‘gaols’ looks like ‘goals’ with a slip of the fingers. Write ‘goals’.'],
+      [
+        'every goal has Mesure',
+        '[Mesure] ‘Mesure’ looks like ‘Measure’ with a slip of the fingers. Write ‘Measure’.',
+      ],
+      ['every goal has Colour', `[Colour] ‘Colour’ is not a field of a goal. ${say('has')}`],
+      [
+        'at least 2 birthdays',
+        `[birthdays] ‘birthdays’ is not a part of a plan that can be counted. ${say('count')}`,
+      ],
+      [
+        'party at least every 6 months',
+        `[party] ‘party’ is not a review, a visit, a core group, a conference or a meeting. ${say('rhythm')}`,
+      ],
+      [
+        'review at least every blue moon',
+        `[blue moon] ‘blue moon’ is not a length of time, such as 6 weeks or 3 months. ${say('rhythm')}`,
+      ],
+      [
+        'first review within good time of Started',
+        `[good time] ‘good time’ is not a length of time, such as 6 weeks or 10 working days. ${say('first')}`,
+      ],
+      [
+        'no action later than whenever',
+        `[whenever] ‘whenever’ is not a date or a time that comes to one, such as 31 March 2027 or 6 weeks after Started. ${say('notLater')}`,
+      ],
+      [
+        'review every 6 weeks',
+        `[review every 6 weeks] This sentence stops before it is whole. ${say('rhythm')}`,
+      ],
+      ['a dog', `[a dog] This sentence stops before it is whole. ${say('areas')}`],
+    ]);
+  });
+
+  it('are read from any words without fail, and one problem is named', () => {
+    const words =
+      'every goal has at least most 2 6 weeks within of the first second review later per in each signed by no from age if is , and or until then Zoë [x] "a'.split(
+        ' ',
+      );
+    let seed = 7;
+    for (let round = 0; round < 3000; round++) {
+      const text = Array.from({ length: 1 + (round % 12) }, () => {
+        seed = (seed * 1103515245 + 12345) % 2147483648;
+        return words[seed % words.length];
+      }).join(' ');
+      const { value, slip } = readStandard(text);
+      assert.notEqual(value === undefined, slip === undefined, text);
+      if (slip !== undefined)
+        assert.ok(slip.start >= 0 && slip.end <= text.length && slip.start <= slip.end, text);
+      if (value !== undefined) assert.deepEqual(readStandard(sayStandard(value)).value, value, text);
+    }
+  });
+});
