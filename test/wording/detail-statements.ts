@@ -29,6 +29,42 @@ action S M T    | Dear Keziah, I'll meet you at Nan's at ten on Tuesday 9 June a
 action - - -    | Teachers will be made aware of Ruan's hearing loss.
 action - - -    | Bereavement counselling to be made available should Keziah want it.
 action - - -    | Sibling time to be reviewed and supported as appropriate.
+goal   S M T    | The core group scales Ruan's safety at 7 or more out of 10 on 9 June (it was 4 in March).
+goal   S M T    | Mum and the social worker each rate Keziah's bedtime at 8 out of 10 by 9 June.
+goal   S M T    | Before he starts Year 7 Ruan will queue for and pay for his own lunch with no adult beside him.
+goal   S M T    | Keziah gets no overdue notices from the library before 25 December.
+goal   - M T    | Social worker sees the boys alone every four weeks until June.
+goal   - M T    | The family worker visits weekly until 9 June; Mum signs the log.
+goal   - M T    | Keziah reads 20 pages a week by 9 June; Ruan swims 50 metres.
+goal   S M T    | Ruan eats tea with the family on 5 nights out of 7 throughout the whole of October.
+goal   S M T    | Every Friday in May the class teacher counts no more than two late marks for Ruan.
+goal   S M T    | In his spring report the form tutor records 90% attendance for Ruan.
+goal   - - -    | Keziah to make the best of her placement
+goal   - - -    | Shows kindness and patience towards siblings
+goal   - - -    | Ruan to be tenancy-ready
+goal   - - T    | By 9 June Ruan will be college ready.
+goal   - - -    | Answers the door politely and makes visitors feel welcome
+goal   S M T    | By 9 June Ruan has a savings card open at the credit union in his own name.
+goal   - - -    | Keziah to carry on building her confidence (drama, choir).
+goal   S M T    | By 9 June Keziah's routine is in place: teeth brushed by 8 and light off by 9, 5 nights in 7.
+goal   S M -    | Ruan keeps his room in order: bed made every day and washing put in the basket.
+action S M T    | Step 2: if Ruan is not home by 9 pm, carer Jan rings the duty line within 15 minutes.
+action S M T    | Plan A: Nan collects Keziah at 3.15 every Friday.
+action S M T    | A qualified mobility instructor comes to school for one hour every Tuesday to practise the route with Ruan.
+action S M T    | Swimming instructor from the leisure centre, Weds 4.00-4.30, six weeks starting 3 June.
+action S M T    | One afternoon a month (Sunday 2 pm to 6 pm) with an independent visitor whom Keziah chose.
+action S M T    | Adoptive mum Fay reads with Keziah at 7 pm, Sunday to Thursday.
+action - - -    | All staff to be made aware of the plan.
+action - - -    | Carers to be kept informed.
+action - - -    | Health needs to be met and monitored as required.
+action S M T    | Dear Ruan, I'll come to see you at school on Thursday 4 June at 2 and we'll fill in your forms. Femi
+action - - -    | Consideration to be given to a further assessment.
+action S - T    | A slot each Monday with the learning mentor, how long for to be agreed.
+goal   S M T    | At each of her six visits in the autumn term the health visitor hears Ruan say ten or more words.
+goal   S M T    | Keziah will choose two outfits and tell Nan why she likes them, by 9 June.
+goal   S M T    | Ruan will draw his family tree and say each person's name, in 3 sessions out of 4, by 9 June, as seen by the therapist.
+goal   S M T    | Ruan will count to 50 (in tens, out loud) in 4 lessons out of 5 by 9 June. The TA records it.
+action - M -    | Health plan to be shared with the nursery.
 `;
 
 export const DETAIL_STATEMENTS = labelled(TABLE);

@@ -49,6 +49,9 @@ function hosts(clause: Clause): boolean {
     .some((word) => ['stay', 'over', 'round', 'sleep', 'overnight'].includes(word.text));
 }
 
+const PAPERS = new Set(
+  'plan report letter form assessment minutes copy certificate profile passport chronology'.split(' '),
+);
 const MADE_SO = new Set('aware available accessible welcome'.split(' '));
 
 interface Judged {
@@ -84,6 +87,14 @@ function judge(clause: Clause): Judged {
   if (verb === 'have' && hosts(clause))
     return { fault: undefined, sign: at, measured: loose === undefined && (counted || clause.due) };
   const object = signsIn(words, predicate.at + 1, clause.to);
+  // "The health plan is shared with the school": a paper is handed on once.
+  if (
+    predicate.passive &&
+    verb === 'share' &&
+    loose === undefined &&
+    subject.some((word) => PAPERS.has(word.text))
+  )
+    return { fault: undefined, sign: at, measured: true };
   if (verb === 'be' || verb === 'have' || (WORK.has(verb) && deed === undefined) || !knownDeed(verb)) {
     // "monitors progress each half-term": how often nothing is done.
     const much = clause.amounts.some(

@@ -72,6 +72,17 @@ const DEGREES = new Set('number level levels amount extent frequency'.split(' ')
 /** "clear of boxes", "clear to the floor" can be seen. */
 const CLEAR = new Set('clear clean dry'.split(' '));
 
+/** "has an account open in his own name", "a savings card open at the bank": the thing is open, and nobody. */
+function opened(words: readonly Word[], at: number): boolean {
+  return (
+    ['in', 'at', 'with'].includes(words[at + 1]?.text ?? '') &&
+    [2, 3, 4].some((back) => DETERMINERS.has(words[at - back]?.text ?? '')) &&
+    words[at - 1]?.type === 'word' &&
+    !CONJUNCTIONS.has(words[at - 1]?.text ?? '') &&
+    !BE.has(words[at - 1]?.text ?? '')
+  );
+}
+
 /** Looks for vague and service words from `from` up to but not with `to`. */
 export function signsIn(words: readonly Word[], from: number, to: number): Signs {
   let abstract: number | undefined;
@@ -105,7 +116,7 @@ export function signsIn(words: readonly Word[], from: number, to: number): Signs
       state === undefined &&
       phraseAt(STATES, words, at) > 0 &&
       // "has an account open in his own name".
-      !(word.text === 'open' && /accounts?$/.test(words[at - 1]?.text ?? '')) &&
+      !(word.text === 'open' && opened(words, at)) &&
       !(CLEAR.has(word.text) && ['of', 'to', 'from'].includes(words[at + 1]?.text ?? ''))
     )
       state = at;

@@ -159,7 +159,9 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
       rhythm: rhythm !== undefined,
     };
   });
-  const shareable = clauses.map((clause, i) => shareHedges(shareAmounts(clause, clauses, i), clauses[i + 1]));
+  const shareable = clauses.map((clause, i) =>
+    shareEnd(shareHedges(shareAmounts(clause, clauses, i), clauses[i + 1]), clauses[i + 1]),
+  );
   const changes = shareable.map((clause) => (kind === 'goal' ? goalChange(clause) : actionChange(clause)));
   const who = kind === 'goal' ? ownerOf(text, words, names) : doerOf(text, words, main, headed, names);
   return {
@@ -207,6 +209,13 @@ function shareHedges(clause: Clause, next: Clause | undefined): Clause {
     return clause;
   const open = next.hedges.filter((hedge) => hedge.type === 'trigger' && !hedge.disarmed);
   return open.length === 0 ? clause : { ...clause, hedges: [...clause.hedges, ...open] };
+}
+
+/** "will wait for and board the bus alone": a verb with nothing of its own shares what follows the next. */
+function shareEnd(clause: Clause, next: Clause | undefined): Clause {
+  const begins = next?.predicate.shared === true ? (next.predicate.from ?? clause.to) : undefined;
+  if (next === undefined || begins === undefined || begins - clause.predicate.at > 2) return clause;
+  return { ...clause, to: next.to };
 }
 
 function ownerOf(

@@ -14,7 +14,7 @@ import type { Predicate } from './predicate.ts';
 import type { Sentence } from './sentence.ts';
 
 const CHAINS = new Set(
-  'continue start begin go keep learn help come get manage choose agree remember need have seek try attempt aim hope want wish plan like love prefer intend aspire expect endeavour look strive'.split(
+  'continue start begin go keep carry learn help come get manage choose agree remember need have seek try attempt aim hope want wish plan like love prefer intend aspire expect endeavour look strive'.split(
     ' ',
   ),
 );
@@ -231,7 +231,7 @@ export function resolve(
     }
     if (
       CHAINS.has(verb) &&
-      ['continue', 'start', 'begin', 'go', 'keep'].includes(verb) &&
+      ['continue', 'start', 'begin', 'go', 'keep', 'carry'].includes(verb) &&
       ingAt(s, i + 1) !== undefined
     ) {
       const on = next === 'on' ? 2 : 1;

@@ -36,9 +36,18 @@ export function tellsWhatIsSo(clause: Clause): boolean {
   if (predicate.passive || predicate.negated) return false;
   if (predicate.verb === 'scale' || predicate.verb === 'rate')
     return words.slice(first, to).some((word) => word.text === 'at');
-  if (predicate.verb !== 'find' && predicate.verb !== 'see') return false;
+  if (
+    predicate.verb !== 'find' &&
+    predicate.verb !== 'see' &&
+    predicate.verb !== 'hear' &&
+    predicate.verb !== 'count'
+  )
+    return false;
   const owner = partyAt(words, first, sentence.names);
-  if (owner !== undefined) return words[owner.end - 1]?.possessive === true;
+  // "hears Ruan say ten words".
+  if (owner !== undefined)
+    return words[owner.end - 1]?.possessive === true || sentence.baseAt(owner.end) !== undefined;
+  if (predicate.verb === 'count') return true;
   if (!DETERMINERS.has(words[first]?.text ?? '')) return false;
   const owned = partyAt(words, first + 1, sentence.names);
   return owned === undefined || words[owned.end - 1]?.possessive === true;

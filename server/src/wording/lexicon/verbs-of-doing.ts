@@ -4,7 +4,7 @@ import type { WordGroup } from './group.ts';
 export const DOING_VERBS: readonly WordGroup[] = [
   {
     words:
-      'say, speak, talk, tell, ask, answer, reply, read, write, spell, count, add, subtract, name, label, list, describe, retell, recite, sing, shout, whisper, greet, thank, apologise, phone, ring, text, message, call, email, sign, point, nod, wave, look, copy, repeat, blend, segment, sound, narrate, explain, request, tell, negotiate, volunteer, present, report, discuss, chat, laugh, smile, cry, hear, recount, spell out, e-mail, skype, facetime, whatsapp, swear, listen',
+      'say, speak, talk, tell, ask, answer, reply, read, write, spell, count, scale, add, subtract, name, label, list, describe, retell, recite, sing, shout, whisper, greet, thank, apologise, phone, ring, text, message, call, email, sign, point, nod, wave, look, copy, repeat, blend, segment, sound, narrate, explain, request, tell, negotiate, volunteer, present, report, discuss, chat, laugh, smile, cry, hear, recount, spell out, e-mail, skype, facetime, whatsapp, swear, listen',
     why: 'Words and signs: they can be heard or seen.',
   },
   {
