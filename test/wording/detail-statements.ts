@@ -32,7 +32,7 @@ action - - -    | Sibling time to be reviewed and supported as appropriate.
 goal   S M T    | The core group scales Ruan's safety at 7 or more out of 10 on 9 June (it was 4 in March).
 goal   S M T    | Mum and the social worker each rate Keziah's bedtime at 8 out of 10 by 9 June.
 goal   S M T    | Before he starts Year 7 Ruan will queue for and pay for his own lunch with no adult beside him.
-goal   S M T    | Keziah gets no overdue notices from the library before 25 December.
+goal   - M T    | Keziah gets no overdue notices from the library before 25 December.
 goal   - M T    | Social worker sees the boys alone every four weeks until June.
 goal   - M T    | The family worker visits weekly until 9 June; Mum signs the log.
 goal   - M T    | Keziah reads 20 pages a week by 9 June; Ruan swims 50 metres.
@@ -65,6 +65,31 @@ goal   S M T    | Keziah will choose two outfits and tell Nan why she likes them
 goal   S M T    | Ruan will draw his family tree and say each person's name, in 3 sessions out of 4, by 9 June, as seen by the therapist.
 goal   S M T    | Ruan will count to 50 (in tens, out loud) in 4 lessons out of 5 by 9 June. The TA records it.
 action - M -    | Health plan to be shared with the nursery.
+goal   S M -    | Ruan brushes his teeth morning and night.
+goal   S M T    | Ruan puts his cream on morning and night until 9 June.
+goal   S M T    | Keziah has two clear room checks out of three this side of Easter.
+goal   - M -    | Dad's ex-partner will not stay overnight.
+goal   S M T    | On 9 June, as in the last two reviews, Keziah says in her own words what the plan is for.
+goal   S M T    | By 9 June Ruan orders and pays for his own drink at the cafe on 3 visits out of 4, as noted by his PA.
+goal   S M T    | In the week of 9 June Keziah sleeps in her own room on 5 nights (Mum keeps the diary).
+goal   S M T    | From now to 9 June Ruan eats breakfast before school 4 days in 5 - Dad ticks it off.
+goal   S M T    | Keziah will cook three different meals (pasta, curry and a stew) for the household by 9 June, and the carer will sign her recipe card.
+goal   S M T    | Ruan will read a page aloud and tell what it was about in 4 sessions out of 5 by 9 June.
+goal   - - -    | Keziah will continue to build on her social skills (sharing, turn-taking).
+goal   - - -    | Ruan shows consideration for others
+goal   - - -    | Be respectful
+goal   - - T    | By 9 June Keziah will be making the most of the support on offer.
+goal   S M T    | By 9 June Ruan holds a bus pass in his own name.
+action S M T    | Backup: if Nan is ill, Aunt Lou picks the boys up from nursery at 3.
+action S M T    | An educational psychologist comes into school for half a day each half-term to observe Ruan and advise his teacher.
+action S M T    | Drama therapist, Mondays 2.00-2.40, ten weeks from 9 June, in the studio.
+action S M T    | A family support worker visits every Tuesday and Thursday from 4 to 6 to work with Mum on bedtimes.
+action S M T    | Foster dad Len drives Ruan to training at 6 pm every Wednesday (Ruan sits in the front).
+action - - -    | School to be made aware
+action - - -    | The family will be signposted to services as necessary.
+action S M T    | Dear Keziah, on Monday 8 June at 4 o'clock I will bring you your new passport. Love, Femi (your social worker)
+action S M T    | Support worker Elin has the car at the school gate by 3.15 every Friday.
+action S M T    | PA Josef and Ruan ring the college on 9 June; Josef writes down the interview date.
 `;
 
 export const DETAIL_STATEMENTS = labelled(TABLE);

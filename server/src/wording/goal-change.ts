@@ -54,6 +54,8 @@ const LOOSELY = new Set([
   'politely',
   'kindly',
 ]);
+/** As good as a number: twice a day. */
+const TWICE_DAILY = /\b(?:morning and (?:night|evening)|day and night)\b/i;
 const INSTEAD = new Set(['instead', 'rather']);
 
 /** Where the first thing after the verb ends; for `be` and verbs of living a prepositional phrase belongs to it. */
@@ -101,6 +103,10 @@ function shownByDeed(clause: Clause): boolean {
     if (verb !== undefined && plainDeed(verb)) return true;
   }
   return false;
+}
+
+function textOf({ text, words, predicate, to }: Clause): string {
+  return text.slice(words[Math.max(0, predicate.at)]?.start, words[to - 1]?.end);
 }
 
 /** Does the amount say how much, and not merely every day? */
@@ -198,7 +204,12 @@ function judge(clause: Clause): Judged {
   if (signs.empty && !predicate.finite && !counted) return { fault: 'too-thin', sign: at, measured: false };
   if (signs.empty && LIGHT.has(verb) && !concrete && !predicate.passive)
     return { fault: 'too-thin', sign: at, measured: false };
-  const measured = counted || clause.absolute || single(clause) || endState(clause, signs);
+  const measured =
+    counted ||
+    (clause.rhythm && concrete && TWICE_DAILY.test(textOf(clause))) ||
+    clause.absolute ||
+    single(clause) ||
+    endState(clause, signs);
   return { fault: undefined, sign: at, measured: !hedged && measured };
 }
 

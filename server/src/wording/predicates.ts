@@ -203,6 +203,7 @@ function further(s: Sentence, first: Predicate, to: number): Predicate[] {
     // "4 or more signs that …": the figure goes on.
     if (joint === 'or' && FIGURE_GOES_ON.has(s.text(i + 1))) continue;
     const next = joined(s, i + 1, to, shapes, first);
+    if (next !== undefined && !next.shared && keepsCount(s, i + 1, next.at, to)) continue;
     if (next !== undefined) {
       found.push({ ...next, from: i });
       i = Math.max(i, next.at);

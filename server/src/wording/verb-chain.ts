@@ -249,7 +249,7 @@ export function resolve(
   }
   const particle = PARTICLE_VERBS.get(`${verb} ${s.text(where + 1)}`);
   if (
-    (verb === 'be' || verb === 'have' || verb === 'make') &&
+    ['be', 'have', 'make', 'get', 'receive'].includes(verb) &&
     ['no', 'zero'].includes(s.text(where + 1)) &&
     (!['more', 'fewer', 'less', 'later', 'longer'].includes(s.text(where + 2)) ||
       // "has no more exclusions", but "has no more than two".
