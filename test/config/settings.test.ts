@@ -156,7 +156,7 @@ describe('settings', () => {
 describe('words of a council', () => {
   const OURS = `{ "vocabulary": {
     "areas": ["getting about"], "roles": ["family coach"], "ladder": ["with me", "beside me", "by myself"],
-    "interventions": ["Six sessions of travel training"]
+    "interventions": ["Six sessions of travel training"], "words": ["placement", "contact centre", "CAMHS (East)", " "]
   } }`;
   const PLAN =
     "Plan: Ida's plan\n  Goal: Ida rides to college\n    Area: geting about\n    Who: family coach\n    Help now: beside me\n    Help aim: nobody\n    Action: ";
@@ -173,6 +173,20 @@ describe('words of a council', () => {
       said.includes('‘nobody’ is not a rung of the ladder. Write one of: with me, beside me, by myself.'),
     );
     assert.ok(!said.some((message) => message.includes('‘family coach’')));
+  });
+
+  it('are no faults of wording', () => {
+    const plan = (need: string): string => `Plan: Ida's plan\n  Need: ${need}\n`;
+    const said = (need: string): string[] =>
+      review(plan(need), { today: TODAY, configuration })
+        .findings.filter((finding) => finding.theme === 'language')
+        .map((finding) => plan(need).slice(finding.start, finding.end))
+        .sort();
+    assert.deepEqual(said('Ida left her Placement by the contact centre, and CAMHS (East) knows'), []);
+    assert.deepEqual(
+      said('Ida may abscond from placements. CAMHS knows'),
+      ['placements', 'abscond', 'CAMHS'].sort(),
+    );
   });
 
   it('are offered while a plan is written', () => {

@@ -5,7 +5,7 @@ import type { Plan } from '../../plan/plan.ts';
 export interface Text {
   readonly block: Block;
   readonly value: Value;
-  /** The text with quoted words blanked out, letter for letter. */
+  /** The text with quoted words and the council's own words blanked out, letter for letter. */
   readonly plain: string;
   /** The statement of its block, not one of its fields. */
   readonly statement: boolean;
@@ -24,23 +24,38 @@ const known = new WeakMap<Plan, readonly Text[]>();
  */
 export function textsOf(plan: Plan): readonly Text[] {
   let texts = known.get(plan);
-  if (texts === undefined) known.set(plan, (texts = plan.isTemplate ? [] : [...inBlock(plan.block)]));
+  if (texts === undefined) {
+    const own = ownWords(plan.vocabulary.words);
+    known.set(plan, (texts = plan.isTemplate ? [] : [...inBlock(plan.block, own)]));
+  }
   return texts;
 }
 
-function* inBlock(block: Block): Generator<Text> {
-  if (STATEMENTS.has(block.kind)) yield text(block, block.value, true);
+function* inBlock(block: Block, own: RegExp | undefined): Generator<Text> {
+  if (STATEMENTS.has(block.kind)) yield text(block, block.value, true, own);
   for (const each of block.content) {
-    if (each.type === 'block') yield* inBlock(each);
-    else if (each.type === 'field' && FIELDS.has(each.spec.id)) yield text(block, each.value, false);
+    if (each.type === 'block') yield* inBlock(each, own);
+    else if (each.type === 'field' && FIELDS.has(each.spec.id)) yield text(block, each.value, false, own);
   }
 }
 
-const text = (block: Block, value: Value, statement: boolean): Text => ({
-  block,
-  value,
-  plain: /["“‘]/.test(value.text)
-    ? value.text.replace(QUOTED, (words) => ' '.repeat(words.length))
-    : value.text,
-  statement,
-});
+function text(block: Block, value: Value, statement: boolean, own: RegExp | undefined): Text {
+  let plain = value.text;
+  if (/["“‘]/.test(plain)) plain = plain.replace(QUOTED, blank);
+  if (own !== undefined) plain = plain.replace(own, blank);
+  return { block, value, plain, statement };
+}
+
+const blank = (words: string): string => ' '.repeat(words.length);
+
+/** Finds the words that a council's settings say are no faults, as whole words in capitals or small letters. */
+function ownWords(words: readonly string[]): RegExp | undefined {
+  const own = words.map((word) => word.trim()).filter((word) => word !== '');
+  if (own.length === 0) return undefined;
+  // Longer ones first, so that ‘contact centre’ is not taken for ‘contact’.
+  const longest = own.sort((a, b) => b.length - a.length).map((word) => word.replace(SPECIAL, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longest.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** Letters that mean something else in a pattern. */
+const SPECIAL = /[\^$.*+?()[\]{}|/]/g;
