@@ -1,4 +1,5 @@
 import type { Span } from '../../language/tree.ts';
+import { memo } from '../../language/values/memo.ts';
 
 /** A detail that names or finds one person. */
 export interface Detail extends Span {
@@ -57,8 +58,9 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** Personal details in a text, in order; offsets count from its start. */
-export function detailsIn(text: string): Detail[] {
-  if (!/[\d@]/.test(text)) return [];
+export const detailsIn: (text: string) => readonly Detail[] = memo((text) => {
+  // Without two figures there is no number, and without the sign no address.
+  if (!/\d\D{0,2}\d|@/.test(text)) return [];
   const found: Detail[] = [];
   for (const { what, prompt, pattern, holds } of KINDS) {
     for (const { 0: words, index } of text.matchAll(pattern)) {
@@ -68,7 +70,7 @@ export function detailsIn(text: string): Detail[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
-}
+});
 
 /** Ten digits, the last of them a check digit. Source: NHS Data Model and Dictionary, NHS NUMBER (modulus 11). */
 function isNhsNumber(digits: string): boolean {
