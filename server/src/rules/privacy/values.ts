@@ -9,19 +9,23 @@ export interface Written {
 }
 
 /** Everything written in a plan or template, in order. */
-export function* writtenIn(plan: Plan): Generator<Written> {
-  yield* inBlock(plan.block);
+export function writtenIn(plan: Plan): readonly Written[] {
+  const all: Written[] = [];
+  addBlock(plan.block, all);
+  return all;
 }
 
-function* inBlock(block: Block): Generator<Written> {
-  yield { block, value: block.value, field: undefined };
-  for (const each of block.content) yield* inContent(each, block);
+// Every value of a plan passes here: one list is filled, since generators within generators took longer than the looking.
+function addBlock(block: Block, all: Written[]): void {
+  all.push({ block, value: block.value, field: undefined });
+  for (const each of block.content) addContent(each, block, all);
 }
 
-function* inContent(content: Content, block: Block): Generator<Written> {
-  if (content.type === 'block') yield* inBlock(content);
-  else {
-    yield { block, value: content.value, field: content.type === 'field' ? content.spec.id : undefined };
-    if (content.type === 'heading') for (const each of content.content) yield* inContent(each, block);
+function addContent(content: Content, block: Block, all: Written[]): void {
+  if (content.type === 'block') {
+    addBlock(content, all);
+    return;
   }
+  all.push({ block, value: content.value, field: content.type === 'field' ? content.spec.id : undefined });
+  if (content.type === 'heading') for (const each of content.content) addContent(each, block, all);
 }
