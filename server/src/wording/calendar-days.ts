@@ -1,3 +1,4 @@
+import { MONTHS as MONTH_NAMES } from '../calendar/day.ts';
 import type { TimeMention } from '../language/values/time.ts';
 import { CALENDAR_DAYS, STAGES } from './lexicon/calendar-days.ts';
 import { NUMBER_WORDS } from './lexicon/amounts.ts';
@@ -32,7 +33,7 @@ const EDGES = set('end start beginning close rest');
 /** "her first term at college", but "his first school". */
 const ORDINALS = set('last first final second third');
 const PARTS = set('day week term half-term year month');
-const MONTHS = set('january february march april may june july august september october november december');
+const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.map((name) => name.toLowerCase()));
 const SPANS = set('day week fortnight month term half-term year');
 const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday');
 

@@ -1,40 +1,13 @@
+import { MONTHS as MONTH_NAMES } from '../calendar/day.ts';
 import type { TimeMention, TimePoint } from '../language/values/time.ts';
 import { calendarDayAt } from './calendar-days.ts';
+import { SCHOOLS } from './lexicon/schools.ts';
 import type { Word } from './words.ts';
 
 const OPENERS = new Set(['by', 'before', 'until', 'till', 'on', 'from']);
 const UNTIL = new Set(['until', 'till', 'before', 'by', 'when']);
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-const PLACES = new Set([
-  'school',
-  'college',
-  'sixth',
-  'nursery',
-  'reception',
-  'secondary',
-  'primary',
-  'university',
-  'year',
-  'pre-school',
-  'job',
-  'apprenticeship',
-  'course',
-  'infants',
-  'juniors',
-]);
+const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
+const PLACES = new Set([...SCHOOLS, 'job', 'apprenticeship', 'course', 'infants', 'juniors']);
 const BEGINNINGS = new Set([
   'starts',
   'start',

@@ -5,24 +5,14 @@ import { DAILY_MOMENTS } from './lexicon/moments.ts';
 import { NUMBER_WORDS } from './lexicon/amounts.ts';
 import { wordSet } from './lexicon/group.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
+import { SCHOOLS } from './lexicon/schools.ts';
 import type { Word } from './words.ts';
 
 const MOMENTS = phraseTable(wordSet(DAILY_MOMENTS));
 const AHEAD = /\b(?:next|coming|following|first|from now|from today|remaining|rest of)\b/i;
 const HUNG = /^,? (?:from|starting|beginning|commencing)\b/i;
 /** Days that every reader of the child's calendar knows. */
-const SCHOOL = new Set([
-  'school',
-  'college',
-  'sixth',
-  'nursery',
-  'reception',
-  'secondary',
-  'primary',
-  'university',
-  'year',
-  'pre-school',
-]);
+const SCHOOL = new Set(SCHOOLS);
 /** "the September after she turns 18": a month, hung on what comes before it. */
 const NAMED_SPAN =
   /\b(?:week|month|term|summer|autumn|spring|january|february|march|april|may|june|july|august|september|october|november|december) $/i;
