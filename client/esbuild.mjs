@@ -4,19 +4,33 @@ import { build } from 'esbuild';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 
-await build({
-  entryPoints: [at('src/extension.ts')],
-  outfile: at('../dist/client/extension.cjs'),
+const common = {
   bundle: true,
-  platform: 'node',
   format: 'cjs',
   target: 'node20',
   external: ['vscode'],
   minify: true,
   legalComments: 'none',
   logLevel: 'warning',
-});
+};
+
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: [at('src/extension.ts')],
+    outfile: at('../dist/client/extension.cjs'),
+    platform: 'node',
+  }),
+  // Its name ends twice: see docs/decisions/031-in-a-browser.md.
+  build({
+    ...common,
+    entryPoints: [at('src/extension.browser.ts')],
+    outfile: at('../dist/browser/extension.cjs.js'),
+    platform: 'browser',
+  }),
+]);
 
 // The extension carries the server with it.
 mkdirSync(at('../dist/server'), { recursive: true });
 copyFileSync(at('../server/dist/server.cjs'), at('../dist/server/server.cjs'));
+copyFileSync(at('../server/dist/server.browser.js'), at('../dist/browser/server.js'));

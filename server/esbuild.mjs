@@ -35,5 +35,14 @@ await Promise.all([
     plugins: [serverApart],
   }),
   build({ ...common, entryPoints: [at('src/lsp/node.ts')], outfile: at('dist/server.cjs') }),
+  // A worker of a browser: a script that needs nothing beside itself.
+  build({
+    ...common,
+    platform: 'browser',
+    mainFields: ['browser', 'module', 'main'],
+    format: 'iife',
+    entryPoints: [at('src/lsp/browser.ts')],
+    outfile: at('dist/server.browser.js'),
+  }),
 ]);
 writeFileSync(at('dist/package.json'), '{ "type": "commonjs" }\n');

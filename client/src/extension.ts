@@ -1,38 +1,31 @@
-import { commands, window, workspace, type ExtensionContext } from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
-import { createClient, LANGUAGE } from './client.ts';
-import type { Score } from './score.ts';
-import { SmartStatus } from './status-bar.ts';
+import { workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { LanguageClient, TransportKind, type NodeModule } from 'vscode-languageclient/node';
+import { wake, type Waking } from './wake.ts';
+import { clientOptions, LANGUAGE } from './client.ts';
 
-let client: LanguageClient | undefined;
+let awake: Waking | undefined;
 
-/** Called when the first plan is opened. */
-export async function activate(context: ExtensionContext): Promise<void> {
-  const output = window.createOutputChannel('SMART Plan', { log: true });
-  const status = new SmartStatus();
-
-  const start = async (): Promise<void> => {
-    await client?.dispose();
-    client = createClient(context, output);
-    client.onNotification('smartplan/score', (score: Score) => status.take(score));
-    await client.start();
+/** A client whose server is a process of its own. It reads files itself, unless they are not on this computer. */
+function createClient(context: ExtensionContext, output: LogOutputChannel): LanguageClient {
+  const run: NodeModule = {
+    module: context.asAbsolutePath('dist/server/server.cjs'),
+    transport: TransportKind.ipc,
   };
-
-  context.subscriptions.push(
-    output,
-    status,
-    commands.registerCommand('smartplan.restart', start),
-    commands.registerCommand('smartplan.showOutput', () => output.show()),
-    workspace.onDidCloseTextDocument(({ uri }) => status.forget(uri.toString())),
-    // When findings are asked for is settled as the client is made.
-    workspace.onDidChangeConfiguration(async (change) => {
-      if (change.affectsConfiguration(`${LANGUAGE}.lint.run`)) await start();
-    }),
+  const elsewhere = (workspace.workspaceFolders ?? []).some(({ uri }) => uri.scheme !== 'file');
+  return new LanguageClient(
+    LANGUAGE,
+    'SMART Plan',
+    { run, debug: { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } } },
+    clientOptions(context, output, elsewhere),
   );
-  await start();
+}
+
+/** Called by VS Code on a desktop or a remote computer, when the first plan or view is opened. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  awake = await wake(context, (output) => createClient(context, output));
 }
 
 /** Called when VS Code closes. */
 export async function deactivate(): Promise<void> {
-  await client?.dispose();
+  await awake?.stop();
 }

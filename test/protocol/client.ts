@@ -23,15 +23,23 @@ export const MODERN: ClientCapabilities = {
 export interface TestClient {
   readonly connection: ProtocolConnection;
   /** Diagnostics pushed so far, newest last. */
-  readonly pushed: { version: number | undefined; diagnostics: Diagnostic[] }[];
+  readonly pushed: { uri: string; version: number | undefined; diagnostics: Diagnostic[] }[];
   readonly scores: { uri: string; plans: { smartGoals: number; goals: number }[] }[];
   open: (text: string, uri?: string) => Promise<void>;
   change: (version: number, text: string) => Promise<void>;
   stop: () => Promise<void>;
 }
 
-/** Starts a server that judges as on 22 November 2026. */
-export async function startServer(capabilities: ClientCapabilities): Promise<TestClient> {
+/**
+ * Starts a server that judges as on 22 November 2026.
+ *
+ * @param answer answers what the server asks of the client
+ */
+export async function startServer(
+  capabilities: ClientCapabilities,
+  options: object = {},
+  answer?: (connection: ProtocolConnection) => void,
+): Promise<TestClient> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   serve(
@@ -46,19 +54,20 @@ export async function startServer(capabilities: ClientCapabilities): Promise<Tes
   const scores: TestClient['scores'] = [];
   connection.onNotification(
     'textDocument/publishDiagnostics',
-    ({ version, diagnostics }: PublishDiagnosticsParams) => {
-      pushed.push({ version, diagnostics });
+    ({ uri, version, diagnostics }: PublishDiagnosticsParams) => {
+      pushed.push({ uri, version, diagnostics });
     },
   );
   connection.onNotification('smartplan/score', (score: TestClient['scores'][number]) => {
     scores.push(score);
   });
+  answer?.(connection);
   connection.listen();
   await connection.sendRequest('initialize', {
     processId: null,
     rootUri: null,
     capabilities,
-    initializationOptions: { today: '2026-11-22', pages: 'file:///product' },
+    initializationOptions: { today: '2026-11-22', pages: 'file:///product', ...options },
   });
   await connection.sendNotification('initialized', {});
   return {

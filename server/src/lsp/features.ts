@@ -2,6 +2,8 @@ import {
   DocumentDiagnosticReportKind,
   type CancellationToken,
   type Connection,
+  type DocumentDiagnosticParams,
+  type DocumentDiagnosticReport,
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
@@ -22,11 +24,16 @@ interface At extends About {
   readonly position: { readonly line: number; readonly character: number };
 }
 
-/** Connects each request of the protocol with the function that answers it. */
+/**
+ * Connects each request of the protocol with the function that answers it.
+ *
+ * @param waiting what findings have to wait for, if anything
+ */
 export function answerRequests(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   judging: Judging,
+  waiting: () => Promise<void> | undefined,
 ): void {
   /** Answers from the analysis of the document asked about, or with `none` where there is no analysis. */
   const from =
@@ -38,13 +45,19 @@ export function answerRequests(
   const offset = ({ textDocument, position }: At): number =>
     documents.get(textDocument.uri)?.offsetAt(position) ?? 0;
 
-  connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) => {
+  const findings = (
+    { textDocument, previousResultId }: DocumentDiagnosticParams,
+    token: CancellationToken,
+  ): DocumentDiagnosticReport => {
     const analysis = judging.analysis(textDocument.uri, token);
     if (analysis === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const resultId = judging.resultId(analysis);
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, items: judging.diagnostics(analysis), resultId };
-  });
+  };
+  connection.languages.diagnostics.on(
+    (params, token) => waiting()?.then(() => findings(params, token)) ?? findings(params, token),
+  );
   connection.onHover(from(null, (analysis, params: At) => getHover(analysis, offset(params)) ?? null));
   connection.onCompletion(from([], (analysis, params: At) => getCompletions(analysis, offset(params))));
   connection.onDocumentSymbol(from([], getDocumentSymbols));

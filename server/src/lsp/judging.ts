@@ -91,8 +91,9 @@ export class Judging {
 
   /** What is wrong with the settings of a document, by the settings file. */
   settingsProblems(uri: string): { uri: string; diagnostics: Diagnostic[] }[] {
-    const found = settingsDiagnostics(this.settings.settingsFor(pathOf(uri)), this.read);
-    return [...found].map(([file, diagnostics]) => ({ uri: URI.file(file).toString(), diagnostics }));
+    const plan = URI.parse(uri);
+    const found = settingsDiagnostics(this.settings.settingsFor(plan.path), this.read);
+    return [...found].map(([path, diagnostics]) => ({ uri: plan.with({ path }).toString(), diagnostics }));
   }
 
   private onlyOnSave(uri: string): boolean {

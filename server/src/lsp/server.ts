@@ -10,6 +10,7 @@ import { getScore } from '../service/score.ts';
 import { capabilities, clientCan, type ClientCan } from './capabilities.ts';
 import { answerRequests } from './features.ts';
 import { Judging } from './judging.ts';
+import { SettingsFiles } from './settings-files.ts';
 import { startOptions } from './settings.ts';
 
 /** Told to the client after each change: how SMART the plans of a document are. */
@@ -18,19 +19,26 @@ const SCORE = 'smartplan/score';
 /**
  * Serves one client over a connection until it ends.
  *
- * @param read reads settings files by path; where there are no files, as in a browser, leave it out
+ * @param read reads settings files by path; a client that asks for it in its options is asked for them instead
  */
 export function serve(connection: Connection, read: ReadFile = () => undefined): void {
   const documents = new TextDocuments(TextDocument);
-  const judging = new Judging(documents, read);
+  const asked = new SettingsFiles(connection);
+  let askForFiles = false;
+  const judging = new Judging(documents, (path) => (askForFiles ? asked.read(path) : read(path)));
   let can: ClientCan = { pull: false, giveSettings: false, watchFiles: false };
+  /** Holds while settings are fetched: no plan is judged without its council's settings. */
+  let waiting: Promise<void> | undefined;
 
   connection.onInitialize((params) => {
-    judging.start(startOptions(params.initializationOptions));
+    const options = startOptions(params.initializationOptions);
+    askForFiles = options.askForFiles === true;
+    judging.start(options);
     can = clientCan(params);
     return capabilities(can);
   });
   connection.onInitialized(async () => {
+    if (askForFiles) void fetchSettings();
     if (can.watchFiles) {
       const watchers = [{ globPattern: `**/${SETTINGS_FILE}` }];
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
@@ -40,7 +48,17 @@ export function serve(connection: Connection, read: ReadFile = () => undefined):
     await takeEditorSettings();
   });
 
+  const fetchSettings = async (): Promise<void> => {
+    const fetched = asked.load();
+    waiting = fetched;
+    await fetched;
+    if (waiting !== fetched) return;
+    waiting = undefined;
+    tellAll();
+  };
+
   const tell = (uri: string): void => {
+    if (waiting !== undefined) return;
     const analysis = judging.analysis(uri);
     if (analysis === undefined) return;
     const { version } = analysis;
@@ -65,7 +83,7 @@ export function serve(connection: Connection, read: ReadFile = () => undefined):
     if (judging.judgeOn(typeof set === 'string' ? set : undefined)) tellAll();
   };
   connection.onDidChangeConfiguration(() => (can.giveSettings ? takeEditorSettings() : undefined));
-  connection.onDidChangeWatchedFiles(tellAll);
+  connection.onDidChangeWatchedFiles(() => (askForFiles ? void fetchSettings() : tellAll()));
 
   documents.onDidOpen(({ document }) => tellAboutSettings(document.uri));
   documents.onDidChangeContent(({ document }) => tell(document.uri));
@@ -79,7 +97,7 @@ export function serve(connection: Connection, read: ReadFile = () => undefined):
     if (!can.pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
-  answerRequests(connection, documents, judging);
+  answerRequests(connection, documents, judging, () => waiting);
   documents.listen(connection);
   connection.listen();
 }

@@ -6,14 +6,17 @@ export interface StartOptions {
   readonly pages?: string;
   /** Judge as on this day, 2026-11-22, instead of today. */
   readonly today?: string;
+  /** The server asks the client for files, by `smartplan/files` and `smartplan/read`, instead of reading them. */
+  readonly askForFiles?: boolean;
 }
 
 /** The options of an `initialize` request, whatever came with it. */
 export function startOptions(given: unknown): StartOptions {
-  const { pages, today } = (given ?? {}) as Record<string, unknown>;
+  const { pages, today, askForFiles } = (given ?? {}) as Record<string, unknown>;
   return {
     ...(typeof pages === 'string' ? { pages: pages.replace(/\/$/, '') } : {}),
     ...(typeof today === 'string' ? { today } : {}),
+    ...(askForFiles === true ? { askForFiles } : {}),
   };
 }
 
