@@ -9,6 +9,7 @@ const ROOMS_WITHOUT_IO = [
   'wording',
   'rules',
   'review',
+  'facts',
   'service',
   'config',
   'workspace',

@@ -1,4 +1,5 @@
-import { addMonths, sayDay } from '../../calendar/day.ts';
+import { addMonths, sayDay, type Day } from '../../calendar/day.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { labelSpan } from '../about.ts';
 import { withOptions } from '../rule.ts';
 
@@ -13,9 +14,8 @@ export const rule = withOptions({
   options: { months: { usual: 12, least: 1, help: 'Months for which a child in need plan may be open.' } },
   *check(plan, { today, options: { months } }) {
     const started = plan.started?.day;
-    if (started === undefined || plan.isTemplate || plan.kind !== 'child in need plan') return;
-    if (plan.status?.value.state === 'closed' || (plan.ends?.day ?? Infinity) < today) return;
-    if (addMonths(started, months) >= today) return;
+    if (started === undefined || plan.isTemplate || plan.status?.value.state === 'closed') return;
+    if ((expectedEnd(plan, months) ?? Infinity) >= today || (plan.ends?.day ?? Infinity) < today) return;
     yield {
       ...labelSpan(plan.block),
       message: `This plan has been open since ${sayDay(started)}, more than ${months} months. Decide at the next review whether to step down, to step up, or what it still has to reach.`,
@@ -32,3 +32,13 @@ export const rule = withOptions({
     "Plan: Ida's plan\n  Kind: child in need plan\n  Started: 4 May 2024\n  Status: closed on 4 May 2025\n",
   ],
 });
+
+/**
+ * The last day on which a plan is expected to be open by its kind; undefined for kinds of which nobody expects that.
+ *
+ * @param months for which a child in need plan may be open
+ */
+export function expectedEnd({ started, kind }: Plan, months: number): Day | undefined {
+  if (started?.day === undefined || kind !== 'child in need plan') return undefined;
+  return addMonths(started.day, months);
+}

@@ -1,5 +1,7 @@
-import { sayDay } from '../../calendar/day.ts';
+import { sayDay, type Day } from '../../calendar/day.ts';
 import { SETTLED } from '../../language/statuses.ts';
+import type { Span } from '../../language/tree.ts';
+import type { Item, Plan } from '../../plan/plan.ts';
 import { addField, count, shortly } from '../about.ts';
 import type { Rule } from '../rule.ts';
 
@@ -14,17 +16,10 @@ export const rule: Rule = {
   source: 'Leicestershire self-evaluation 2018 and closure report 2022, paragraph 17',
   mend: 'Add Status with what happened and the day, or agree a new date.',
   *check(plan, { today }) {
-    if (plan.isTemplate || plan.status?.value.state === 'closed') return;
-    for (const item of [...plan.goals, ...plan.milestones, ...plan.actions]) {
-      const state = item.status?.value.state;
-      const due = item.by;
-      if (due?.day === undefined || due.day >= today || (state !== undefined && ANSWERED.has(state)))
-        continue;
-      if (item.fields.has('howOften') && item.fields.get('by') === undefined) continue;
+    for (const { item, due, place } of overdueItems(plan, today)) {
       yield {
-        start: due.start,
-        end: due.end,
-        message: `${shortly(item)} was due on ${sayDay(due.day)}, ${count(today - due.day, 'day')} ago, and nothing says how it went. Add ‘Status:’ with what happened, or agree a new date.`,
+        ...place,
+        message: `${shortly(item)} was due on ${sayDay(due)}, ${count(today - due, 'day')} ago, and nothing says how it went. Add ‘Status:’ with what happened, or agree a new date.`,
         subject: item.block,
         fixes: item.fields.has('status') ? [] : [addField(item.block, 'status')],
       };
@@ -35,3 +30,18 @@ export const rule: Rule = {
     "Plan: Ida's plan\n  Goal: Ida cycles to school\n    By: 4 May 2015\n    Status: met on 2 May 2015\n",
   ],
 };
+
+/** Goals, milestones and actions past their day of which nothing says how they went, in that order. */
+export function* overdueItems(
+  plan: Plan,
+  today: Day,
+): Generator<{ readonly item: Item; readonly due: Day; readonly place: Span }> {
+  if (plan.isTemplate || plan.status?.value.state === 'closed') return;
+  for (const item of [...plan.goals, ...plan.milestones, ...plan.actions]) {
+    const state = item.status?.value.state;
+    const { by } = item;
+    if (by?.day === undefined || by.day >= today || (state !== undefined && ANSWERED.has(state))) continue;
+    if (item.fields.has('howOften') && item.fields.get('by') === undefined) continue;
+    yield { item, due: by.day, place: { start: by.start, end: by.end } };
+  }
+}
