@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { judge } from '../../server/src/review/judge.ts';
 import { DETAIL_STATEMENTS } from './detail-statements.ts';
+import { EVERYDAY_STATEMENTS } from './everyday-statements.ts';
 import { FIELD_STATEMENTS } from './field-statements.ts';
 import { FRESH_STATEMENTS } from './fresh-statements.ts';
 import { HARD_STATEMENTS } from './hard-statements.ts';
@@ -42,6 +43,14 @@ describe('statements labelled by people', () => {
   it('are judged alike: hard ones, but for a few', () => {
     const share = 1 - differing(HARD_STATEMENTS).length / HARD_STATEMENTS.length;
     assert.ok(share >= 0.93, `only ${(share * 100).toFixed(1)}% of hard statements are judged as labelled`);
+  });
+
+  it('are judged alike: everyday ones, but for a few', () => {
+    const share = 1 - differing(EVERYDAY_STATEMENTS).length / EVERYDAY_STATEMENTS.length;
+    assert.ok(
+      share >= 0.89,
+      `only ${(share * 100).toFixed(1)}% of everyday statements are judged as labelled`,
+    );
   });
 
   it('are judged alike: amounts and moments left to the reader', () => {

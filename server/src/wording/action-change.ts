@@ -5,7 +5,7 @@ import { HABIT_VERBS } from './lexicon/habits.ts';
 import { SERVICE_NOUNS } from './lexicon/services.ts';
 import { wordSet } from './lexicon/group.ts';
 import { DOING, LIGHT, REACHING, VERB_FORMS, WORK, verbAs } from './lexicon/verbs.ts';
-import { DETERMINERS } from './lexicon/small-words.ts';
+import { DETERMINERS, PREPOSITIONS } from './lexicon/small-words.ts';
 import { signsIn } from './objects.ts';
 import { partyAt } from './who.ts';
 
@@ -98,7 +98,8 @@ function judge(clause: Clause): Judged {
   if (verb === 'be' || verb === 'have' || (WORK.has(verb) && deed === undefined) || !knownDeed(verb)) {
     // "monitors progress each half-term": how often nothing is done.
     const much = clause.amounts.some(
-      (amount) => amount.type !== 'clock' && (amount.type !== 'rate' || !BARE.has(verb)),
+      (amount) =>
+        amount.type !== 'clock' && (amount.type !== 'rate' || !(BARE.has(verb) || helpsOut(clause))),
     );
     if (counted && much)
       return { fault: undefined, sign: at, measured: loose === undefined || loose.type === 'trigger' };
@@ -133,6 +134,13 @@ function judge(clause: Clause): Judged {
   const openEnded =
     !oneDeed && loose !== undefined && (loose.type === 'trigger' || !counted || clause.amounts.length > 0);
   return { fault: undefined, sign: at, measured: !openEnded && (counted || clause.due || !HABITS.has(verb)) };
+}
+
+/** "helps out at weekends", "supports as a family": with nothing said that is done. */
+function helpsOut({ words, predicate }: Clause): boolean {
+  if (!['help', 'support', 'assist'].includes(predicate.verb)) return false;
+  const next = words[predicate.at + 1]?.text ?? '';
+  return next === '' || next === 'out' || PREPOSITIONS.has(next);
 }
 
 /** However often: no deed. */

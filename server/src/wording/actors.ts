@@ -47,6 +47,8 @@ export function actorOf(
   )
     return worker;
   if (first === undefined) return signedBy(words, predicate.at + 1, end, names);
+  // "Both parents and the school": of those together one is nobody in particular.
+  if (words[first.at]?.text === 'both') return parties.find((party) => party.type === 'unnamed') ?? first;
   if (first.type !== 'unnamed' && first.type !== 'family') return first;
   // "The school's SENCO", "maths tutor at the college": a role in the same words answers.
   if (words[first.at]?.text.match(/^(?:all|every|everyone|everybody|any|anyone|someone|somebody)$/))

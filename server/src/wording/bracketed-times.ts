@@ -3,8 +3,7 @@ import type { TimeMention } from '../language/values/time.ts';
 
 /** The times of a statement. "6 out of 10 on 9 May (it was 3 in March)": what has been is only in the brackets. */
 export function timesOf(whole: string): readonly TimeMention[] {
-  // "this side of Easter", in as many characters.
-  const text = whole.replace(/\bthis side of\b/gi, '      before');
+  const text = plainly(whole);
   const times = findTimes(text);
   if (!text.includes('(') || !times.some((time) => time.type === 'history')) return times;
   const outside = findTimes(text.replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length)));
@@ -13,4 +12,21 @@ export function timesOf(whole: string): readonly TimeMention[] {
       ? (outside.find((each) => each.start === time.start && each.end === time.end) ?? time)
       : time,
   );
+}
+
+/** Other words for the same time: what stands there, and the word that the grammar of time knows. */
+const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\bthis side of\b/gi, 'before'],
+  [/\bbetween now and\b|\bfrom now (?:until|till|to)\b|\bup to and including\b/gi, 'until'],
+  [/\bnot? later than(?= [\w-]+ (?:working |school |calendar )?(?:day|week|month|hour)s?\b)/gi, 'within'],
+  [/\bnot later than\b/gi, 'no later than'],
+  // "from Friday tea-time to Saturday tea-time": the days are what counts.
+  [/(?<=day) (?:tea|lunch|dinner|bed)-?time(?= (?:to|until|till) )/gi, ''],
+];
+
+/** The statement with plainer words for times, in as many characters, so that every place stays. */
+function plainly(text: string): string {
+  let plain = text;
+  for (const [words, word] of OTHER_WORDS) plain = plain.replace(words, (found) => word.padEnd(found.length));
+  return plain;
 }

@@ -53,11 +53,19 @@ function mention(
 export function calendarDayAt(words: readonly Word[], i: number): TimeMention | undefined {
   return (
     namedAt(words, i) ??
+    seasonAt(words, i) ??
     midMonthAt(words, i) ??
     fromTodayAt(words, i) ??
     withinAt(words, i) ??
     monthsOldAt(words, i)
   );
+}
+
+/** "this season": of football, of the swimming club. */
+function seasonAt(words: readonly Word[], i: number): TimeMention | undefined {
+  const [word, season] = [words[i], words[i + 1]];
+  if (word === undefined || season?.text !== 'season' || !/^(?:this|next)$/.test(word.text)) return undefined;
+  return mention(word.start, season.end, 'on');
 }
 
 function namedAt(words: readonly Word[], i: number): TimeMention | undefined {

@@ -14,7 +14,7 @@ import { partyAt } from './who.ts';
 import type { Sentence } from './sentence.ts';
 
 /** Before a name they go on with the circumstance: "when he is told that Jay …". */
-const ASIDE = new Set('that and or if when with by for of to from but than'.split(' '));
+const ASIDE = new Set('that and or if when with by for of to from at in on but than'.split(' '));
 
 /** Where the main statement begins, after a heading and the circumstances in front. */
 export function mainStart(s: Sentence, from: number, to: number): number {

@@ -40,6 +40,9 @@ export function finiteVerb(
     if ((text === 'who' || text === 'which') && i > from) {
       const comma = s.commaAfter(i, to);
       if (comma !== undefined && s.text(i - 1) === ',') {
+        // "Ana, who has never been on a bus, travels …".
+        if (VERB_FORMS.get(s.text(comma + 1))?.shapes.has('s') === true && s.personEndsAt(i - 2))
+          return { at: comma + 1, strong: true };
         i = comma;
         continue;
       }

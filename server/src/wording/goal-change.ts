@@ -32,6 +32,10 @@ const SPEAKING = new Set([
   'discuss',
   'explore',
 ]);
+/** "sets boundaries", "makes progress": the thing they set is all that is said. */
+const ARRANGING = new Set(['set', 'put', 'establish', 'make', 'keep', 'give', 'provide', 'offer', 'build']);
+/** Help to others, with nothing that is done. */
+const HELPING = new Set(['support', 'help', 'encourage', 'assist', 'nurture']);
 /** Of a thing they say only up or down: "outbursts drop". */
 const DRIFTING = new Set(['drop', 'fall', 'rise', 'climb', 'increase', 'decrease', 'change']);
 /** Right after a verb they are all that changes: sleeps better, eats well. */
@@ -170,6 +174,14 @@ function judge(clause: Clause): Judged {
   if (VAGUE.has(verb) && (!concrete || signs.abstract !== undefined || (signs.empty && !counted)) && !shown) {
     return { fault: 'vague', sign: at, measured: false };
   }
+  if (
+    ARRANGING.has(verb) &&
+    signs.abstract !== undefined &&
+    signs.abstract <= predicate.at + 2 &&
+    !counted &&
+    !shown
+  )
+    return { fault: 'vague', sign: signs.abstract, measured: false };
   if (MIND.has(verb) && !concrete && !shown) return { fault: 'unobservable', sign: at, measured: false };
   if (LIGHT.has(verb) || VAGUE.has(verb) || MIND.has(verb) || SPEAKING.has(verb)) {
     const vague = lightFault(clause, signs, from);
@@ -201,6 +213,8 @@ function judge(clause: Clause): Judged {
   ) {
     return { fault: 'vague', sign: predicate.at + 1, measured: false };
   }
+  if (HELPING.has(verb) && !counted && !shown && !helpsToDo(clause))
+    return { fault: 'vague', sign: at, measured: false };
   if (signs.empty && !predicate.finite && !counted) return { fault: 'too-thin', sign: at, measured: false };
   if (signs.empty && LIGHT.has(verb) && !concrete && !predicate.passive)
     return { fault: 'too-thin', sign: at, measured: false };
@@ -211,6 +225,14 @@ function judge(clause: Clause): Judged {
     single(clause) ||
     endState(clause, signs);
   return { fault: undefined, sign: at, measured: !hedged && measured };
+}
+
+/** "helps her brother tidy the shed": behind the help stands a deed. */
+function helpsToDo({ words, predicate, to }: Clause): boolean {
+  return words.slice(predicate.at + 1, to).some((word) => {
+    const verb = verbAs(word.text, 'base');
+    return verb !== undefined && plainDeed(verb);
+  });
 }
 
 function lightFault(
@@ -301,6 +323,8 @@ function serviceFault(clause: Clause, signs: Signs, end: number, counted: boolea
       measured: counted || (finished && !wide.empty && verb !== 'engage'),
     };
   }
+  if (!counted && !clause.due && ['have', 'get', 'receive'].includes(verb) && getsWorker(clause))
+    return { fault: 'service', sign: predicate.at + 1, measured: true };
   // "gets a place on the programme".
   const placed =
     ['get', 'have', 'win', 'obtain', 'secure', 'gain'].includes(verb) &&
@@ -318,6 +342,15 @@ function serviceFault(clause: Clause, signs: Signs, end: number, counted: boolea
     return { fault: 'service', sign: signs.service, measured: counted || finished };
   }
   return undefined;
+}
+
+/** "has a new social worker": somebody is there, and nothing has changed yet. */
+function getsWorker({ words, predicate, sentence }: Clause): boolean {
+  const [first, second] = [words[predicate.at + 1]?.text, words[predicate.at + 2]?.text];
+  if (first !== 'a' && first !== 'an') return false;
+  const at = second === 'new' || second === 'named' || second === 'allocated' ? 3 : 2;
+  const party = partyAt(words, predicate.at + at, sentence.names);
+  return party?.type === 'role' && party.worker;
 }
 
 /** What a goal's clause says will be different, and whether a stranger could see it. */

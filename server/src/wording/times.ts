@@ -6,6 +6,7 @@ import { NUMBER_WORDS } from './lexicon/amounts.ts';
 import { wordSet } from './lexicon/group.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
 import { SCHOOLS } from './lexicon/schools.ts';
+import { MODALS } from './lexicon/small-words.ts';
 import type { Word } from './words.ts';
 
 const MOMENTS = phraseTable(wordSet(DAILY_MOMENTS));
@@ -97,9 +98,12 @@ function baseline(
   const at = words.findIndex((word) => word.start >= time.start);
   // "grade 3 (Nov mock) to grade 4 (summer 2026)": only the last of them is ahead.
   if (words[at]?.bracketed === true)
-    return !words
-      .slice(0, at)
-      .some((word, i) => word.text === 'to' && words.slice(0, i).some((each) => each.bracketed));
+    return !(
+      datesEvent(words, at) ||
+      words
+        .slice(0, at)
+        .some((word, i) => word.text === 'to' && words.slice(0, i).some((each) => each.bracketed))
+    );
   // "Following the meeting on 12 January, …": what has been.
   if (
     /^(?:following|after|since)\b[^,]*$/i.test(text.slice(0, time.start)) &&
@@ -117,6 +121,14 @@ function baseline(
     /\bfrom\b[^,;]*$/i.test(before) &&
     /^[^,;]*\bto\b|^[^;]*,/.test(text.slice(time.end))
   );
+}
+
+/** "by clinic (12 August)", "before the hearing (4 May)": the brackets say when that is. */
+function datesEvent(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.text !== '(') return false;
+  const before = words.slice(Math.max(0, at - 6), at - 1);
+  const lead = before.findLastIndex((word) => /^(?:by|before|until|till)$/.test(word.text));
+  return lead >= 0 && before.slice(lead + 1).every((word) => word.type === 'word' && !MODALS.has(word.text));
 }
 
 /** The day of birth is no deadline. */
@@ -211,7 +223,8 @@ export function rhythmIn(
         (time.deadline.point.type === 'offset' || time.deadline.point.type === 'sameDay')),
   );
   if (
-    first?.text === 'if' &&
+    first !== undefined &&
+    /^(?:if|when|whenever|once|after)$/.test(first.text) &&
     (prompt || /straight after|straight away|at once|within (?:the|an) hour/i.test(text))
   )
     return first;

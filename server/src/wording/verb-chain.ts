@@ -27,7 +27,11 @@ export function resolve(
   shared: boolean,
 ): Predicate {
   let i = at;
-  let negated = subjectFrom < at && ['no', 'nobody', 'neither', 'none'].includes(s.text(subjectFrom));
+  let negated =
+    subjectFrom < at &&
+    ['no', 'nobody', 'neither', 'none'].includes(s.text(subjectFrom)) &&
+    // "Nobody but Mum collects her": somebody does.
+    s.text(subjectFrom + 1) !== 'but';
   let wish = false;
   let passive = false;
   let perfect = false;
@@ -247,7 +251,7 @@ export function resolve(
     }
     break;
   }
-  const particle = PARTICLE_VERBS.get(`${verb} ${s.text(where + 1)}`);
+  const particle = particleVerb(s, verb, where);
   if (
     ['be', 'have', 'make', 'get', 'receive'].includes(verb) &&
     ['no', 'zero'].includes(s.text(where + 1)) &&
@@ -271,13 +275,24 @@ export function resolve(
     subjectFrom,
     subjectTo: at,
     to: end(s, where + 1, to),
-    negated: negated || STOPPING.has(verb),
+    negated:
+      negated ||
+      (STOPPING.has(verb) && !(verb === 'end' && ['with', 'in', 'on'].includes(s.text(where + 1)))),
     wish,
     passive,
     perfect,
     finite: at > subjectFrom,
     shared,
   };
+}
+
+/** What a verb and the little word behind it mean together: "cuts down". */
+function particleVerb(s: Sentence, verb: string, at: number): string | undefined {
+  const meant = PARTICLE_VERBS.get(`${verb} ${s.text(at + 1)}`);
+  // "stays in touch", but "stays in assembly".
+  if (s.text(at + 1) === 'in' && meant === 'relate')
+    return [2, 3].some((ahead) => /^(?:touch|contact)$/.test(s.text(at + ahead))) ? meant : undefined;
+  return meant;
 }
 
 function nextTo(s: Sentence, from: number, to: number): number | undefined {

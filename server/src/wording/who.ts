@@ -87,6 +87,8 @@ export function isName(words: readonly Word[], at: number, names: ReadonlySet<st
   if (NOT_NAMES.has(word.text) || word.raw.length === 1) return false;
   const shouting = word.raw.length > 1 && word.raw === word.raw.toUpperCase();
   if (shouting) return word.raw.length === 2 && !LEXICON_WORDS.has(word.text);
+  // "Unannounced visits", "Rearranged meeting": they tell of a thing.
+  if (/^(?:un|re|pre|over|non)[a-z]{3,}(?:ed|ing)$/.test(word.text)) return false;
   const opening = at === 0 || words[at - 1]?.type === 'mark';
   // "Replaster the wall": a deed that no list knows.
   if (
@@ -134,6 +136,12 @@ function findParty(words: readonly Word[], at: number, names?: ReadonlySet<strin
   // "Staff member Kim": one person after all.
   if (word.text === 'staff' && words[at + 1]?.text === 'member' && words[at + 2]?.capital === true)
     return { type: 'role', worker: true, at, end: at + 3 };
+  // "Both parents": two people, each by what they are.
+  if (
+    word.text === 'both' &&
+    /^(?:parents|carers|grandparents|brothers|sisters)$/.test(words[at + 1]?.text ?? '')
+  )
+    return { type: 'role', worker: false, at, end: at + 2 };
   if (COLLECTIVE.has(word.text)) return { type: 'unnamed', worker: true, at, end: at + 1 };
   if (role > 0 && role >= unnamed && !(word.text === 'head' && words[at + 1]?.text === 'start')) {
     return { type: 'role', worker: !RELATION_WORDS.has(word.text) || role > 1, at, end: at + role };

@@ -7,6 +7,7 @@ import {
   FigureDate,
   IsoDate,
   Kind,
+  Other,
   retype,
   WordToken,
 } from './time-tokens.ts';
@@ -43,6 +44,8 @@ export function settle(tokens: readonly IToken[]): void {
     const type = token.tokenType;
     if (type === Figure) {
       if (isBareClock(tokens, i)) retype(token, Clock);
+    } else if (type === Other) {
+      if (isDayAndMonth(tokens, i)) retype(token, FigureDate);
     } else if (type === Kind.month || type === Kind.season || type === Kind.weekday) {
       if (!isTime(tokens, i)) retype(token, WordToken);
     }
@@ -107,4 +110,18 @@ function isBareClock(tokens: readonly IToken[], i: number): boolean {
     CLOCK_BEFORE.has(before.image.toLowerCase()) ||
     before.tokenType === Clock
   );
+}
+
+/** Behind a figure they say what it counts. */
+const COUNTED: ReadonlySet<TokenType> = new Set([Kind.of, Kind.unit, Kind.times, WordToken]);
+const DAY_BEFORE = new Set(['by', 'on', 'before', 'until', 'till', 'from', 'since', 'after']);
+
+/** `by 22/5`, `ends on 3/4`: a day and a month; but `on 7/10 visits`, `3/4 of the time`. */
+function isDayAndMonth(tokens: readonly IToken[], i: number): boolean {
+  const [, day = 0, month = 0] = /^(\d{1,2})\/(\d{1,2})$/.exec(tokens[i]?.image ?? '')?.map(Number) ?? [];
+  if (day < 1 || day > 31 || month < 1 || month > 12) return false;
+  const next = tokens[i + 1];
+  const counted =
+    next !== undefined && COUNTED.has(next.tokenType) && (next.tokenType !== WordToken || !isCapital(next));
+  return !counted && DAY_BEFORE.has(tokens[i - 1]?.image.toLowerCase() ?? '');
 }

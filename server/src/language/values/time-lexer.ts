@@ -1,5 +1,5 @@
 import { Lexer } from 'chevrotain';
-import { Ampersand, Figure, FigureOrdinal, Kind, retype, SHAPES, WordToken } from './time-tokens.ts';
+import { Ampersand, Figure, FigureOrdinal, Kind, Other, retype, SHAPES, WordToken } from './time-tokens.ts';
 import type { IToken } from 'chevrotain';
 import { settle } from './doubtful-words.ts';
 import { timeWord } from './time-words.ts';
@@ -31,6 +31,7 @@ export function lexTime(text: string): IToken[] {
       doubtful ||= token.image.includes('.');
     } else if (type === FigureOrdinal) retype(token, Kind.ordinal, parseInt(token.image, 10));
     else if (type === Ampersand) retype(token, Kind.and, 'and');
+    else if (type === Other) doubtful ||= token.image.includes('/');
   }
   if (doubtful) settle(tokens);
   return tokens;

@@ -122,8 +122,8 @@ export function unitIn(token: IToken | undefined): UnitWord {
 
 /** `31/03/2027`, `31.3.27`: day first, always. A year of two figures is one of this century. */
 export function figureDate(image: string): TimePoint {
-  const [day = 0, month = 0, year = 0] = image.split(/[/.-]/).map(Number);
-  return { type: 'date', year: year < 100 ? 2000 + year : year, month, day };
+  const [day = 0, month = 0, year] = image.split(/[/.-]/).map(Number);
+  return { type: 'date', year: year !== undefined && year < 100 ? 2000 + year : year, month, day };
 }
 
 export function isoDate(image: string): TimePoint {

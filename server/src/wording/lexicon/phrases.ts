@@ -7,7 +7,8 @@ export type PhraseTable = ReadonlyMap<string, readonly (readonly string[])[]>;
 export function phraseTable(phrases: Iterable<string>): PhraseTable {
   const table = new Map<string, string[][]>();
   for (const phrase of phrases) {
-    const parts = phrase.match(/[\p{L}\d%'-]+/gu) ?? [];
+    // As words are read: "mother's day" without its 's.
+    const parts = (phrase.match(/[\p{L}\d%'-]+/gu) ?? []).map((part) => part.replace(/([^s])'s$/, '$1'));
     const [first] = parts;
     if (first === undefined) continue;
     const known = table.get(first);
