@@ -21,6 +21,7 @@ export const rule: Rule = {
   severity: 'hint',
   why: 'Say why it matters, as a practitioner would.',
   mend: 'Say what to write instead.',
+  inParts: true,
   *check(plan) {
     for (const goal of plan.goals) {
       if (goal.fields.size > 0) continue;

@@ -90,6 +90,7 @@ function resolve(
   const statusField = fields.get('status')?.[0];
   return {
     block,
+    blocks: parts.all,
     title: block.value.text === '' ? 'this plan' : block.value.text,
     isTemplate: templates.length > 0 && !isFilledIn(block, fields, templates),
     templates,
@@ -127,6 +128,7 @@ function isFilledIn(block: Block, fields: Plan['fields'], templates: readonly Bl
 }
 
 interface Parts {
+  readonly all: Block[];
   readonly blocks: Map<Block['kind'], Block[]>;
   readonly voices: Voice[];
   readonly headings: Heading[];
@@ -135,12 +137,13 @@ interface Parts {
 
 /** Everything of a plan by kind, in the order it stands. */
 function collect(block: Block): Parts {
-  const parts: Parts = { blocks: new Map(), voices: [], headings: [], births: [] };
+  const parts: Parts = { all: [block], blocks: new Map(), voices: [], headings: [], births: [] };
   const visit = (content: Content): void => {
     if (content.type === 'voice') parts.voices.push(content);
     else if (content.type === 'heading') parts.headings.push(content);
     else if (content.type === 'field' && content.spec.id === 'born') parts.births.push(content);
     else if (content.type === 'block') {
+      parts.all.push(content);
       const same = parts.blocks.get(content.kind);
       if (same === undefined) parts.blocks.set(content.kind, [content]);
       else same.push(content);

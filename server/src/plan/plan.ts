@@ -132,44 +132,53 @@ export interface Status {
 
 export type { PlanKind };
 
-/** One plan or template with every value typed and every deadline resolved. */
-export interface Plan {
-  readonly block: Block;
-  readonly title: string;
+/**
+ * Some of a plan's blocks and statements, with what the plan around them says. A plan is its own largest part. Nothing
+ * here leads from one goal to another: what a part says about a goal stays true whatever stands in the other goals.
+ */
+export interface Part {
+  /** The blocks of this part, each before those that stand in it. */
+  readonly blocks: readonly Block[];
+  readonly goals: readonly Goal[];
+  readonly milestones: readonly Milestone[];
+  /** Every action, under a goal or not. */
+  readonly actions: readonly Action[];
   /** Blanks are expected: the skeleton of a template. */
   readonly isTemplate: boolean;
-  /** The templates of the same file, whose standards a plan can be based on. */
-  readonly templates: readonly Block[];
   readonly kind: PlanKind | undefined;
-  readonly kindField: Field | undefined;
   readonly children: readonly Child[];
   readonly people: readonly Person[];
   readonly started: Due | undefined;
   readonly ends: Due | undefined;
   readonly status: Typed<Status> | undefined;
   readonly ladder: readonly string[];
-  /** Dated events by their plain name: "placement began". */
-  readonly events: ReadonlyMap<string, Due>;
-  readonly needs: readonly Need[];
-  readonly goals: readonly Goal[];
-  /** Every action, under a goal or not. */
-  readonly actions: readonly Action[];
-  readonly milestones: readonly Milestone[];
   readonly meetings: readonly Meeting[];
-  readonly voices: readonly Voice[];
-  readonly headings: readonly Heading[];
-  /** Blocks by kind, in order: contingencies, checks, family time … */
-  readonly blocksOf: (kind: Block['kind']) => readonly Block[];
   /** The council's own words. */
   readonly vocabulary: Vocabulary;
-  /** Plan-level fields by id. */
-  readonly fields: ReadonlyMap<string, readonly Field[]>;
-  /** What was wrong with the writing of this plan's labels and lines. */
-  readonly problems: readonly Problem[];
   /** The person that words name: by name, first name, or role. */
   readonly identify: (words: string) => Person | undefined;
   /** What a time field of any block comes to; `trigger` inside an `If`. */
   readonly due: (field: Field, edge: 'start' | 'end', trigger?: boolean) => Due | undefined;
+}
+
+/** One plan or template with every value typed and every deadline resolved. */
+export interface Plan extends Part {
+  readonly block: Block;
+  readonly title: string;
+  /** The templates of the same file, whose standards a plan can be based on. */
+  readonly templates: readonly Block[];
+  readonly kindField: Field | undefined;
+  /** Dated events by their plain name: "placement began". */
+  readonly events: ReadonlyMap<string, Due>;
+  readonly needs: readonly Need[];
+  readonly voices: readonly Voice[];
+  readonly headings: readonly Heading[];
+  /** Blocks by kind, in order: contingencies, checks, family time … */
+  readonly blocksOf: (kind: Block['kind']) => readonly Block[];
+  /** Plan-level fields by id. */
+  readonly fields: ReadonlyMap<string, readonly Field[]>;
+  /** What was wrong with the writing of this plan's labels and lines. */
+  readonly problems: readonly Problem[];
   /** What a deadline that stands outside the plan, in a standard, comes to in it. */
   readonly worksOut: (deadline: Deadline) => Pick<Due, 'day' | 'how' | 'open'>;
   /** Who is meant by a `Who` of any block. */

@@ -4,7 +4,7 @@ import { labelKey } from '../language/labels.ts';
 import { isMisspelling } from '../language/nearest.ts';
 import { rungOf } from '../language/ladder.ts';
 import { statusOwner } from '../language/statuses.ts';
-import type { Block, Content, Field, Problem } from '../language/tree.ts';
+import type { Block, Field, Problem } from '../language/tree.ts';
 import {
   readAmount,
   readDate,
@@ -15,29 +15,35 @@ import {
 import { readStatus } from '../language/values/status.ts';
 import type { Reading, Slip } from '../language/values/value.ts';
 import { readAreas } from './areas.ts';
-import type { Plan } from './plan.ts';
+import type { Part } from './plan.ts';
 import { sayDay } from '../calendar/day.ts';
 import type { Deadline } from '../language/values/time.ts';
 
+/** A problem of a value, with the field it stands in; without one it stands in the block's own line. */
+export interface ValueProblem extends Problem {
+  readonly block: Block;
+  readonly field: Field | undefined;
+}
+
 /**
  * What is wrong with the typed values of a plan: days that do not exist, words where a date belongs, a status or
- * a rung that is not known. In the order they stand.
+ * a rung that is not known.
  */
-export function valueProblems(plan: Plan): Problem[] {
-  const problems: Problem[] = [];
-  const visit = (content: Content): void => {
-    if (content.type === 'field')
-      for (const slip of slips(content, plan)) problems.push(at(slip, content.value.start));
-    if (content.type !== 'block') return;
-    if (content.kind === 'meeting')
-      for (const slip of meetingSlips(content)) problems.push(at(slip, content.value.start));
-    for (const each of content.content) visit(each);
-  };
-  for (const each of plan.block.content) visit(each);
+export function valueProblems(plan: Part): ValueProblem[] {
+  const problems: ValueProblem[] = [];
+  for (const block of plan.blocks) {
+    if (block.kind === 'meeting')
+      for (const slip of meetingSlips(block))
+        problems.push({ ...at(slip, block.value.start), block, field: undefined });
+    for (const field of block.content) {
+      if (field.type !== 'field') continue;
+      for (const slip of slips(field, plan)) problems.push({ ...at(slip, field.value.start), block, field });
+    }
+  }
   return problems;
 }
 
-function slips(field: Field, plan: Plan): readonly Slip[] {
+function slips(field: Field, plan: Part): readonly Slip[] {
   const { text } = field.value;
   if (text === '' || text.startsWith('[')) return [];
   switch (field.spec.value) {
@@ -66,7 +72,7 @@ function slips(field: Field, plan: Plan): readonly Slip[] {
 }
 
 /** A date without its year is read as the first such day after the plan's start, and that is said. */
-function yearMissing(field: Field, deadline: Deadline | undefined, plan: Plan): Slip[] {
+function yearMissing(field: Field, deadline: Deadline | undefined, plan: Part): Slip[] {
   if (deadline?.point.type !== 'date' || deadline.point.year !== undefined || /\d{4}/.test(field.value.text))
     return [];
   const day = plan.due(field, 'end')?.day;
@@ -115,7 +121,7 @@ function kind(text: string): Reading<string> {
 }
 
 /** An area of the council's own is kept; only a near miss of a known one is a slip. */
-function areas(field: Field, plan: Plan): Slip[] {
+function areas(field: Field, plan: Part): Slip[] {
   const known = [...areasOf(plan.kind), ...plan.vocabulary.areas.map(labelKey)];
   return readAreas(field, { kind: plan.kind, ownAreas: plan.vocabulary.areas }).flatMap((area) => {
     const key = labelKey(area.name);

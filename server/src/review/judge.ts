@@ -95,7 +95,7 @@ function planOf({ kind, text }: Statement): Plan {
   };
   const goals: Goal[] = kind === 'goal' ? [{ ...item, ...GOAL }] : [];
   const actions: Action[] = kind === 'action' ? [{ ...item, ...ACTION }] : [];
-  return { ...EMPTY, block: root, goals, actions };
+  return { ...EMPTY, block: root, blocks: [root, block], goals, actions };
 }
 
 const GOAL = {
@@ -116,7 +116,7 @@ const GOAL = {
 
 const ACTION = { goal: undefined, provision: false, howOften: undefined, until: undefined } as const;
 
-const EMPTY: Omit<Plan, 'block' | 'goals' | 'actions'> = {
+const EMPTY: Omit<Plan, 'block' | 'blocks' | 'goals' | 'actions'> = {
   title: '',
   isTemplate: false,
   templates: [],

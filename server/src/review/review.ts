@@ -3,11 +3,12 @@ import { activeRules, DEFAULTS, type ActiveRule, type Configuration } from '../c
 import { readDocument } from '../language/read.ts';
 import type { Document } from '../language/tree.ts';
 import { resolvePlans } from '../plan/build.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Part, Plan } from '../plan/plan.ts';
 import { RULES } from '../rules/index.ts';
-import type { Setting, Theme } from '../rules/rule.ts';
+import type { FileSetting, Theme } from '../rules/rule.ts';
 import { byPlace, type Finding } from './finding.ts';
 import { scorePlan, type PlanScore } from './score.ts';
+import { changesSince, type Since } from './since.ts';
 import { suppress } from './suppress.ts';
 
 /** A document read, judged and scored: what every caller shows. */
@@ -16,6 +17,15 @@ export interface Review {
   readonly plans: readonly PlanScore[];
   /** In the order they stand; findings that are set aside carry their reason. */
   readonly findings: readonly Finding[];
+  /** What the next version of the document need not be judged anew for. */
+  readonly judged: Judged;
+}
+
+/** The plans of a document as they were judged, each with what the rules that judge in parts have found. */
+export interface Judged {
+  readonly today: Day;
+  readonly configuration: Configuration;
+  readonly plans: readonly { readonly plan: Plan; readonly found: readonly Finding[] }[];
 }
 
 export interface ReviewOptions {
@@ -24,6 +34,8 @@ export interface ReviewOptions {
   readonly configuration?: Configuration;
   /** Asked between plans and rules: true stops the work and the review comes back undefined. */
   readonly cancelled?: () => boolean;
+  /** The review of an earlier version: what has not changed since is taken from it. */
+  readonly earlier?: Review | undefined;
 }
 
 const RULE_IDS: ReadonlySet<string> = new Set(RULES.map((rule) => rule.id));
@@ -38,33 +50,51 @@ export function review(text: string, options: ReviewOptions): Review {
 /** Judges a document that has been read; undefined when it was cancelled on the way. */
 export function reviewDocument(
   document: Document,
-  { today, configuration = DEFAULTS, cancelled = () => false }: ReviewOptions,
+  { today, configuration = DEFAULTS, cancelled = () => false, earlier }: ReviewOptions,
 ): Review | undefined {
   const plans = resolvePlans(document, today, configuration.vocabulary);
   const rules = activeRules(configuration, RULES);
+  const before =
+    earlier?.judged.today === today && earlier.judged.configuration === configuration ? earlier : undefined;
+  const judged: Judged['plans'][number][] = [];
   const found: Finding[] = [];
-  for (const plan of plans) {
+  for (const [at, plan] of plans.entries()) {
+    const since = before === undefined ? undefined : sinceThen(before, at, document, plan);
+    const ofParts: Finding[] = [...(since?.kept ?? [])];
     for (const rule of rules) {
       if (cancelled()) return undefined;
-      run(rule, plan, { today, plans }, found);
+      run(rule, plan, since?.changed ?? plan, { today, plans }, rule.rule.inParts === true ? ofParts : found);
     }
+    for (const finding of ofParts) found.push(finding);
+    judged.push({ plan, found: ofParts });
   }
   const findings = suppress(document, plans, found, rules, RULE_IDS).sort(byPlace);
   return {
     document,
     plans: plans.filter((plan) => plan.block.kind === 'plan').map((plan) => scorePlan(plan, findings)),
     findings,
+    judged: { today, configuration, plans: judged },
   };
+}
+
+/** What of a plan is as it was; undefined where the document did not hold that plan. */
+function sinceThen({ document, judged }: Review, at: number, now: Document, plan: Plan): Since | undefined {
+  const before = judged.plans[at];
+  return before === undefined
+    ? undefined
+    : changesSince(before.plan, document.text, before.found, plan, now.text);
 }
 
 function run(
   { rule, severity, options }: ActiveRule,
   plan: Plan,
-  around: Pick<Setting, 'today' | 'plans'>,
+  part: Part,
+  around: Omit<FileSetting, 'options'>,
   findings: Finding[],
 ): void {
   const theme = rule.id.slice(0, rule.id.indexOf('/')) as Theme;
-  for (const found of rule.check(plan, { ...around, options })) {
+  const setting = { ...around, options };
+  for (const found of rule.inParts === true ? rule.check(part, setting) : rule.check(plan, setting)) {
     findings.push({
       rule: rule.id,
       theme,

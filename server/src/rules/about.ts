@@ -1,9 +1,9 @@
 import type { Block, Edit } from '../language/tree.ts';
-import type { Item, Plan } from '../plan/plan.ts';
+import type { Item, Part } from '../plan/plan.ts';
 import type { Fix } from './rule.ts';
 
 /** The child's name as messages use it; "the child" where the plan names none or several. */
-export function childName(plan: Plan): string {
+export function childName(plan: Part): string {
   const names = plan.children
     .map((child) => child.name)
     .filter((name) => name !== '' && !name.startsWith('['));
@@ -16,17 +16,6 @@ export function shortly(item: Item): string {
   const words = item.text.text.replace(/\s+/g, ' ').trim();
   if (words === '') return `this ${(item.block.label?.text ?? 'goal').toLowerCase()}`;
   return words.length <= 60 ? `‘${words}’` : `‘${words.slice(0, words.lastIndexOf(' ', 56))} …’`;
-}
-
-/** A block and every block within it, in the order they stand. */
-export function blocksWithin(block: Block): Block[] {
-  const found: Block[] = [];
-  const visit = (each: Block): void => {
-    found.push(each);
-    for (const content of each.content) if (content.type === 'block') visit(content);
-  };
-  visit(block);
-  return found;
 }
 
 /** Where to point for a finding about a whole block: its label. */

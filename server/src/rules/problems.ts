@@ -1,31 +1,20 @@
-import type { Block, Problem } from '../language/tree.ts';
+import type { Block } from '../language/tree.ts';
 import type { Letter } from '../language/vocabulary.ts';
-import { valueProblems } from '../plan/problems.ts';
-import type { Plan } from '../plan/plan.ts';
+import { valueProblems, type ValueProblem } from '../plan/problems.ts';
+import type { Part, Plan } from '../plan/plan.ts';
 import type { Found } from './rule.ts';
 
-const known = new WeakMap<Plan, ReadonlyMap<string, readonly Problem[]>>();
-
-/** The check of a rule that reports what reading the document has found: problems of its own id. */
-export function* problemsOf(plan: Plan, rule: string): Generator<Found> {
-  let byRule = known.get(plan);
-  if (byRule === undefined) known.set(plan, (byRule = group([...plan.problems, ...valueProblems(plan)])));
-  for (const problem of byRule.get(rule) ?? []) {
-    const subject = blockAt(plan.block, problem.start);
-    // A year of two figures is a blemish: the day is known.
-    const letter = rule === 'plan/ambiguous-date' ? undefined : letterAt(subject, problem.start);
-    yield {
-      start: problem.start,
-      end: problem.end,
-      message: problem.message,
-      subject,
-      fixes: problem.fixes ?? [],
-      ...(letter === undefined ? {} : { letter }),
-    };
+/** The check of a rule that reports what reading the lines has found: problems of its own id. */
+export function* lineProblems(plan: Plan, rule: string): Generator<Found> {
+  for (const problem of plan.problems) {
+    if (problem.rule !== rule) continue;
+    const { start, end, message, fixes = [] } = problem;
+    const subject = blockAt(plan.block, start);
+    yield { start, end, message, fixes, subject, ...costing(letterAt(subject, start)) };
   }
 }
 
-/** A value that cannot be used costs the letter that its field serves. */
+/** The letter that a field serves, where a problem lies in its value. */
 function letterAt(block: Block, offset: number): Letter | undefined {
   const field = block.content.find(
     (each) => each.type === 'field' && each.value.start <= offset && offset <= each.value.end,
@@ -33,15 +22,22 @@ function letterAt(block: Block, offset: number): Letter | undefined {
   return field?.type === 'field' ? field.spec.letter : undefined;
 }
 
-function group(problems: readonly Problem[]): ReadonlyMap<string, readonly Problem[]> {
-  const byRule = new Map<string, Problem[]>();
+const known = new WeakMap<Part, readonly ValueProblem[]>();
+
+/** The check of a rule that reports what reading the values has found: problems of its own id. */
+export function* problemsOfValues(part: Part, rule: string): Generator<Found> {
+  let problems = known.get(part);
+  if (problems === undefined) known.set(part, (problems = valueProblems(part)));
   for (const problem of problems) {
-    const same = byRule.get(problem.rule);
-    if (same === undefined) byRule.set(problem.rule, [problem]);
-    else same.push(problem);
+    if (problem.rule !== rule) continue;
+    const { start, end, message, block, field, fixes = [] } = problem;
+    // A value that cannot be used costs the letter that its field serves; of a year in two figures the day is known.
+    const letter = rule === 'plan/ambiguous-date' ? undefined : field?.spec.letter;
+    yield { start, end, message, fixes, subject: block, ...costing(letter) };
   }
-  return byRule;
 }
+
+const costing = (letter: Letter | undefined): { letter?: Letter } => (letter === undefined ? {} : { letter });
 
 /** The innermost block around an offset. */
 export function blockAt(block: Block, offset: number): Block {

@@ -1,6 +1,6 @@
 import type { Block, Edit, Span } from '../language/tree.ts';
 import type { Letter } from '../language/vocabulary.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Part, Plan } from '../plan/plan.ts';
 import type { Day } from '../calendar/day.ts';
 
 export type Severity = 'error' | 'warning' | 'hint';
@@ -57,18 +57,22 @@ export interface Figure {
   readonly help: string;
 }
 
-/** What a rule may know besides the plan. */
+/** What a rule may know besides the part of a plan that it judges. */
 export interface Setting {
   readonly today: Day;
   readonly options: Readonly<Record<string, number>>;
   /** A statement is judged by itself: every letter has to answer, also where another finding covers it in a plan. */
   readonly alone?: true;
+}
+
+/** What a rule may know that judges plans as a whole. */
+export interface FileSetting extends Setting {
   /** All plans of the file, the one that is judged among them. */
   readonly plans?: readonly Plan[];
 }
 
-/** One rule: everything about it stands in one file. */
-export interface Rule {
+/** What a rule says about itself. */
+interface About {
   /** `theme/what-is-wrong`. */
   readonly id: string;
   readonly title: string;
@@ -85,21 +89,42 @@ export interface Rule {
   readonly options?: Readonly<Record<string, Figure>>;
   /** Applies to a statement judged alone, without the rest of its plan. */
   readonly alone?: true;
-  readonly check: (plan: Plan, setting: Setting) => Iterable<Found>;
   /** Plans as text that the rule must find fault with, and must leave alone. */
   readonly bad: readonly string[];
   readonly good: readonly string[];
 }
 
+/**
+ * Judges each goal by what stands in it and by what the plan around it says, never by other goals. While somebody
+ * types, such a rule looks at the part of the plan that has changed; its subjects are blocks of that part.
+ */
+export interface PartRule extends About {
+  readonly inParts: true;
+  readonly check: (part: Part, setting: Setting) => Iterable<Found>;
+}
+
+/** Holds one part of a plan, or of its file, against the others. */
+interface PlanRule extends About {
+  readonly inParts?: never;
+  readonly check: (plan: Plan, setting: FileSetting) => Iterable<Found>;
+}
+
+/** One rule: everything about it stands in one file. */
+export type Rule = PartRule | PlanRule;
+
+type WithOptions<R extends Rule, Name extends string> = R extends Rule
+  ? Omit<R, 'check' | 'options'> & {
+      readonly options: Readonly<Record<Name, Figure>>;
+      readonly check: (
+        plan: Parameters<R['check']>[0],
+        setting: Omit<Parameters<R['check']>[1], 'options'> & {
+          readonly options: Readonly<Record<Name, number>>;
+        },
+      ) => Iterable<Found>;
+    }
+  : never;
+
 /** A rule with options: its check gets them by name. */
-export function withOptions<Name extends string>(
-  rule: Omit<Rule, 'check' | 'options'> & {
-    readonly options: Readonly<Record<Name, Figure>>;
-    readonly check: (
-      plan: Plan,
-      setting: Omit<Setting, 'options'> & { readonly options: Readonly<Record<Name, number>> },
-    ) => Iterable<Found>;
-  },
-): Rule {
+export function withOptions<Name extends string>(rule: WithOptions<Rule, Name>): Rule {
   return rule;
 }

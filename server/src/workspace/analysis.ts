@@ -21,16 +21,25 @@ export interface Judging {
   readonly configuration?: Configuration;
 }
 
-/** Reads and judges one version of a document; undefined when it was cancelled on the way. */
+/**
+ * Reads and judges one version of a document; undefined when it was cancelled on the way.
+ *
+ * @param earlier the analysis of a version before
+ */
 export function analyse(
   uri: string,
   version: number,
   text: string,
   judging: Judging,
+  earlier?: Analysis,
   cancelled?: () => boolean,
 ): Analysis | undefined {
   const document = readDocument(text);
-  const review = reviewDocument(document, { ...judging, ...(cancelled === undefined ? {} : { cancelled }) });
+  const review = reviewDocument(document, {
+    ...judging,
+    earlier: earlier?.review,
+    ...(cancelled === undefined ? {} : { cancelled }),
+  });
   return review === undefined
     ? undefined
     : { uri, version, text, lines: new Lines(text), review, today: judging.today };

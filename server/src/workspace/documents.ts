@@ -26,6 +26,7 @@ export class Analyses {
       document.version,
       document.getText(),
       this.judging(document.uri),
+      known,
       cancelled,
     );
     if (analysis !== undefined) this.known.set(document.uri, analysis);

@@ -11,6 +11,7 @@ export const rule: Rule = {
     'Manchester, SMART planning tips: goals that nobody can achieve are among the four commonest errors',
   mend: 'Write a number that allows for a bad day, such as 9 times out of 10.',
   alone: true,
+  inParts: true,
   *check(plan) {
     for (const item of [...openGoals(plan), ...steps(plan)]) {
       const absolute = item.evidence.absolutes[0];

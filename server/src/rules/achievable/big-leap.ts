@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import { addLine, count, labelSpan, shortly } from '../about.ts';
 import { comparable, keepsUp, pairs, type Pair } from '../figures.ts';
 import { journeyGoals } from '../independence/journey.ts';
-import type { Goal, Plan } from '../../plan/plan.ts';
+import type { Goal, Part } from '../../plan/plan.ts';
 import { withOptions } from '../rule.ts';
 import { openGoals } from '../specific/statements.ts';
 import { nextReview } from '../time-bound/after-next-review.ts';
@@ -18,6 +18,7 @@ export const rule = withOptions({
     weeks: { usual: 12, least: 1, help: 'Weeks from which on a long way needs a step between.' },
     times: { usual: 3, least: 2, help: 'How many times larger or smaller a figure is when it is far away.' },
   },
+  inParts: true,
   *check(plan, { today, options: { weeks, times } }) {
     // The journey to independence has a check of its own for missing steps.
     const journeys = new Set(journeyGoals(plan, today));
@@ -52,7 +53,7 @@ export const rule = withOptions({
   ],
 });
 
-function spanOf(plan: Plan, goal: Goal, today: Day): number | undefined {
+function spanOf(plan: Part, goal: Goal, today: Day): number | undefined {
   const from = Math.max(plan.started?.day ?? today, goal.from?.day ?? -Infinity);
   return goal.by?.day === undefined ? undefined : goal.by.day - from;
 }

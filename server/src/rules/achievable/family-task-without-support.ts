@@ -1,6 +1,6 @@
 import { isParent, isRelation } from '../family.ts';
 import { addField, has, shortly } from '../about.ts';
-import type { Action, Goal, Plan } from '../../plan/plan.ts';
+import type { Action, Goal, Part } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
 import { actions, openGoals, whole } from '../specific/statements.ts';
 
@@ -11,6 +11,7 @@ export const rule: Rule = {
   why: 'Parents must be told what is expected and with what support. A task without help sets a family up to fail.',
   source: 'Guernsey, Decide the Plan: what is expected, by when and with what support; Safeguarding Wales',
   mend: 'Add Helped by, or an action by a worker that makes the task possible.',
+  inParts: true,
   *check(plan) {
     const byGoal = new Map<Goal, Action[]>();
     for (const action of actions(plan)) {
@@ -45,7 +46,7 @@ export const rule: Rule = {
 };
 
 /** Somebody helps with the action, or it is done by somebody who is no relation and not the child. */
-function helps(plan: Plan, action: Action): boolean {
+function helps(plan: Part, action: Action): boolean {
   if (has(action, 'helpedBy')) return true;
   const { family, child, known } = doer(plan, action);
   return known && !family && !child;
@@ -60,7 +61,7 @@ interface Doer {
 }
 
 /** Who does an action: by `Who`, or else by the words of the sentence. */
-function doer(plan: Plan, action: Action): Doer {
+function doer(plan: Part, action: Action): Doer {
   const named = action.who.map(({ text, person }) => ({ text, person }));
   const { who } = action.evidence;
   if (named.length === 0 && who !== undefined && who.type !== 'pronoun')

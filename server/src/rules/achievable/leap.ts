@@ -10,6 +10,7 @@ export const rule: Rule = {
   source: 'East Sussex Family Plan: tasks are achievable by the next meeting, tangible and in small steps',
   mend: 'Set the next level that can be reached in the time, and a milestone for what follows.',
   alone: true,
+  inParts: true,
   *check(plan) {
     for (const goal of openGoals(plan)) {
       const { leap } = goal.evidence;

@@ -11,6 +11,7 @@ export const rule: Rule = {
   severity: 'warning',
   why: 'A goal that sets less than the child manages today is a slip of the pen, or it gives up on the child.',
   mend: 'Look at both figures again: swap them, or set a target beyond today’s.',
+  inParts: true,
   *check(plan) {
     for (const goal of openGoals(plan)) {
       if (keepsUp(goal)) continue;

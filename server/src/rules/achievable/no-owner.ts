@@ -1,5 +1,5 @@
 import { addField, labelSpan, shortly } from '../about.ts';
-import type { Item, Plan } from '../../plan/plan.ts';
+import type { Item, Part } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -10,6 +10,7 @@ export const rule: Rule = {
   why: 'A goal is reached when one person answers for it: by name, or by a role that only one person holds.',
   source: 'Leeds Safeguarding Children Partnership, SMART planning: be exact and name the person responsible',
   mend: 'Add Who, with one person.',
+  inParts: true,
   *check(plan) {
     if (plan.isTemplate) return;
     for (const goal of plan.goals) {
@@ -39,5 +40,5 @@ function owned(item: Item): boolean {
   return who !== undefined && who.type !== 'unnamed';
 }
 
-const prompt = (plan: Plan): string =>
+const prompt = (plan: Part): string =>
   plan.people[0] === undefined ? '[name]' : `[${plan.people[0].name}, or somebody else]`;

@@ -10,6 +10,7 @@ export const rule: Rule = {
   source: 'Guernsey, Decide the Plan: what is expected, by when and with what support; Safeguarding Wales',
   mend: 'Say who helps and how, or give the task to somebody who can do it.',
   alone: true,
+  inParts: true,
   *check(plan) {
     for (const item of [...openGoals(plan), ...actions(plan)]) {
       const { unable } = item.evidence;

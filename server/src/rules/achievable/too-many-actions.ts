@@ -12,6 +12,7 @@ export const rule = withOptions({
     'Essex early help: no more than eight actions; Worcestershire cabinet report 2017 on clear priorities',
   mend: 'Keep the actions that the goal hangs on now, and leave the others for the next review.',
   options: { most: { usual: 8, least: 1, help: 'Open actions that one goal can hold.' } },
+  inParts: true,
   *check(plan, { options: { most } }) {
     const byGoal = new Map<Goal, Action[]>();
     for (const action of actions(plan)) {

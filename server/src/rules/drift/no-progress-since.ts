@@ -15,6 +15,7 @@ export const rule = withOptions({
   options: {
     weeks: { usual: 16, least: 1, help: 'Weeks after which a goal needs a word on how it stands.' },
   },
+  inParts: true,
   *check(plan, { today, options: { weeks } }) {
     const started = plan.started?.day;
     if (started === undefined || plan.status?.value.state === 'closed') return;

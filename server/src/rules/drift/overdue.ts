@@ -1,7 +1,7 @@
 import { sayDay, type Day } from '../../calendar/day.ts';
 import { SETTLED } from '../../language/statuses.ts';
 import type { Span } from '../../language/tree.ts';
-import type { Item, Plan } from '../../plan/plan.ts';
+import type { Item, Part } from '../../plan/plan.ts';
 import { addField, count, shortly } from '../about.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,6 +15,7 @@ export const rule: Rule = {
   why: 'Work that is past its day without a word is how drift begins. Inspectors and the councils’ own reports name drift and delay first.',
   source: 'Leicestershire self-evaluation 2018 and closure report 2022, paragraph 17',
   mend: 'Add Status with what happened and the day, or agree a new date.',
+  inParts: true,
   *check(plan, { today }) {
     for (const { item, due, place } of overdueItems(plan, today)) {
       yield {
@@ -33,7 +34,7 @@ export const rule: Rule = {
 
 /** Goals, milestones and actions past their day of which nothing says how they went, in that order. */
 export function* overdueItems(
-  plan: Plan,
+  plan: Part,
   today: Day,
 ): Generator<{ readonly item: Item; readonly due: Day; readonly place: Span }> {
   if (plan.isTemplate || plan.status?.value.state === 'closed') return;

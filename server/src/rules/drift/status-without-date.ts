@@ -8,6 +8,7 @@ export const rule: Rule = {
   why: '“In progress” may be a word from last week or from last year. With its day everybody can see how fresh it is.',
   source: 'Leicestershire closure report 2022, paragraph 17: forms that show drift and delay',
   mend: 'Write the day after it: in progress on 4 May 2026.',
+  inParts: true,
   *check(plan) {
     if (plan.isTemplate) return;
     for (const { status, block } of [...plan.goals, ...plan.milestones, ...plan.actions]) {

@@ -12,6 +12,7 @@ export const rule: Rule = {
   source:
     'Leicestershire self-evaluation 2018: families left unsure of the plan when moving to adult services',
   mend: 'Add a milestone or an action due before the birthday.',
+  inParts: true,
   *check(plan, { today }) {
     const [child, other] = plan.children;
     if (child?.born === undefined || other !== undefined) return;

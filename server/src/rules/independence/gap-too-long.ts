@@ -1,6 +1,6 @@
 import { sayDay, type Day, sayDayNear } from '../../calendar/day.ts';
 import { addLine, count, shortly } from '../about.ts';
-import type { Due, Goal, Plan } from '../../plan/plan.ts';
+import type { Due, Goal, Part } from '../../plan/plan.ts';
 import { withOptions } from '../rule.ts';
 import { journeyGoals } from './journey.ts';
 
@@ -13,6 +13,7 @@ export const rule = withOptions({
     'Leicestershire closure report 2022, paragraph 22: independence-focused plans with the journey to independence indicated',
   mend: 'Add a milestone between the two days.',
   options: { weeks: { usual: 26, least: 1, help: 'Weeks that may lie between two steps.' } },
+  inParts: true,
   *check(plan, { today, options: { weeks } }) {
     if (plan.isTemplate) return;
     for (const goal of journeyGoals(plan, today)) {
@@ -47,7 +48,7 @@ export const rule = withOptions({
   ],
 });
 
-const startOf = (plan: Plan, goal: Goal, today: Day): Day =>
+const startOf = (plan: Part, goal: Goal, today: Day): Day =>
   Math.max(plan.started?.day ?? today, goal.from?.day ?? -Infinity) as Day;
 
 /** The milestones and the goal itself in the order of their days; none where there are no milestones. */

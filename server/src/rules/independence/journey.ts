@@ -1,7 +1,7 @@
 import { ageOn, type Day } from '../../calendar/day.ts';
 import { ADULTHOOD } from '../../language/areas.ts';
 import { labelKey } from '../../language/labels.ts';
-import type { Child, Goal, Plan } from '../../plan/plan.ts';
+import type { Child, Goal, Part } from '../../plan/plan.ts';
 
 /** Areas in which a young person moves towards living on their own. */
 const AREAS = new Set([
@@ -29,7 +29,7 @@ export function isIndependence(goal: Goal): boolean {
 }
 
 /** Goals that should show a journey: of a young person of 14 or over, or in a plan that is about independence. */
-export function journeyGoals(plan: Plan, today: Day): readonly Goal[] {
+export function journeyGoals(plan: Part, today: Day): readonly Goal[] {
   const about =
     (plan.kind !== undefined && KINDS.has(plan.kind)) ||
     plan.children.some((child) => (ageAt(child, today) ?? 0) >= 14);

@@ -9,6 +9,7 @@ export const rule: Rule = {
   why: 'Independence is help that grows less. With a rung for now and a rung to reach, everybody can see the journey.',
   source: 'Lincolnshire, Growing Independence; the prompt hierarchy of therapists',
   mend: 'Add Help now and Help aim with rungs of the ladder.',
+  inParts: true,
   *check(plan, { today }) {
     if (plan.isTemplate) return;
     for (const goal of journeyGoals(plan, today)) {

@@ -13,6 +13,7 @@ export const rule = withOptions({
   options: {
     weeks: { usual: 12, least: 1, help: 'Weeks from which on a goal needs a milestone before it.' },
   },
+  inParts: true,
   *check(plan, { today, options: { weeks } }) {
     if (plan.isTemplate) return;
     for (const goal of journeyGoals(plan, today)) {

@@ -10,6 +10,7 @@ export const rule: Rule = {
   why: 'A goal on the journey to independence ends with less help than it began with, and each step is at least as far as the one before.',
   source: 'The prompt hierarchy of therapists: fading is part of the plan, because prompts breed dependence',
   mend: 'Choose an aim further up the ladder, or put the steps in order; say so outright where the goal is to keep what is.',
+  inParts: true,
   *check(plan) {
     for (const goal of plan.goals) {
       yield* aim(goal, childName(plan));

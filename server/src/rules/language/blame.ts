@@ -10,6 +10,7 @@ export const rule: Rule = {
   severity: 'hint',
   why: '“Refuses” and “fails to engage” say whose fault it is and hide what happened: what was offered, when, and what stood in the way.',
   mend: 'Describe what happened: what was offered, when, and what the person said or did.',
+  inParts: true,
   *check(plan) {
     for (const { block, value, plain } of textsOf(plan)) {
       // What might happen is a trigger, and blames nobody.

@@ -9,6 +9,7 @@ export const rule = withOptions({
   source: 'SEND Code of Practice: clear, concise, understandable and accessible',
   mend: 'Keep who does what, how much and by when; move the rest to fields of their own or to a second sentence.',
   options: { words: { usual: 45, least: 10, help: 'Words that one sentence can hold.' } },
+  inParts: true,
   *check(plan, { options: { words: most } }) {
     for (const { block, value, plain, statement } of textsOf(plan)) {
       if (!statement) continue;

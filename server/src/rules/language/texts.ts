@@ -1,5 +1,5 @@
 import type { Block, Value } from '../../language/tree.ts';
-import type { Plan } from '../../plan/plan.ts';
+import type { Part } from '../../plan/plan.ts';
 
 /** Words of a plan that are meant for the family to read. */
 export interface Text {
@@ -16,27 +16,27 @@ const FIELDS = new Set(['soThat', 'because', 'measure', 'target', 'shownBy', 'st
 
 const QUOTED = /"[^"\n]{0,400}"|“[^”\n]{0,400}”|‘[^’\n]{0,400}’/g;
 
-const known = new WeakMap<Plan, readonly Text[]>();
+const known = new WeakMap<Part, readonly Text[]>();
 
 /**
- * Statements and the fields that explain them, in order. Prose, histories, what people said, names and roles are
- * left alone, and so is a template.
+ * Statements and the fields that explain them, in the order they stand. Prose, histories, what people said, names and
+ * roles are left alone, and so is a template.
  */
-export function textsOf(plan: Plan): readonly Text[] {
+export function textsOf(plan: Part): readonly Text[] {
   let texts = known.get(plan);
-  if (texts === undefined) {
-    const own = ownWords(plan.vocabulary.words);
-    known.set(plan, (texts = plan.isTemplate ? [] : [...inBlock(plan.block, own)]));
-  }
+  if (texts === undefined) known.set(plan, (texts = plan.isTemplate ? [] : gather(plan)));
   return texts;
 }
 
-function* inBlock(block: Block, own: RegExp | undefined): Generator<Text> {
-  if (STATEMENTS.has(block.kind)) yield text(block, block.value, true, own);
-  for (const each of block.content) {
-    if (each.type === 'block') yield* inBlock(each, own);
-    else if (each.type === 'field' && FIELDS.has(each.spec.id)) yield text(block, each.value, false, own);
+function gather({ blocks, vocabulary }: Part): Text[] {
+  const own = ownWords(vocabulary.words);
+  const texts: Text[] = [];
+  for (const block of blocks) {
+    if (STATEMENTS.has(block.kind)) texts.push(text(block, block.value, true, own));
+    for (const each of block.content)
+      if (each.type === 'field' && FIELDS.has(each.spec.id)) texts.push(text(block, each.value, false, own));
   }
+  return texts.sort((a, b) => a.value.start - b.value.start);
 }
 
 function text(block: Block, value: Value, statement: boolean, own: RegExp | undefined): Text {

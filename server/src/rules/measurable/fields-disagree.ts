@@ -12,6 +12,7 @@ export const rule: Rule = {
   severity: 'warning',
   why: 'With two figures nobody knows which one counts, and each reader will pick the one that suits.',
   mend: 'Write the same figure in the sentence and after Target.',
+  inParts: true,
   *check(plan) {
     for (const item of [...openGoals(plan), ...steps(plan)]) {
       const fields = item.fields.get('target') ?? [];

@@ -14,6 +14,7 @@ export const rule: Rule = {
   source: 'AUBIS, vague wording in EHC plans; Independent SEND EHCP on Section F: “as required”',
   mend: 'Write a number and a rhythm, or who decides and on what sign.',
   alone: true,
+  inParts: true,
   *check(plan) {
     const items: readonly Item[] = [...openGoals(plan), ...actions(plan)];
     for (const item of items) {

@@ -10,6 +10,7 @@ export const rule: Rule = {
   why: 'Without a figure for today nobody can say at the review whether anything has changed.',
   source: 'Sutton, SMART targets: the reason for a target gives the current position with figures',
   mend: 'Add Now with the figure on the same measure and the day it was taken.',
+  inParts: true,
   *check(plan) {
     if (plan.isTemplate) return;
     for (const goal of plan.goals) {

@@ -13,6 +13,7 @@ export const rule: Rule = {
   why: 'A figure that nobody writes down cannot be shown at the review. A chart, a diary or a register that somebody keeps can.',
   source: 'Texas guidance on goals: “as measured by”; Manchester, SMART planning tips: evidence-based',
   mend: 'Add Shown by with who records it and where.',
+  inParts: true,
   *check(plan) {
     for (const goal of openGoals(plan)) {
       if (!measuredByField(goal) || has(goal, 'shownBy')) continue;

@@ -12,6 +12,7 @@ export const rule: Rule = {
   source: 'The “stranger test” for SMARTER goals: somebody who does not know the child could count or see it',
   mend: 'Add Measure with what is counted or seen, and Target with how much; or say it in the sentence.',
   alone: true,
+  inParts: true,
   *check(plan, { alone }) {
     for (const goal of openGoals(plan)) {
       if (

@@ -12,6 +12,7 @@ export const rule: Rule = {
   source:
     'Milton Keynes, writing outcomes: stem, action and variables; Goal Attainment Scaling: quantification',
   mend: 'Add Target with the figure to reach on the same measure.',
+  inParts: true,
   *check(plan) {
     for (const goal of openGoals(plan)) {
       if (has(goal, 'target') || !counted(goal) || saysHowMuch(goal)) continue;

@@ -11,6 +11,7 @@ export const rule: Rule = {
   why: 'A goal that is reached on the day it is written changes nothing, unless it says that something is to be kept.',
   source: 'NSTTAC, on goals that only look SMART: the student already has the skill',
   mend: 'Set the next level, or say in the sentence that it is to be kept: “keeps”, “stays”, “continues”.',
+  inParts: true,
   *check(plan) {
     for (const goal of openGoals(plan)) {
       if (keepsUp(goal) || goal.forHowLong !== undefined) continue;

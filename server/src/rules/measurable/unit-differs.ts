@@ -11,6 +11,7 @@ export const rule: Rule = {
   why: 'A figure in days and a figure in per cent cannot be laid side by side, so nobody can say how far the child has come.',
   source: 'Sutton, SMART targets: the current position with figures, on the measure of the target',
   mend: 'Count both in the same unit.',
+  inParts: true,
   *check(plan) {
     for (const goal of openGoals(plan)) {
       for (const pair of pairs(goal)) {

@@ -1,4 +1,4 @@
-import { problemsOf } from '../problems.ts';
+import { problemsOfValues } from '../problems.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -7,7 +7,8 @@ export const rule: Rule = {
   severity: 'warning',
   why: 'A year of two figures can mean another century, and two readers may put different days in their diaries.',
   mend: 'Write the year in full.',
-  check: (plan) => problemsOf(plan, 'plan/ambiguous-date'),
+  inParts: true,
+  check: (plan) => problemsOfValues(plan, 'plan/ambiguous-date'),
   bad: ["Plan: Ida's plan\n  Started: 3/4/26\n"],
   good: ["Plan: Ida's plan\n  Started: 3/4/2026\n"],
 };

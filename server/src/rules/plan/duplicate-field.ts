@@ -7,8 +7,9 @@ export const rule: Rule = {
   severity: 'warning',
   why: 'Two answers to one question leave the reader to choose. Only the first is used.',
   mend: 'Keep one of the two, or say both in one line.',
+  inParts: true,
   *check(plan) {
-    yield* duplicates(plan.block);
+    for (const block of plan.blocks) yield* duplicates(block);
   },
   bad: ["Plan: Ida's plan\n  Goal: Ida cycles to school\n    By: 4 May 2027\n    By: 6 June 2027\n"],
   good: [
@@ -19,7 +20,6 @@ export const rule: Rule = {
 function* duplicates(block: Block): Generator<Found> {
   const first = new Map<string, Field>();
   for (const each of block.content) {
-    if (each.type === 'block') yield* duplicates(each);
     if (!single(each)) continue;
     const earlier = first.get(each.spec.id);
     first.set(each.spec.id, earlier ?? each);

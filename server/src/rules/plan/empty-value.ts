@@ -14,8 +14,10 @@ export const rule: Rule = {
   severity: 'warning',
   why: 'An empty line looks as if somebody had thought about it.',
   mend: 'Write the value, or take the line out.',
+  inParts: true,
   *check(plan) {
-    if (!plan.isTemplate) yield* empty(plan.block);
+    if (plan.isTemplate) return;
+    for (const block of plan.blocks) yield* empty(block);
   },
   bad: [
     "Plan: Ida's plan\n  Goal: Ida cycles to school\n    By:\n",
@@ -34,7 +36,6 @@ function* empty(block: Block): Generator<Found> {
     };
   }
   for (const each of block.content) {
-    if (each.type === 'block') yield* empty(each);
     if (each.type !== 'field' || LATER.has(each.spec.id)) continue;
     if (each.spec.id !== 'by' && isFiller(each.value.text)) {
       const { start, end, text } = each.value;

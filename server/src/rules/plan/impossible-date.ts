@@ -1,4 +1,4 @@
-import { problemsOf } from '../problems.ts';
+import { problemsOfValues } from '../problems.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -7,7 +7,8 @@ export const rule: Rule = {
   severity: 'error',
   why: 'A day that is not in the calendar cannot be kept, and is never moved to another day in silence.',
   mend: 'Write the day that is meant, day first: 14 March 2027 or 14/03/2027.',
-  check: (plan) => problemsOf(plan, 'plan/impossible-date'),
+  inParts: true,
+  check: (plan) => problemsOfValues(plan, 'plan/impossible-date'),
   bad: ["Plan: Ida's plan\n  Started: 31 June 2026\n"],
   good: ["Plan: Ida's plan\n  Started: 30 June 2026\n"],
 };

@@ -14,8 +14,9 @@ export const rule: Rule = {
   severity: 'warning',
   why: 'What is not read as a goal or an action is kept as it stands, and nothing in it is checked.',
   mend: 'Begin each goal with Goal and a colon, each action with Action and a colon.',
+  inParts: true,
   *check(plan) {
-    yield* notRead(plan.block);
+    for (const block of plan.blocks) for (const each of block.content) yield* inContent(each, block);
   },
   bad: [
     "Plan: Ida's plan\n  Goals:\n    - Ida cycles to school\n",
@@ -24,13 +25,8 @@ export const rule: Rule = {
   good: ["Plan: Ida's plan\n  Goal 1: Ida cycles to school\n  Bedtime: 8 o'clock\n"],
 };
 
-function* notRead(block: Block): Generator<Found> {
-  for (const each of block.content) yield* inContent(each, block);
-}
-
 function* inContent(content: Content, block: Block): Generator<Found> {
-  if (content.type === 'block') yield* notRead(content);
-  else if (content.type === 'heading') yield* plural(content, block);
+  if (content.type === 'heading') yield* plural(content, block);
   else if (content.type === 'prose') yield* dashed(content, block);
 }
 

@@ -1,4 +1,4 @@
-import { problemsOf } from '../problems.ts';
+import { problemsOfValues } from '../problems.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -7,7 +7,8 @@ export const rule: Rule = {
   severity: 'warning',
   why: 'What cannot be understood cannot be checked: the line is kept, and the checks that need it stay silent.',
   mend: 'Write the value in one of the forms that the message gives.',
-  check: (plan) => problemsOf(plan, 'plan/unknown-value'),
+  inParts: true,
+  check: (plan) => problemsOfValues(plan, 'plan/unknown-value'),
   bad: ["Plan: Ida's plan\n  Status: nearly there\n"],
   good: ["Plan: Ida's plan\n  Status: agreed on 4 May 2026\n"],
 };

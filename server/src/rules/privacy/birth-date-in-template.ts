@@ -8,6 +8,7 @@ export const rule: Rule = {
   why: 'A template that still carries one child’s date of birth hands it to every family that gets a plan from it.',
   source: 'UK General Data Protection Regulation, article 5(1)(c): no more than is needed',
   mend: 'Write the blank [date of birth] in its place.',
+  inParts: true,
   *check(plan) {
     if (!plan.isTemplate) return;
     for (const { block, value, field } of writtenIn(plan)) {

@@ -9,6 +9,7 @@ export const rule: Rule = {
   why: 'Plans are copied, sent and printed. Numbers and addresses belong in the record, where few can see them, and in a template they would go into every plan.',
   source: 'UK General Data Protection Regulation, article 5(1)(c): no more than is needed',
   mend: 'Take it out; keep it in the record. In a template, write a blank in its place.',
+  inParts: true,
   *check(plan) {
     for (const { block, value, field } of writtenIn(plan)) {
       // How to reach a person is what this line is for.

@@ -11,6 +11,7 @@ export const rule: Rule = {
   source: 'NSTTAC, goals that fail: a skill that the student already has',
   mend: 'Write the next step beyond what the child can do today; or say that it is to be kept up, and until when.',
   alone: true,
+  inParts: true,
   *check(plan) {
     for (const goal of openGoals(plan)) {
       const { already } = goal.evidence;

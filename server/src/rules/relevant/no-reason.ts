@@ -11,6 +11,7 @@ export const rule: Rule = {
   source:
     'Delivering Better Outcomes Together: aspiration, need, outcome, provision; SEND Code of Practice 9.66',
   mend: 'Put the goal under a Need, or add So that with what it makes possible for the child.',
+  inParts: true,
   *check(plan) {
     if (plan.isTemplate) return;
     for (const goal of plan.goals) {

@@ -9,6 +9,7 @@ export const rule: Rule = {
   source:
     'Buckinghamshire Safeguarding Children Partnership, action plans: tasks among professionals belong in the case notes',
   mend: 'Keep it in your own notes, and write here what the family will get and when.',
+  inParts: true,
   *check(plan) {
     for (const action of actions(plan)) {
       const found = OFFICE.exec(action.text.text);

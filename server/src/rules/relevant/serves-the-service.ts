@@ -11,6 +11,7 @@ export const rule: Rule = {
     'Working Together to Safeguard Children: plans are child-centred and set out what will be different for the child',
   mend: 'Write what the child or the family gains by it; leave the service’s own ends out of the plan.',
   alone: true,
+  inParts: true,
   *check(plan) {
     for (const item of [...openGoals(plan), ...actions(plan)]) {
       const { serves } = item.evidence;

@@ -11,6 +11,7 @@ export const rule: Rule = {
   why: 'One good week does not make a child safe. Everybody must know how long the change has to be seen before the plan can end.',
   source: 'North Yorkshire, danger statements and safety goals; Cumbria: sufficient and sustained',
   mend: 'Add For how long, with a number of weeks or months.',
+  inParts: true,
   *check(plan) {
     for (const goal of openGoals(plan)) {
       if (!goal.safety || goal.fields.has('forHowLong') || texts(goal).some((text) => LASTING.test(text)))

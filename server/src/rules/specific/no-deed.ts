@@ -12,6 +12,7 @@ export const rule: Rule = {
   source: 'IMPOWER on Valuing Care: “support” is over-used and ill-defined',
   mend: 'Write what the person will do, how often or by when.',
   alone: true,
+  inParts: true,
   *check(plan) {
     for (const action of actions(plan)) {
       const change = action.evidence.changes[0];

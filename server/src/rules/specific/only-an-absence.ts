@@ -11,6 +11,7 @@ export const rule: Rule = {
     'Signs of Safety: a safety goal says the good things that will be seen, not the bad things that stopped',
   mend: 'Write what will happen instead.',
   alone: true,
+  inParts: true,
   check: goalFault(
     'absence',
     ({ goal }) => `${goal} says only what will not happen. Write what will be seen instead.`,

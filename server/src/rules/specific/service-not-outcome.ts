@@ -10,6 +10,7 @@ export const rule: Rule = {
   source: 'Bradford, SMART outcomes: services, activities, outputs and resources are not outcomes',
   mend: 'Make the service an action, and write as the goal what will be different afterwards.',
   alone: true,
+  inParts: true,
   check: goalFault(
     'service',
     ({ sign, child }) =>

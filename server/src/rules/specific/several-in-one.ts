@@ -10,6 +10,7 @@ export const rule: Rule = {
   source: 'Manchester, SMART planning tips: a goal that cannot be judged as a whole is not measurable',
   mend: 'Give each change a goal of its own.',
   alone: true,
+  inParts: true,
   *check(plan) {
     for (const goal of openGoals(plan)) {
       const { second } = goal.evidence;

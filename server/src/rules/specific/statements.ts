@@ -1,11 +1,11 @@
 import { childName, has, shortly } from '../about.ts';
-import type { Action, Goal, Item, Milestone, Plan } from '../../plan/plan.ts';
+import type { Action, Goal, Item, Milestone, Part } from '../../plan/plan.ts';
 import type { Change, ChangeFault, Found as Words } from '../../wording/evidence.ts';
-import type { Found, Rule, Severity } from '../rule.ts';
+import type { Found, PartRule, Severity } from '../rule.ts';
 
-/** Most rules ask for the same items of a plan: they are looked for once. */
-function oncePerPlan<T extends Item>(find: (plan: Plan) => readonly T[]): (plan: Plan) => readonly T[] {
-  const found = new WeakMap<Plan, readonly T[]>();
+/** Most rules ask for the same items: they are looked for once. */
+function oncePerPart<T extends Item>(find: (plan: Part) => readonly T[]): (plan: Part) => readonly T[] {
+  const found = new WeakMap<Part, readonly T[]>();
   return (plan) => {
     let items = found.get(plan);
     if (items === undefined) found.set(plan, (items = plan.isTemplate ? [] : find(plan)));
@@ -14,17 +14,17 @@ function oncePerPlan<T extends Item>(find: (plan: Plan) => readonly T[]): (plan:
 }
 
 /** Goals that are open and say something of their own; a template's skeleton is not judged. */
-export const openGoals: (plan: Plan) => readonly Goal[] = oncePerPlan((plan) =>
+export const openGoals: (plan: Part) => readonly Goal[] = oncePerPart((plan) =>
   plan.goals.filter((goal) => goal.open && says(goal)),
 );
 
 /** Steps of goals. */
-export const steps: (plan: Plan) => readonly Milestone[] = oncePerPlan((plan) =>
+export const steps: (plan: Part) => readonly Milestone[] = oncePerPart((plan) =>
   plan.milestones.filter((milestone) => says(milestone) && milestone.goal?.open !== false),
 );
 
 /** Actions still to be done. */
-export const actions: (plan: Plan) => readonly Action[] = oncePerPlan((plan) =>
+export const actions: (plan: Part) => readonly Action[] = oncePerPart((plan) =>
   plan.actions.filter((action) => says(action) && !DONE.has(action.status?.value.state ?? '')),
 );
 
@@ -74,7 +74,7 @@ export function faulty(item: Item, fault: ChangeFault): Change | undefined {
 }
 
 /** Whose change it is, as a message names them: by the name in the sentence, or the plan's child. */
-export function personOf(plan: Plan, item: Item): string {
+export function personOf(plan: Part, item: Item): string {
   const { who } = item.evidence;
   if (who?.type === 'named') return who.words.replace(/['’]s?$/, '');
   // "Mum will keep to the rules": it is Mum who does something differently.
@@ -92,7 +92,7 @@ export function goalFault(
   fault: ChangeFault,
   message: (words: { sign: string; child: string; goal: string }) => string,
   more: { harmless?: (item: Item) => boolean; fixes?: (item: Item) => Found['fixes']; goalsOnly?: true } = {},
-): Rule['check'] {
+): PartRule['check'] {
   return function* check(plan) {
     const items: readonly (readonly [Item, Severity])[] = [
       ...openGoals(plan).map((goal) => [goal, 'error'] as const),

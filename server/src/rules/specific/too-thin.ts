@@ -10,6 +10,7 @@ export const rule: Rule = {
   source: 'Leeds Safeguarding Children Partnership, SMART planning: be as exact and detailed as possible',
   mend: 'Write a sentence: who, will do what, how much, by when.',
   alone: true,
+  inParts: true,
   check: goalFault(
     'too-thin',
     ({ goal, child }) =>

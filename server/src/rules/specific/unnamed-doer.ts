@@ -11,6 +11,7 @@ export const rule: Rule = {
   source: 'Empowering SEND Families, ten phrases to avoid in an EHC plan: “the setting will”',
   mend: 'Name one person, or a role that one person holds.',
   alone: true,
+  inParts: true,
   *check(plan) {
     for (const action of actions(plan)) {
       const { who } = action.evidence;

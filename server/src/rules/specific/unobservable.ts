@@ -11,6 +11,7 @@ export const rule: Rule = {
   source: 'Sensational Families on Section E: understand, be aware of and feel cannot be seen',
   mend: 'Say what the person will say or do that shows it.',
   alone: true,
+  inParts: true,
   check: goalFault(
     'unobservable',
     ({ sign, child }) => `Nobody can see ‘${sign}’. Write what ${child} will say or do that shows it.`,

@@ -12,6 +12,7 @@ export const rule: Rule = {
     'Support SEND Kids and Unwildered on outcome wording: improve, develop and increase set no end state',
   mend: 'Say what will be seen when it is reached, or give the level to reach and the level today.',
   alone: true,
+  inParts: true,
   check: goalFault(
     'vague',
     ({ sign, child }) =>

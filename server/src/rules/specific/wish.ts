@@ -10,6 +10,7 @@ export const rule: Rule = {
   source: 'Guidance on postsecondary goals: hopes to and wants to are no commitment',
   mend: 'Keep the wish as the child’s words, and write the goal with “will” and what will be seen.',
   alone: true,
+  inParts: true,
   check: goalFault(
     'wish',
     ({ sign, child }) =>

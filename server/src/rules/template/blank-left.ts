@@ -1,6 +1,5 @@
 import type { Block, Content, Value } from '../../language/tree.ts';
 import { readBlanks } from '../../language/values/blanks.ts';
-import { blocksWithin } from '../about.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** Where square brackets belong to the words: sources, citations, advice. */
@@ -12,12 +11,12 @@ export const rule: Rule = {
   severity: 'error',
   why: 'A blank that is left shows the family that nobody finished their plan.',
   mend: 'Fill the blank in, or take the line out.',
+  inParts: true,
   *check(plan) {
     if (plan.isTemplate) return;
     // A draft is still being filled in.
     const draft = plan.status?.value.state === 'draft' ? { severity: 'warning' as const } : {};
-    for (const block of blocksWithin(plan.block))
-      for (const found of blanks(block)) yield { ...found, ...draft };
+    for (const block of plan.blocks) for (const found of blanks(block)) yield { ...found, ...draft };
   },
   bad: ["Plan: Ida's plan\n  Goal: Ida cycles to school by [date]\n"],
   good: [

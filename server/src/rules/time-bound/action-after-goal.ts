@@ -10,6 +10,7 @@ export const rule: Rule = {
   severity: 'warning',
   why: 'What is done after the day of the goal cannot help to reach it.',
   mend: 'Bring the action forward, or give the goal a later day.',
+  inParts: true,
   *check(plan) {
     for (const action of actions(plan)) {
       const goal = action.goal?.by;

@@ -1,5 +1,5 @@
 import { sayDay, type Day, sayDayNear } from '../../calendar/day.ts';
-import type { Meeting, Plan } from '../../plan/plan.ts';
+import type { Meeting, Part } from '../../plan/plan.ts';
 import { addLine, shortly } from '../about.ts';
 import { journeyGoals } from '../independence/journey.ts';
 import type { Rule } from '../rule.ts';
@@ -12,6 +12,7 @@ export const rule: Rule = {
   why: 'A review can only steer when it sees whether a goal is on its way. A goal due later needs a step before the review.',
   source: 'East Sussex Family Plan: what is achievable by the next meeting',
   mend: 'Add a milestone due before the review.',
+  inParts: true,
   *check(plan, { today }) {
     const next = nextReview(plan, today);
     if (next?.on?.day === undefined) return;
@@ -44,7 +45,7 @@ export const rule: Rule = {
 };
 
 /** The first review or conference from today on. */
-export function nextReview(plan: Plan, today: Day): Meeting | undefined {
+export function nextReview(plan: Part, today: Day): Meeting | undefined {
   let next: Meeting | undefined;
   for (const meeting of plan.meetings) {
     if (meeting.kind !== 'review' && meeting.kind !== 'conference') continue;

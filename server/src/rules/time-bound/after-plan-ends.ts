@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: 'warning',
   why: 'When the plan has ended nobody looks whether it was done.',
   mend: 'Bring the day forward, or let the plan run longer.',
+  inParts: true,
   *check(plan) {
     const end = plan.ends?.day;
     if (end === undefined || plan.isTemplate) return;

@@ -11,6 +11,7 @@ export const rule: Rule = {
   severity: 'warning',
   why: 'With two days nobody knows which one counts, and the later one wins.',
   mend: 'Write the same day in both, or take it out of the sentence.',
+  inParts: true,
   *check(plan) {
     const items: readonly Item[] = [...openGoals(plan), ...steps(plan), ...actions(plan)];
     for (const item of items) {

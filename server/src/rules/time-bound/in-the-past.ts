@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: 'error',
   why: 'A day that was over when the plan began cannot be worked towards. It is often last year’s date, copied.',
   mend: 'Write the day that is meant.',
+  inParts: true,
   *check(plan) {
     const started = plan.started?.day;
     if (started === undefined || plan.isTemplate) return;

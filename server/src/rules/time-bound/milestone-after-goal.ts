@@ -9,6 +9,7 @@ export const rule: Rule = {
   severity: 'warning',
   why: 'A milestone is a step on the way: it comes before the goal is due.',
   mend: 'Change one of the two days.',
+  inParts: true,
   *check(plan) {
     for (const milestone of plan.milestones) {
       const due = milestone.by;

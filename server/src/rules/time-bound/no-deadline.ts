@@ -13,6 +13,7 @@ export const rule: Rule = {
   source: 'Hounslow, draft EHC plan: an outcome without a time cannot be measured at all',
   mend: 'Add By with a date. For something repeated, How often.',
   alone: true,
+  inParts: true,
   *check(plan) {
     for (const item of [...openGoals(plan), ...steps(plan)]) {
       if (due(item) || nonDateIn(item) !== undefined) continue;

@@ -15,6 +15,7 @@ export const rule: Rule = {
   source: 'VISEN on “on-going”; Florida case plan guidance on “as soon as possible”',
   mend: 'Write a date; for a review, its date.',
   alone: true,
+  inParts: true,
   *check(plan) {
     for (const item of [...openGoals(plan), ...steps(plan), ...actions(plan)]) {
       const mention = nonDateIn(item);
