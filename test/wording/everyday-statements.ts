@@ -212,6 +212,106 @@ action S M -    | IRO to send Poppy's mum the decisions.
 goal   S M T    | Shabnam's blood sugar stays between 4 and 10 on at least 70% of readings in the month before clinic (12 August).
 goal   - - T    | Shabnam's diabetes is under better control by clinic (12 August).
 goal   S M T    | Shabnam carries her own kit, tests before lunch and writes the number down on 9 school days out of every 10 until 12 August.
+goal   S M T    | Given a visual timetable and one reminder, by 4 April Zachary will start his work within two minutes in 8 out of 10 lessons, as logged by the TA.
+goal   S M -    | Given a visual timetable, Zachary will start his work within two minutes in 8 out of 10 lessons.
+goal   - - -    | will be able to follow instructions
+goal   - - -    | To become a confident communicator
+goal   S M T    | By the end of Year 10, Zachary will hold a conversation with a peer for four turns on 3 of 5 lunchtimes, noted by the lunchtime supervisor.
+goal   - - T    | By the end of Year 10, Zachary will have positive relationships with peers and adults.
+goal   - - -    | broaden her social circle
+goal   - - -    | Reduce risk of CSE
+goal   S M T    | Tamsin will tell her key worker where she is going and whom with, by text, before 9 out of every 10 trips out, over the eight weeks to 30 June.
+goal   - - -    | Tamsin to keep herself safe online and in the community.
+goal   S M T    | Tamsin names four signs of grooming and the number she would ring, unprompted, in her session with Priya on 12 May.
+goal   - M T    | Tamsin will complete six return-home interviews by 30 June.
+action S M T    | Priya (CSE worker) sees Tamsin at the drop-in on Tuesdays at 5 pm for eight weeks from 5 May.
+action - - -    | Multi-agency approach to be taken to reduce risk.
+action - - -    | Professionals to share information in a timely way.
+action S M T    | Detective Sergeant Owen Price emails the mapping report to the social worker on the last working day of each month.
+action - M -    | Strategy meeting to be convened.
+action S M T    | The team manager chairs a strategy meeting by 5 pm tomorrow.
+goal   S M T    | The care leaver spends no more than £30 a week on food, shown by receipts, for each week of November.
+goal   - - -    | the care leaver will get to grips with money
+goal   - - -    | for the young person to be more confident in using public transport
+goal   S M T    | for the young person to catch the number 9 bus to college by himself every morning in the last week of June
+goal   S M T    | Within 12 weeks [name] will have cooked five different dinners for the flat without help.
+goal   - - T    | Within 12 weeks [name] will be able to cook.
+goal   S M -    | [Name] opens her post and brings any bill to her PA the same week, 4 times out of 5.
+action S M T    | PA to visit [name] every four weeks.
+action S - -    | PA to visit [name] as often as needed.
+action - - -    | Support with tenancy
+action S M T    | Floating support worker, two hours each Friday, for the first six months of the tenancy.
+goal   S M T    | Rent is paid on the 28th of each month by Osian himself, with no arrears, from January until June 2027.
+goal   - - -    | Tenancy sustainment
+goal   S M T    | Osian has lived in the flat for six months without a warning letter from the landlord by 1 July 2027.
+goal   - - -    | Osian feels at home.
+goal   S M T    | Osian registers with the surgery on Bold Street and with a dentist by the end of his first month in the flat.
+action S M T    | Osian, with Gwen beside him, registers at the surgery on Bold Street on 8 January.
+action - - -    | Health needs to be kept under review
+action S M T    | LAC nurse Bev reviews Osian's health plan with him in person by 17 February.
+goal   - M T    | Osian has his review health assessment by 17 February.
+goal   S M T    | Osian cuts down from 20 cigarettes a day to 5 by Easter.
+goal   - M -    | Osian gives up smoking.
+goal   - - -    | Osian to have an awareness of the risks of smoking.
+goal   S M T    | At six of the next eight family times Dad brings a snack and a game and stays for the whole hour and a half.
+goal   - - -    | Dad's attendance at contact to improve.
+goal   S M T    | Dad's attendance at family time goes up from 4 in 10 sessions to 8 in 10 by 30 April.
+goal   - - -    | Positive contact for the children with their father
+action S M T    | Contact worker Lou writes half a page after each family time and sends it to the social worker the next day.
+action - - -    | Contact to be supervised where necessary.
+goal   S M T    | Erin and Mum agree the week's rules on Sunday evening and write them up, on 5 Sundays out of 6, before the meeting on 14 July.
+goal   - - -    | Erin and Mum's relationship is repaired
+goal   S M T    | Erin and Mum eat tea together at the table three evenings a week until 14 July.
+goal   S M T    | Rows between Erin and Mum that end with someone leaving the house drop from three a week to one by 14 July.
+goal   - - T    | There are fewer rows between Erin and Mum by 14 July.
+goal   - - -    | Erin respects the house rules
+action S M T    | Mum texts Erin by 5 pm each day to say when she will be home.
+action - - -    | Mum to praise Erin.
+action S M T    | Mum tells Erin one thing that went well at bedtime every day and jots it in the book.
+action S M T    | Family group conference coordinator Sue Tran meets each of the six relatives on their own by 2 May.
+action - M T    | FGC to be held by 2 May.
+goal   - - -    | The family network is mobilised around the child.
+goal   S M T    | By 2 May Gran, Uncle Ty and Mr Bell next door have each said in writing which nights they will have Erin.
+goal   S M T    | Jayden's school attendance, 71% in the autumn, is at least 90% in the spring term.
+goal   S M T    | Jayden arrives before the bell on 45 of the 55 days of the spring term.
+goal   - - T    | Jayden's attendance to be much higher by the end of spring term.
+goal   S M -    | Jayden puts his phone in the box at the start of 9 lessons out of 10.
+goal   - - -    | Jayden shows a positive attitude to learning.
+action S M T    | Form tutor Mr Amis rings home before 9.15 on any day Jayden is not in.
+action - - -    | Attendance to be monitored by school.
+action - - -    | School to put in place appropriate support.
+action S M T    | 20 minutes of precision teaching each school day, from TA Mrs Lunt.
+action - - T    | Daily reading intervention
+action - - -    | Key adult to check in with Jayden at regular intervals.
+action S M T    | Mrs Lunt checks in with Jayden at 8.45, 11 and 1 every school day.
+goal   S M T    | Mika can, by the end of this term, change for PE in under eight minutes with only her shoelaces done for her.
+goal   - - T    | Mika, by the end of this term, will have made good progress with her self-help skills.
+goal   S M T    | Mika washes and dries her hands, in the right order and without being told, before 4 snacks out of 5 by 1 April.
+goal   - - -    | Mika develops independence in personal care
+goal   S M T    | Mika sleeps through (no calls to Mum between 8 pm and 6 am) on ten nights out of fourteen by 1 April.
+goal   - - -    | Better sleep
+goal   - - T    | Improved sleep pattern by 1 April
+action S M T    | Sleep practitioner Gill phones Mum every Monday at 1 until 1 April.
+action S M T    | From 2 March the carer puts Mika to bed at 7.30 every night, following the steps on the bedroom door.
+action - - -    | Bedtime routine to be maintained by carers
+goal   S M T    | Ruairi gets through the fire drill with his ear defenders on, walking out with his class, at both drills before July.
+goal   - - -    | Ruairi's sensory needs are understood by all staff
+goal   - M T    | All staff working with Ruairi are trained in autism by September.
+action S M T    | OT Hannah Cho trains the five members of staff who work with Ruairi on the inset day, 1 September.
+action - - -    | Staff to be aware of Ruairi's sensory profile.
+goal   S M T    | Ruairi will tolerate having his nails cut, all ten in one go, once a fortnight by the end of June.
+goal   S M T A  | Ruairi, who screams when anyone touches his hands, will have a full manicure every day without any distress from tomorrow.
+goal   S M T A  | Jayden will get 100% in every spelling test until July.
+goal   S M T R  | Jayden can already swim 25 metres; by July he will swim 10 metres.
+goal   S M T R  | By 31 March Jayden's PEP is completed so that the virtual school meets its deadline.
+action S M T A  | Nan, who is in hospital until June, collects the twins from school every day from Monday.
+goal   S M T    | If all goes well, Bo will move in with Aunt Vi on 6 August and still be there on 6 February.
+goal   S M T    | Bo has met Aunt Vi's dog, slept over four times and chosen the paint for the bedroom before 6 August.
+goal   - - -    | Bo's transition is managed sensitively.
+goal   - - -    | Smooth transition to permanence
+action S M T    | Aunt Vi and Bo have tea together every Wednesday in July.
+action - - -    | Introductions to take place at Bo's pace.
+action S M T    | On 6 August at 10 am Leanne drives Bo and all his things to Aunt Vi's.
 `;
 
 export const EVERYDAY_STATEMENTS = labelled(TABLE);

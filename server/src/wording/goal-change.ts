@@ -1,24 +1,15 @@
 import { found } from './clause.ts';
 import type { Clause } from './clause.ts';
 import type { Change, ChangeFault } from './evidence.ts';
-import { wordSet } from './lexicon/group.ts';
-import { SERVING_VERBS } from './lexicon/end-states.ts';
-import { EDUCATION_NOUNS, PRESENCE_VERBS, TAKE_UP_VERBS } from './lexicon/services.ts';
 import { DOING, LIGHT, MIND, REACHING, VAGUE, VERB_FORMS, WISH, verbAs } from './lexicon/verbs.ts';
-import { DETERMINERS } from './lexicon/small-words.ts';
+import { DETERMINERS, PREPOSITIONS } from './lexicon/small-words.ts';
 import { endsObject } from './predicate.ts';
 import { signsIn } from './objects.ts';
 import type { Signs } from './objects.ts';
 import { partiesIn, partyAt } from './who.ts';
-import { tellsWhatIsSo } from './witness.ts';
+import { serviceFault } from './service-fault.ts';
 import { concreteEnd, endState, happens, plainDeed, single } from './yes-or-no.ts';
 
-const TAKE_UP = wordSet(TAKE_UP_VERBS);
-const PRESENCE = wordSet(PRESENCE_VERBS);
-const EDUCATION = wordSet(EDUCATION_NOUNS);
-/** Done once by a day: "is seen by the consultant by 31 May". */
-const ONE_SERVICE = new Set(['see', 'assess', 'refer', 'fund', 'allocate', 'observe', 'visit', 'review']);
-const SERVING = wordSet(SERVING_VERBS);
 /** Verbs that carry anything at all: sharing feelings is as vague as having them. */
 const SPEAKING = new Set([
   'share',
@@ -38,6 +29,22 @@ const ARRANGING = new Set(['set', 'put', 'establish', 'make', 'keep', 'give', 'p
 const HELPING = new Set(['support', 'help', 'encourage', 'assist', 'nurture']);
 /** Of a thing they say only up or down: "outbursts drop". */
 const DRIFTING = new Set(['drop', 'fall', 'rise', 'climb', 'increase', 'decrease', 'change']);
+/** Broad skills: with no thing behind them nobody knows how much of one is meant. */
+const BROAD = new Set([
+  'cook',
+  'read',
+  'write',
+  'budget',
+  'clean',
+  'shop',
+  'travel',
+  'spell',
+  'play',
+  'share',
+  'talk',
+  'count',
+  'iron',
+]);
 /** Right after a verb they are all that changes: sleeps better, eats well. */
 const LOOSELY = new Set([
   'better',
@@ -137,7 +144,8 @@ function listsBehindColon(clause: Clause): boolean {
   );
 }
 
-interface Judged {
+/** What is wrong with a clause, by which word, and whether two people would agree on it. */
+export interface Judged {
   readonly fault: ChangeFault | undefined;
   readonly sign: number;
   readonly measured: boolean;
@@ -167,6 +175,9 @@ function judge(clause: Clause): Judged {
   if (verb === '') return nounPhrase(clause, signs, all, level);
   const service = serviceFault(clause, signs, end, counted);
   if (service !== undefined) return service;
+  const subject = signsIn(words, predicate.subjectFrom, predicate.subjectTo);
+  if (!counted && predicate.passive && verb !== 'meet' && subject.abstract !== undefined)
+    return { fault: 'vague', sign: subject.abstract, measured: false };
   if (level && predicate.passive && verb === 'meet') return { fault: undefined, sign: at, measured: true };
   if (level) return { fault: undefined, sign: at, measured: !hedged };
   const shown = shownByDeed(clause);
@@ -189,11 +200,16 @@ function judge(clause: Clause): Judged {
   } else if (signs.abstract !== undefined && !concrete && !shown) {
     return { fault: 'vague', sign: signs.abstract, measured: false };
   }
-  // "attendance is up": a direction and no end.
+  // "attendance is up", "is much higher": a direction and no end.
+  const degree = /^(?:much|far|significantly|considerably|slightly|well)$/.test(
+    words[predicate.at + 1]?.text ?? '',
+  )
+    ? 2
+    : 1;
   const upOrDown =
     verb === 'be' &&
     !counted &&
-    /^(?:up|down|higher|lower)$/.test(words[predicate.at + 1]?.text ?? '') &&
+    /^(?:up|down|higher|lower|fewer|less)$/.test(words[predicate.at + degree]?.text ?? '') &&
     !clause.sentence.directly(predicate.subjectTo, predicate.subjectFrom);
   if (upOrDown) return { fault: 'vague', sign: predicate.at + 1, measured: false };
   if (
@@ -215,6 +231,8 @@ function judge(clause: Clause): Judged {
   }
   if (HELPING.has(verb) && !counted && !shown && !helpsToDo(clause))
     return { fault: 'vague', sign: at, measured: false };
+  if (BROAD.has(verb) && signs.empty && !counted && !clause.rhythm && ableTo(clause))
+    return { fault: 'too-thin', sign: at, measured: false };
   if (signs.empty && !predicate.finite && !counted) return { fault: 'too-thin', sign: at, measured: false };
   if (signs.empty && LIGHT.has(verb) && !concrete && !predicate.passive)
     return { fault: 'too-thin', sign: at, measured: false };
@@ -286,71 +304,12 @@ function wishWord(clause: Clause): number {
   return Math.max(predicate.at, predicate.subjectFrom);
 }
 
-/** Being served, or somebody else's work, in place of a change. */
-function serviceFault(clause: Clause, signs: Signs, end: number, counted: boolean): Judged | undefined {
-  const { predicate, words } = clause;
-  const { verb } = predicate;
-  const wide = signsIn(words, predicate.at + 1, Math.min(clause.to, end + 6));
-  const education = words
-    .slice(predicate.at + 1, Math.min(clause.to, end + 8))
-    .some((word) => EDUCATION.has(word.text) && !(word.text === 'lessons' && signs.service !== undefined));
-  const subject = partiesIn(words, predicate.subjectFrom, predicate.subjectTo, clause.sentence.names)[0];
-  const finished = ['complete', 'finish'].includes(verb) || predicate.perfect || predicate.passive;
-  if (predicate.passive && SERVING.has(verb))
-    return {
-      fault: 'service',
-      sign: predicate.at,
-      measured: counted || (clause.due && ONE_SERVICE.has(verb)),
-    };
-  if (subject?.worker === true && tellsWhatIsSo(clause))
-    return { fault: undefined, sign: predicate.at, measured: counted || clause.due };
-  if (
-    subject?.worker === true &&
-    subject.type !== 'blank' &&
-    (SERVING.has(verb) || subject.type === 'role')
-  ) {
-    return { fault: 'service', sign: predicate.at, measured: counted || finished };
-  }
-  if (predicate.passive && (verb === 'spend' || verb === 'fund'))
-    return { fault: 'service', sign: predicate.at, measured: counted };
-  const share = clause.amounts.some((amount) => amount.type === 'percent');
-  if (PRESENCE.has(verb) && verb === 'attend' && share) return undefined;
-  if (PRESENCE.has(verb) && (wide.service !== undefined || !education)) {
-    if (education && wide.service === undefined) return undefined;
-    return {
-      fault: 'service',
-      sign: wide.service ?? predicate.at,
-      measured: counted || (finished && !wide.empty && verb !== 'engage'),
-    };
-  }
-  if (!counted && !clause.due && ['have', 'get', 'receive'].includes(verb) && getsWorker(clause))
-    return { fault: 'service', sign: predicate.at + 1, measured: true };
-  // "gets a place on the programme".
-  const placed =
-    ['get', 'have', 'win', 'obtain', 'secure', 'gain'].includes(verb) &&
-    /^(?:place|slot|space|spot|referral|appointment)$/.test(words[predicate.at + 2]?.text ?? '');
-  if (placed && wide.service !== undefined && !education)
-    return { fault: 'service', sign: wide.service, measured: counted || clause.due };
-  const outing =
-    verbAs(words[predicate.at]?.text ?? '', 'ing') !== undefined &&
-    verbAs(words[predicate.at - 1]?.text ?? '', 'base', 's', 'past') === 'go';
-  if (outing && !counted) return { fault: 'service', sign: predicate.at, measured: false };
-  if (['go', 'come', 'move'].includes(verb) && words[predicate.at + 1]?.text !== 'to') return undefined;
-  const club = signs.service !== undefined && /^clubs?$/.test(words[signs.service]?.text ?? '');
-  if (club && verb === 'join') return undefined;
-  if (TAKE_UP.has(verb) && signs.service !== undefined && !education) {
-    return { fault: 'service', sign: signs.service, measured: counted || finished };
-  }
-  return undefined;
-}
-
-/** "has a new social worker": somebody is there, and nothing has changed yet. */
-function getsWorker({ words, predicate, sentence }: Clause): boolean {
-  const [first, second] = [words[predicate.at + 1]?.text, words[predicate.at + 2]?.text];
-  if (first !== 'a' && first !== 'an') return false;
-  const at = second === 'new' || second === 'named' || second === 'allocated' ? 3 : 2;
-  const party = partyAt(words, predicate.at + at, sentence.names);
-  return party?.type === 'role' && party.worker;
+/** "can cook", "will be able to read", "learns to budget". */
+function ableTo({ words, predicate, to }: Clause): boolean {
+  const before = words.slice(predicate.subjectTo, predicate.at).map((word) => word.text);
+  const next = words.slice(predicate.at + 1, to).find((word) => word.type !== 'mark');
+  const alone = next === undefined || PREPOSITIONS.has(next.text);
+  return alone && before.some((text) => /^(?:can|able|learns?)$/.test(text));
 }
 
 /** What a goal's clause says will be different, and whether a stranger could see it. */

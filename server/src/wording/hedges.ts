@@ -43,6 +43,8 @@ function harmless(words: readonly Word[], at: number, length: number): boolean {
   if (word === 'good')
     return ['morning', 'night', 'afternoon', 'evening', 'friday'].includes(after?.text ?? '');
   if (word === 'well' && (before?.text === 'as' || after?.text === '-')) return true;
+  // "If all goes well": a circumstance.
+  if (word === 'well' && /^go(?:es)?$/.test(before?.text ?? '') && words[0]?.text === 'if') return true;
   if ((word === 'close' || word === 'throughout') && ['the', 'of', 'a'].includes(after?.text ?? ''))
     return true;
   if (word === 'close' && before?.text === 'the') return true;
@@ -78,11 +80,22 @@ export function hedgesOf(text: string, words: readonly Word[], amounts: readonly
 export function absolutesOf(text: string, words: readonly Word[]): Found[] {
   const list: Found[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const length = phraseAt(ABSOLUTE, words, at);
+    const length = phraseAt(ABSOLUTE, words, at) || allOfAll(words, at);
     if (length === 0) continue;
     if (words[at]?.text === 'never' && ['mind', 'been', 'had'].includes(words[at + 1]?.text ?? '')) continue;
     list.push(found(text, words, at, at + length));
     at += length - 1;
   }
   return list;
+}
+
+/** "100% in every test", "all of it, every day": nothing is left for a bad day. */
+function allOfAll(words: readonly Word[], at: number): number {
+  const whole = words[at]?.text === '100%' || (words[at]?.text === '100' && words[at + 1]?.text === '%');
+  if (!whole) return 0;
+  const next = at + (words[at]?.text === '100' ? 2 : 1);
+  const far =
+    /^(?:in|of|at|on)$/.test(words[next]?.text ?? '') &&
+    /^(?:every|all|each)$/.test(words[next + 1]?.text ?? '');
+  return far ? next + 2 - at : 0;
 }

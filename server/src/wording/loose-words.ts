@@ -44,6 +44,8 @@ export function looseAmountAt(words: readonly Word[], at: number): number {
 /** "when she can", "as time allows", "as often as possible": how many words leave the moment open; 0 where none do. */
 export function looseTriggerAt(words: readonly Word[], at: number): number {
   const text = words[at]?.text ?? '';
+  const pace = text === 'at' ? words.slice(at + 1, at + 4).findIndex((word) => word.text === 'pace') : -1;
+  if (pace > 0) return pace + 2;
   // "as soon as possible" is a time that is no date.
   if (!OPENERS.has(text) || SOON.has(words[at + 1]?.text ?? '') || SOON.has(words[at - 1]?.text ?? ''))
     return 0;

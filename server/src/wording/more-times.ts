@@ -184,8 +184,14 @@ function untilMonth(words: readonly Word[], i: number): TimeMention | undefined 
 /** "for the whole of November", "throughout all of May". */
 function wholeMonth(words: readonly Word[], i: number): TimeMention | undefined {
   const whole = words[i];
-  if (whole === undefined || !['whole', 'all', 'rest', 'remainder'].includes(whole.text)) return undefined;
-  const name = words[words[i + 1]?.text === 'of' ? i + 2 : i + 1];
+  // "in each week of November" goes to its end too.
+  const each =
+    /^(?:each|every)$/.test(words[i - 1]?.text ?? '') &&
+    /^(?:day|night|morning|week|weekday|weekend|school|lesson)s?$/.test(whole?.text ?? '');
+  if (whole === undefined || !(each || ['whole', 'all', 'rest', 'remainder'].includes(whole.text)))
+    return undefined;
+  if (each && words[i + 1]?.text !== 'of' && words[i + 1]?.text !== 'in') return undefined;
+  const name = words[/^(?:of|in)$/.test(words[i + 1]?.text ?? '') ? i + 2 : i + 1];
   const month = name?.capital === true ? MONTHS.indexOf(name.text) : -1;
   if (name === undefined || month < 0) return undefined;
   return at(whole.start, name.end, { type: 'month', year: undefined, month: month + 1 }, 'until');

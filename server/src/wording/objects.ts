@@ -106,6 +106,8 @@ export function signsIn(words: readonly Word[], from: number, to: number): Signs
       noun > 0 &&
       // "Functional Skills": the name of an exam.
       !(word.capital && words[at - 1]?.capital === true && at > 1) &&
+      // "Care Act assessment": the name of a law.
+      !(word.capital && words[at + 1]?.capital === true) &&
       !(DEGREES.has(word.text) && words[at + 1]?.text !== 'of') &&
       !modifies(words, at + noun, to)
     ) {

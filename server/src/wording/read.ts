@@ -228,6 +228,11 @@ function ownerOf(
   if (person !== undefined) return whoOf(text, words, person);
   const whose = possessiveIn(words, 0, words.length);
   if (whose !== undefined) return { type: 'pronoun', words: whose.raw, start: whose.start, end: whose.end };
+  // "Jayden's school attendance": the school is nobody in particular, and yet it is his.
+  const whoseSchool = parties.find((party) =>
+    words.slice(party.at, party.end).some((word) => word.possessive),
+  );
+  if (whoseSchool !== undefined) return { ...whoOf(text, words, whoseSchool), type: 'named' };
   const [nobody] = parties;
   return nobody === undefined ? undefined : whoOf(text, words, nobody);
 }

@@ -204,6 +204,13 @@ export function rhythmIn(
     ) {
       return { start: word.start, end: words[at + 1]?.end ?? word.end };
     }
+    // "on any day Jay is not in".
+    if (
+      word.text === 'any' &&
+      /^(?:day|night|morning|evening|lesson|occasion)$/.test(words[at + 1]?.text ?? '') &&
+      words[at - 1]?.text === 'on'
+    )
+      return { start: word.start, end: words[at + 1]?.end ?? word.end };
     if (
       word.text === 'whenever' &&
       !['possible', 'needed', 'appropriate'].includes(words[at + 1]?.text ?? '')

@@ -268,7 +268,11 @@ export function resolve(
     s.text(where + 1) === 'the' &&
     /^(?:most|best)$/.test(s.text(where + 2)) &&
     s.text(where + 3) === 'of';
-  verb = terms ? 'accept' : most ? 'maximise' : (particle ?? verb);
+  // "gets to grips with money", "keeps on top of her room": a field of life, and no deed.
+  const grips =
+    /^(?:get|come|keep|stay|be)$/.test(verb) &&
+    /^(?:to grips with|on top of)$/.test([1, 2, 3].map((ahead) => s.text(where + ahead)).join(' '));
+  verb = terms ? 'accept' : most ? 'maximise' : grips ? 'manage' : (particle ?? verb);
   return {
     verb,
     at: where,

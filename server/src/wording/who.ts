@@ -88,7 +88,12 @@ export function isName(words: readonly Word[], at: number, names: ReadonlySet<st
   const shouting = word.raw.length > 1 && word.raw === word.raw.toUpperCase();
   if (shouting) return word.raw.length === 2 && !LEXICON_WORDS.has(word.text);
   // "Unannounced visits", "Rearranged meeting": they tell of a thing.
-  if (/^(?:un|re|pre|over|non)[a-z]{3,}(?:ed|ing)$/.test(word.text)) return false;
+  if (
+    /^(?:un|re|pre|over|non)[a-z]{3,}(?:ed|ing)$|.{3}(?:tions?|sions?|ments|ings|ances|ities)$/.test(
+      word.text,
+    )
+  )
+    return false;
   const opening = at === 0 || words[at - 1]?.type === 'mark';
   // "Replaster the wall": a deed that no list knows.
   if (

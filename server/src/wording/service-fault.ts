@@ -1,0 +1,110 @@
+import type { Clause } from './clause.ts';
+import type { Judged } from './goal-change.ts';
+import { SERVING_VERBS } from './lexicon/end-states.ts';
+import { wordSet } from './lexicon/group.ts';
+import { EDUCATION_NOUNS, PRESENCE_VERBS, TAKE_UP_VERBS } from './lexicon/services.ts';
+import { verbAs } from './lexicon/verbs.ts';
+import { signsIn } from './objects.ts';
+import type { Signs } from './objects.ts';
+import { partiesIn, partyAt } from './who.ts';
+import { tellsWhatIsSo } from './witness.ts';
+
+const TAKE_UP = wordSet(TAKE_UP_VERBS);
+const PRESENCE = wordSet(PRESENCE_VERBS);
+const EDUCATION = wordSet(EDUCATION_NOUNS);
+/** Done once by a day: "is seen by the consultant by 31 May". */
+const ONE_SERVICE = new Set(['see', 'assess', 'refer', 'fund', 'allocate', 'observe', 'visit', 'review']);
+const SERVING = wordSet(SERVING_VERBS);
+/** What is had once: by the day it has been or it has not. */
+const ONE_OFF = new Set([
+  'assessment',
+  'appointment',
+  'review',
+  'check',
+  'scan',
+  'interview',
+  'meeting',
+  'conference',
+]);
+const STAFF = /^(?:staff|teachers|workers|practitioners|professionals|all|school|everyone)$/;
+
+/** Being served, or somebody else's work, in place of a change. */
+export function serviceFault(
+  clause: Clause,
+  signs: Signs,
+  end: number,
+  counted: boolean,
+): Judged | undefined {
+  const { predicate, words } = clause;
+  const { verb } = predicate;
+  const wide = signsIn(words, predicate.at + 1, Math.min(clause.to, end + 6));
+  const education = words
+    .slice(predicate.at + 1, Math.min(clause.to, end + 8))
+    .some((word) => EDUCATION.has(word.text) && !(word.text === 'lessons' && signs.service !== undefined));
+  const subject = partiesIn(words, predicate.subjectFrom, predicate.subjectTo, clause.sentence.names)[0];
+  const finished = ['complete', 'finish'].includes(verb) || predicate.perfect || predicate.passive;
+  if (predicate.passive && SERVING.has(verb))
+    return {
+      fault: 'service',
+      sign: predicate.at,
+      measured: counted || (clause.due && ONE_SERVICE.has(verb)),
+    };
+  if (subject?.worker === true && tellsWhatIsSo(clause))
+    return { fault: undefined, sign: predicate.at, measured: counted || clause.due };
+  if (
+    subject?.worker === true &&
+    subject.type !== 'blank' &&
+    (SERVING.has(verb) || subject.type === 'role')
+  ) {
+    return { fault: 'service', sign: predicate.at, measured: counted || finished };
+  }
+  // "All staff are trained in autism": their change, and not the child's.
+  if (
+    subject?.worker === true &&
+    subject.type === 'unnamed' &&
+    predicate.passive &&
+    STAFF.test(words[subject.at]?.text ?? '')
+  )
+    return { fault: 'service', sign: predicate.at, measured: counted || clause.due };
+  if (predicate.passive && (verb === 'spend' || verb === 'fund'))
+    return { fault: 'service', sign: predicate.at, measured: counted };
+  const share = clause.amounts.some((amount) => amount.type === 'percent');
+  if (PRESENCE.has(verb) && verb === 'attend' && share) return undefined;
+  if (PRESENCE.has(verb) && (wide.service !== undefined || !education)) {
+    if (education && wide.service === undefined) return undefined;
+    return {
+      fault: 'service',
+      sign: wide.service ?? predicate.at,
+      measured: counted || (finished && !wide.empty && verb !== 'engage'),
+    };
+  }
+  if (!counted && !clause.due && ['have', 'get', 'receive'].includes(verb) && getsWorker(clause))
+    return { fault: 'service', sign: predicate.at + 1, measured: true };
+  // "gets a place on the programme".
+  const placed =
+    ['get', 'have', 'win', 'obtain', 'secure', 'gain'].includes(verb) &&
+    /^(?:place|slot|space|spot|referral|appointment)$/.test(words[predicate.at + 2]?.text ?? '');
+  if (placed && wide.service !== undefined && !education)
+    return { fault: 'service', sign: wide.service, measured: counted || clause.due };
+  const outing =
+    verbAs(words[predicate.at]?.text ?? '', 'ing') !== undefined &&
+    verbAs(words[predicate.at - 1]?.text ?? '', 'base', 's', 'past') === 'go';
+  if (outing && !counted) return { fault: 'service', sign: predicate.at, measured: false };
+  if (['go', 'come', 'move'].includes(verb) && words[predicate.at + 1]?.text !== 'to') return undefined;
+  const club = signs.service !== undefined && /^clubs?$/.test(words[signs.service]?.text ?? '');
+  if (club && verb === 'join') return undefined;
+  if (TAKE_UP.has(verb) && signs.service !== undefined && !education) {
+    const once = clause.due && ONE_OFF.has(words[end - 1]?.text ?? '');
+    return { fault: 'service', sign: signs.service, measured: counted || finished || once };
+  }
+  return undefined;
+}
+
+/** "has a new social worker": somebody is there, and nothing has changed yet. */
+function getsWorker({ words, predicate, sentence }: Clause): boolean {
+  const [first, second] = [words[predicate.at + 1]?.text, words[predicate.at + 2]?.text];
+  if (first !== 'a' && first !== 'an') return false;
+  const at = second === 'new' || second === 'named' || second === 'allocated' ? 3 : 2;
+  const party = partyAt(words, predicate.at + at, sentence.names);
+  return party?.type === 'role' && party.worker;
+}
