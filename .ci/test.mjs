@@ -44,7 +44,7 @@ if (unwell.length === 0) unwell.push(...checks.filter((step) => !well(step)).map
 const counts = existsSync(totals) ? readFileSync(totals, 'utf8').trim().split('\n') : [];
 const sum = (column) => counts.reduce((all, line) => all + Number(line.split(' ')[column]), 0);
 const [passed, failed] = [sum(0), sum(1)];
-const runs = 4;
+const runs = 5;
 
 if (unwell.length > 0) console.log(`\nNot good: ${unwell.join(', ')}.`);
 else if (counts.length < runs)

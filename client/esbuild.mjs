@@ -21,11 +21,10 @@ await Promise.all([
     outfile: at('../dist/client/extension.cjs'),
     platform: 'node',
   }),
-  // Its name ends twice: see docs/decisions/031-in-a-browser.md.
   build({
     ...common,
     entryPoints: [at('src/extension.browser.ts')],
-    outfile: at('../dist/browser/extension.cjs.js'),
+    outfile: at('../dist/browser/extension.cjs'),
     platform: 'browser',
   }),
 ]);

@@ -16,13 +16,10 @@ let thread: Thread | undefined;
 /** A client whose server is a worker of the browser. The worker has no files, so it asks for them. */
 function createClient(context: ExtensionContext, output: LogOutputChannel): LanguageClient {
   const server = Uri.joinPath(context.extensionUri, 'dist/browser/server.js').toString(true);
-  const start = (): Promise<Thread> => {
-    // The client leaves the worker of an earlier start running.
-    thread?.terminate();
-    thread = new Worker(server);
-    return Promise.resolve(thread);
-  };
-  return new LanguageClient(LANGUAGE, 'SMART Plan', start, clientOptions(context, output, true));
+  // The client leaves the worker of an earlier start running.
+  thread?.terminate();
+  thread = new Worker(server);
+  return new LanguageClient(LANGUAGE, 'SMART Plan', thread, clientOptions(context, output, true));
 }
 
 /** Called by VS Code in a browser, when the first plan or view is opened. */

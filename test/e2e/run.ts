@@ -7,6 +7,7 @@ import { createVSIX } from '@vscode/vsce';
 import { build } from 'esbuild';
 import { runFolder } from './mocha.ts';
 import { copyPlans } from './plans.ts';
+import { runInBrowser } from './web/run.ts';
 import { installWorkbench } from './workbench/install.ts';
 
 const at = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
@@ -69,7 +70,7 @@ async function attempt(name: string, part: () => Promise<void>): Promise<boolean
   }
 }
 
-/** What both parts need. */
+/** What all parts need. */
 async function prepare(): Promise<void> {
   if (!desktop) installWorkbench();
   mkdirSync(path.dirname(VSIX), { recursive: true });
@@ -79,9 +80,10 @@ async function prepare(): Promise<void> {
 
 if (await attempt('VS Code could not be made ready', prepare)) {
   const inside = await attempt('Inside VS Code', insideVsCode);
-  // The window that Playwright drives is the one of VS Code's server.
+  // The windows that Playwright drives are of the workbench that was installed for the tests.
+  const browser = desktop || (await attempt('In a browser', () => runInBrowser(ROOT)));
   const screen = desktop || (await attempt('At the screen', atTheScreen));
-  process.exitCode = inside && screen ? 0 : 1;
+  process.exitCode = inside && browser && screen ? 0 : 1;
 } else {
   process.exitCode = 1;
 }

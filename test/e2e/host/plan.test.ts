@@ -168,6 +168,17 @@ describe('a plan in VS Code', () => {
     await findingsWithout(document, 'drift/overdue');
   });
 
+  it('judges by the settings of the folder, and again when they change', async () => {
+    const { document } = await openPlan(PLAN);
+    await findingsWith(document, 'specific/vague-change');
+    const settings = vscode.Uri.joinPath(document.uri, '../smartplan.config.json');
+    const text = '{ "rules": { "specific/vague-change": "off" } }';
+    await vscode.workspace.fs.writeFile(settings, new TextEncoder().encode(text));
+    await findingsWithout(document, 'specific/vague-change');
+    await vscode.workspace.fs.delete(settings);
+    await findingsWith(document, 'specific/vague-change');
+  });
+
   it('goes on after a restart', async () => {
     const { document } = await openPlan(PLAN);
     await findingsWith(document, 'specific/vague-change');

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import * as vscode from 'vscode';
 import { eventually } from '../eventually.ts';
 
@@ -6,9 +5,7 @@ import { eventually } from '../eventually.ts';
 export async function openPlan(name: string): Promise<vscode.TextEditor> {
   const folder = vscode.workspace.workspaceFolders?.[0];
   if (folder === undefined) throw new Error('No folder is open.');
-  const document = await vscode.workspace.openTextDocument(
-    vscode.Uri.file(path.join(folder.uri.fsPath, name)),
-  );
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder.uri, name));
   return vscode.window.showTextDocument(document);
 }
 

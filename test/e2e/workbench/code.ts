@@ -13,10 +13,8 @@ import type { Browser } from 'playwright-core';
 import { openPage } from './browser.ts';
 import { readCommandLine, type CommandLine } from './command-line.ts';
 import { workbenchHome } from './install.ts';
+import { isNoise } from './noise.ts';
 import { leaveSeat, runCommandLine, startServer, takeSeat, type Server } from './server.ts';
-
-const NOISE =
-  /^(?:\[(?:ChatModelSelection|AgentHost|AccountPolicyGate|Service Worker|reconnection-grace-time|RemoteAgentHostProtocol|Extension host|AgentHost:remote)\]|Resolv(?:ing|ed) connection token|Creating a socket \(|(?:Updating|Ignoring fetching) additional builtin|Creation of workbench contribution|Extension host test runner exit|Timed out waiting for authentication provider|Canceled: |An unknown error occurred\.)/;
 
 const verbose = process.env['SMARTPLAN_E2E_VERBOSE'] === '1';
 const args = readCommandLine(process.argv.slice(2));
@@ -117,7 +115,7 @@ page.on('framenavigated', (frame) => {
 
 await page.exposeFunction('codeAutomationLog', (type: string, values: unknown[]) => {
   const line = format(...values);
-  if (!verbose && (NOISE.test(line) || type === 'trace' || type === 'debug')) return;
+  if (!verbose && isNoise(type, line)) return;
   const out = type === 'error' || type === 'warn' ? process.stderr : process.stdout;
   printed = printed.then(() => new Promise((resolve) => out.write(`${line}\n`, resolve)));
 });

@@ -14,7 +14,7 @@ export interface Seat {
 }
 
 /** Quiet, offline, without assistants: settings of the host, not of the test. */
-const QUIET: Readonly<Record<string, unknown>> = {
+export const QUIET: Readonly<Record<string, unknown>> = {
   'chat.disableAIFeatures': true,
   'chat.agentHost.enabled': false,
   'editor.minimap.enabled': false,
