@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { DEFAULTS, type Configuration } from '../config/configuration.ts';
+import type { ResolvedSettings } from '../config/resolve.ts';
 import type { ConfigurationResolver } from '../config/resolver.ts';
+import { STANDARD_INPUT } from './files.ts';
 
 /** Finds the settings that hold for files on disk, and collects what is wrong with them. */
 export class Configurations {
@@ -11,15 +13,20 @@ export class Configurations {
 
   /** The configuration for one plan. What reads settings is loaded only where there are some. */
   async for(path: string): Promise<Configuration> {
-    const full = path === '-' ? resolve('standard-input.smartplan') : resolve(path);
-    if (!this.hasSettings(dirname(full))) return DEFAULTS;
+    const name = wholePath(path);
+    if (!this.hasSettings(dirname(name))) return DEFAULTS;
     const { ConfigurationResolver, sayProblem } = await import('../config/index.ts');
     this.resolver ??= new ConfigurationResolver(readIfThere);
-    const name = full.replaceAll('\\', '/');
     const problems = [...(this.resolver.settingsFor(name)?.problems ?? [])].sort((a, b) => a.line - b.line);
     for (const problem of problems)
       this.problems.add(sayProblem({ ...problem, file: relative('.', problem.file).replaceAll('\\', '/') }));
     return this.resolver.for(name);
+  }
+
+  /** The settings file that holds for one plan; undefined where there is none. */
+  async settingsFor(path: string): Promise<ResolvedSettings | undefined> {
+    await this.for(path);
+    return this.resolver?.settingsFor(wholePath(path));
   }
 
   private hasSettings(folder: string): boolean {
@@ -33,6 +40,10 @@ export class Configurations {
     return known;
   }
 }
+
+/** The whole path of a plan, with forward slashes; what is typed in stands in this folder. */
+export const wholePath = (path: string): string =>
+  resolve(path === STANDARD_INPUT ? 'standard-input.smartplan' : path).replaceAll('\\', '/');
 
 /** The text of a file with forward slashes in its path; undefined where it cannot be read. */
 export function readIfThere(path: string): string | undefined {

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { decode, MOST_BYTES, type FileText } from './text.ts';
+import { decode, MOST_BYTES, type FileText } from '../disk/text.ts';
 
 /** A file that was read. */
 export interface ReadFile extends FileText {

@@ -8,6 +8,7 @@ import { Configurations } from './configurations.ts';
 import { findFiles, readPlanFile } from './files.ts';
 import { asOf, oneOf, readOptions, wholeNumber } from './options.ts';
 import { say, style, type ExitCode } from './output.ts';
+import { Surroundings } from './surroundings.ts';
 
 export const LINT_HELP = `smartplan lint [files, folders or patterns …]
 
@@ -36,23 +37,33 @@ export async function lint(args: string[]): Promise<ExitCode> {
     values['max-warnings'] === undefined ? Infinity : wholeNumber('max-warnings', values['max-warnings']);
   const today = asOf(values['as-of']);
 
-  const { files, unread } = await findFiles(positionals.length === 0 ? ['.'] : positionals);
+  const paths = positionals.length === 0 ? ['.'] : positionals;
+  const { files, unread } = await findFiles(paths);
   const reviewed: ReviewedFile[] = [];
   const configurations = new Configurations();
+  const surroundings = new Surroundings(paths, configurations);
   for (const path of files) {
     const file = readPlanFile(path);
     if ('message' in file) unread.push(file);
-    else
+    else {
+      const configuration = await configurations.for(path);
+      const templates = await surroundings.templatesFor(path, file.text);
       reviewed.push({
         path: file.path,
         text: file.text,
-        review: review(file.text, { today, configuration: await configurations.for(path) }),
+        review: review(file.text, {
+          today,
+          configuration,
+          ...(templates === undefined ? {} : { templates }),
+        }),
       });
+    }
   }
   if (reviewed.length > 0 || format === 'json')
     process.stdout.write(format === 'json' ? jsonReport(reviewed, today) : prettyReport(reviewed, style));
-  for (const sentence of [...unread.map((each) => each.message), ...configurations.problems]) say(sentence);
-  if (unread.length > 0 || configurations.problems.size > 0) return 2;
+  const problems = [...configurations.problems, ...surroundings.problems];
+  for (const sentence of [...unread.map((each) => each.message), ...problems]) say(sentence);
+  if (unread.length > 0 || problems.length > 0) return 2;
   return fails(reviewed, bar, most) ? 1 : 0;
 }
 

@@ -16,6 +16,7 @@ const HELP: Readonly<Record<string, string>> = {
     'How grave each check is: "error", "warning", "hint" or "off", or { "severity": … } with its options.',
   overrides: 'Other settings for the files that fit a pattern.',
   vocabulary: "The council's own words.",
+  templates: 'Folders with templates, besides the folder of this file: "../our-templates".',
   lint: 'When plans are checked while they are written.',
 };
 

@@ -19,3 +19,6 @@ export function* foldersUp(path: string): Generator<string> {
 /** A path relative to a folder above it. */
 export const within = (folder: string, path: string): string =>
   folder !== '' && path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : path;
+
+/** The folder that a path lies in; empty at the top. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));

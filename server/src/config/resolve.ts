@@ -1,6 +1,6 @@
 import { NO_WORDS, type Vocabulary } from '../language/own-words.ts';
 import type { Configuration, RuleSetting } from './configuration.ts';
-import { pathOfFile } from './paths.ts';
+import { folderOf, pathOfFile } from './paths.ts';
 import { PRESETS } from './presets.ts';
 import { readSettings, type SettingsProblem } from './settings.ts';
 import type { Settings, WrittenRule } from './schema.ts';
@@ -18,6 +18,8 @@ export interface ResolvedSettings {
   readonly layers: readonly Layer[];
   readonly vocabulary: Vocabulary;
   readonly run: 'onType' | 'onSave';
+  /** Folders with templates, by path, besides the folder of the settings. */
+  readonly templates: readonly string[];
   readonly problems: readonly SettingsProblem[];
 }
 
@@ -35,6 +37,7 @@ export function resolveSettings(file: string, read: ReadFile): ResolvedSettings 
   const layers: Layer[] = [];
   let vocabulary: Vocabulary = NO_WORDS;
   let run: 'onType' | 'onSave' = 'onType';
+  const templates = new Set<string>();
 
   const add = (settings: Settings, folder: string): void => {
     if (settings.rules !== undefined)
@@ -43,6 +46,7 @@ export function resolveSettings(file: string, read: ReadFile): ResolvedSettings 
       layers.push({ folder, files: [files].flat(), rules: ruleSettings(rules) });
     vocabulary = merge(vocabulary, settings.vocabulary ?? {});
     run = settings.lint?.run ?? run;
+    for (const name of [settings.templates ?? []].flat()) templates.add(pathOfFile(folder, name));
   };
 
   const load = (path: string, text: string, chain: readonly string[]): void => {
@@ -67,7 +71,7 @@ export function resolveSettings(file: string, read: ReadFile): ResolvedSettings 
 
   const text = read(file);
   if (text !== undefined) load(file, text, []);
-  return { file, layers, vocabulary, run, problems };
+  return { file, layers, vocabulary, run, templates: [...templates], problems };
 }
 
 function cannotExtend(
@@ -106,5 +110,3 @@ const merge = (base: Vocabulary, more: NonNullable<Settings['vocabulary']>): Voc
   words: [...base.words, ...(more.words ?? [])],
   interventions: [...base.interventions, ...(more.interventions ?? [])],
 });
-
-export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf('/')));

@@ -39,6 +39,7 @@ export const settingsSchema = z.strictObject({
       interventions: z.optional(words),
     }),
   ),
+  templates: z.optional(z.union([z.string().check(z.minLength(1)), words])),
   lint: z.optional(z.strictObject({ run: z.optional(z.enum(['onType', 'onSave'])) })),
 });
 

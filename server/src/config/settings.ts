@@ -80,6 +80,7 @@ const NAMES = [
   'rules',
   'overrides',
   'vocabulary',
+  'templates',
   'lint',
   'areas',
   'ladder',
@@ -130,6 +131,8 @@ function wrongValue(place: readonly (string | number)[], written: string): strin
   if (name === 'run') return `‘run’ takes "onType" or "onSave", not ${written}.`;
   if (name === 'extends')
     return `‘extends’ takes the name of a preset or a file, or a list of them, not ${written}.`;
+  if (name === 'templates')
+    return `‘templates’ takes the name of a folder such as "../our-templates", or a list of them, not ${written}.`;
   if (name === 'ladder')
     return `‘ladder’ takes a list of two rungs or more, most help first, not ${written}.`;
   return `‘${name}’ takes another kind of value, not ${written.length > 40 ? `${written.slice(0, 37)}…` : written}.`;

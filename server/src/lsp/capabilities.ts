@@ -6,12 +6,15 @@ export interface ClientCan {
   readonly pull: boolean;
   readonly giveSettings: boolean;
   readonly watchFiles: boolean;
+  /** It says when folders are opened and closed. */
+  readonly tellFolders: boolean;
 }
 
 export const clientCan = ({ capabilities: { textDocument, workspace } }: InitializeParams): ClientCan => ({
   pull: textDocument?.diagnostic !== undefined,
   giveSettings: workspace?.configuration === true,
   watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  tellFolders: workspace?.workspaceFolders === true,
 });
 
 /** What the server offers to a client. */
@@ -23,11 +26,12 @@ export const capabilities = ({ pull }: ClientCan): InitializeResult => ({
       ? {
           diagnosticProvider: {
             identifier: 'smartplan',
-            interFileDependencies: false,
+            interFileDependencies: true,
             workspaceDiagnostics: false,
           },
         }
       : {}),
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     hoverProvider: true,
     completionProvider: { triggerCharacters: [':', ' ', '|'] },
     documentSymbolProvider: true,

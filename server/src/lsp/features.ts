@@ -45,19 +45,22 @@ export function answerRequests(
   const offset = ({ textDocument, position }: At): number =>
     documents.get(textDocument.uri)?.offsetAt(position) ?? 0;
 
-  const findings = (
-    { textDocument, previousResultId }: DocumentDiagnosticParams,
+  const findings = async (
+    { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams,
     token: CancellationToken,
-  ): DocumentDiagnosticReport => {
-    const analysis = judging.analysis(textDocument.uri, token);
+  ): Promise<DocumentDiagnosticReport> => {
+    await waiting();
+    let analysis = judging.analysis(uri, token);
+    if (analysis !== undefined && judging.waits(uri)) {
+      await judging.settle(uri);
+      analysis = judging.analysis(uri, token);
+    }
     if (analysis === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const resultId = judging.resultId(analysis);
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, items: judging.diagnostics(analysis), resultId };
   };
-  connection.languages.diagnostics.on(
-    (params, token) => waiting()?.then(() => findings(params, token)) ?? findings(params, token),
-  );
+  connection.languages.diagnostics.on(findings);
   connection.onHover(from(null, (analysis, params: At) => getHover(analysis, offset(params)) ?? null));
   connection.onCompletion(from([], (analysis, params: At) => getCompletions(analysis, offset(params))));
   connection.onDocumentSymbol(from([], getDocumentSymbols));

@@ -1,4 +1,10 @@
-import type { CancellationToken, Diagnostic, TextDocuments } from 'vscode-languageserver';
+import {
+  FileChangeType,
+  type CancellationToken,
+  type Diagnostic,
+  type FileEvent,
+  type TextDocuments,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { ConfigurationResolver } from '../config/resolver.ts';
@@ -7,10 +13,19 @@ import { getDiagnostics } from '../service/diagnostics.ts';
 import { settingsDiagnostics } from '../service/settings.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import { Analyses } from '../workspace/documents.ts';
+import type { Files } from '../workspace/files.ts';
+import { PlanFiles, type OpenFile } from '../workspace/plan-files.ts';
+import { OpenFolders, pathOf } from './folders.ts';
+import { TemplatesInReach } from './templates.ts';
 import { judgingDay, type StartOptions } from './settings.ts';
 
-/** How the open documents are judged now: the day, the council's settings, and what was found last. */
+/** How the open documents are judged now: the day, the council's settings, its templates, and what was found last. */
 export class Judging {
+  readonly folders = new OpenFolders();
+  /** Every plan file of the open folders, open documents before what is on disk. */
+  readonly files: PlanFiles;
+  private readonly opened = new Map<string, OpenFile>();
+  private readonly templates: TemplatesInReach;
   private readonly documents: TextDocuments<TextDocument>;
   private readonly read: ReadFile;
   private readonly settings: ConfigurationResolver;
@@ -21,13 +36,16 @@ export class Judging {
   /** Grows with every change of day or settings, so that no stale answer is taken for a fresh one. */
   private round = 0;
 
-  constructor(documents: TextDocuments<TextDocument>, read: ReadFile) {
+  constructor(documents: TextDocuments<TextDocument>, read: ReadFile, files: Files) {
     this.documents = documents;
+    this.files = new PlanFiles(files, this.opened);
     this.read = read;
     this.settings = new ConfigurationResolver(read);
+    this.templates = new TemplatesInReach(this.files, this.settings, this.folders);
     this.analyses = new Analyses((uri) => ({
       today: this.today,
       configuration: this.settings.for(pathOf(uri)),
+      templates: (text) => this.templates.now(uri, text),
     }));
   }
 
@@ -50,7 +68,43 @@ export class Judging {
     this.round += 1;
     this.saved.clear();
     this.settings.forget();
+    this.templates.moved();
     this.analyses.judgeAnew();
+  }
+
+  /** A document was opened: from now on it counts before what is on disk. */
+  open(uri: string): void {
+    if (!this.folders.holds(uri)) return;
+    this.opened.set(pathOf(uri), { getText: () => this.documents.get(uri)?.getText() ?? '' });
+    this.changed(uri);
+  }
+
+  /** An open document has changed; true when it holds templates, which others may be based on. */
+  changed(uri: string): boolean {
+    const path = pathOf(uri);
+    if (!this.opened.has(path) || !this.files.touchesTemplates(path)) return false;
+    this.templates.moved();
+    return true;
+  }
+
+  /**
+   * Looks up the templates that open documents ask for, and names the documents that are to be judged anew with
+   * them; for one document or for all.
+   */
+  async settle(uri?: string): Promise<readonly string[]> {
+    const moved: string[] = [];
+    for (const each of await this.templates.load(uri === undefined ? undefined : [uri])) {
+      this.analyses.forget(each);
+      this.saved.delete(each);
+      moved.push(each);
+    }
+    if (moved.length > 0) this.round += 1;
+    return moved;
+  }
+
+  /** Whether templates are still to be looked up before the findings of a document can be relied on. */
+  waits(uri: string): boolean {
+    return this.templates.waits(uri);
   }
 
   /** The analysis of an open document; undefined for one that is not open, or when cancelled on the way. */
@@ -77,9 +131,23 @@ export class Judging {
     return true;
   }
 
-  forget(uri: string): void {
+  /** A document was closed: what is on disk counts again. True when others may be based on what it holds. */
+  forget(uri: string): boolean {
+    const touches = this.changed(uri);
     this.saved.delete(uri);
     this.analyses.forget(uri);
+    this.templates.forget(uri);
+    if (this.folders.holds(uri)) this.opened.delete(pathOf(uri));
+    return touches;
+  }
+
+  /** Plan files have changed on disk, have come or have gone. */
+  changedOnDisk(changes: readonly FileEvent[]): void {
+    for (const { uri, type } of changes) {
+      if (type === FileChangeType.Changed) this.files.changed(pathOf(uri));
+      else this.files.cameOrWent(pathOf(uri));
+    }
+    this.templates.moved();
   }
 
   /** Names one state of a document's findings, for clients that keep them. */
@@ -100,6 +168,3 @@ export class Judging {
     return this.settings.settingsFor(pathOf(uri))?.run === 'onSave';
   }
 }
-
-/** The path that settings are looked up by: with forward slashes, a file's own path. */
-const pathOf = (uri: string): string => URI.parse(uri).path;

@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { SETTINGS_FILE, type ReadFile } from '../config/resolve.ts';
+import { NO_FILES, type Files } from '../workspace/files.ts';
 import { getScore } from '../service/score.ts';
 import { capabilities, clientCan, type ClientCan } from './capabilities.ts';
 import { answerRequests } from './features.ts';
@@ -16,17 +17,25 @@ import { startOptions } from './settings.ts';
 /** Told to the client after each change: how SMART the plans of a document are. */
 const SCORE = 'smartplan/score';
 
+/** Milliseconds without a change after which plans are judged by the template that is being written. */
+const PAUSE = 200;
+
 /**
  * Serves one client over a connection until it ends.
  *
  * @param read reads settings files by path; a client that asks for it in its options is asked for them instead
+ * @param files the plan files of the open folders
  */
-export function serve(connection: Connection, read: ReadFile = () => undefined): void {
+export function serve(
+  connection: Connection,
+  read: ReadFile = () => undefined,
+  files: Files = NO_FILES,
+): void {
   const documents = new TextDocuments(TextDocument);
   const asked = new SettingsFiles(connection);
   let askForFiles = false;
-  const judging = new Judging(documents, (path) => (askForFiles ? asked.read(path) : read(path)));
-  let can: ClientCan = { pull: false, giveSettings: false, watchFiles: false };
+  const judging = new Judging(documents, (path) => (askForFiles ? asked.read(path) : read(path)), files);
+  let can: ClientCan = { pull: false, giveSettings: false, watchFiles: false, tellFolders: false };
   /** Holds while settings are fetched: no plan is judged without its council's settings. */
   let waiting: Promise<void> | undefined;
 
@@ -34,15 +43,21 @@ export function serve(connection: Connection, read: ReadFile = () => undefined):
     const options = startOptions(params.initializationOptions);
     askForFiles = options.askForFiles === true;
     judging.start(options);
+    judging.folders.start(params);
     can = clientCan(params);
     return capabilities(can);
   });
   connection.onInitialized(async () => {
     if (askForFiles) void fetchSettings();
     if (can.watchFiles) {
-      const watchers = [{ globPattern: `**/${SETTINGS_FILE}` }];
+      const watchers = [{ globPattern: `**/${SETTINGS_FILE}` }, { globPattern: '**/*.smartplan' }];
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
+    if (can.tellFolders)
+      connection.workspace.onDidChangeWorkspaceFolders((event) => {
+        judging.folders.change(event);
+        tellAll();
+      });
     if (!can.giveSettings) return;
     void connection.client.register(DidChangeConfigurationNotification.type, { section: 'smartplan' });
     await takeEditorSettings();
@@ -67,6 +82,18 @@ export function serve(connection: Connection, read: ReadFile = () => undefined):
     }
     void connection.sendNotification(SCORE, getScore(analysis));
   };
+  /** Judges the documents anew whose templates have changed, or were not known when they were judged. */
+  const settle = async (uri?: string): Promise<void> => {
+    const anew = await judging.settle(uri);
+    for (const each of anew) tell(each);
+    if (can.pull && anew.length > 0) void connection.languages.diagnostics.refresh();
+  };
+  let settling: ReturnType<typeof setTimeout> | undefined;
+  /** Waits for a pause in the typing, as all plans that are based on a template change with it. */
+  const settleSoon = (): void => {
+    clearTimeout(settling);
+    settling = setTimeout(() => void settle(), PAUSE);
+  };
   const tellAboutSettings = (uri: string): void => {
     for (const problems of judging.settingsProblems(uri)) void connection.sendDiagnostics(problems);
   };
@@ -76,6 +103,7 @@ export function serve(connection: Connection, read: ReadFile = () => undefined):
       tell(uri);
       tellAboutSettings(uri);
     }
+    if (!can.pull) void settle();
     if (can.pull) void connection.languages.diagnostics.refresh();
   };
   const takeEditorSettings = async (): Promise<void> => {
@@ -83,17 +111,32 @@ export function serve(connection: Connection, read: ReadFile = () => undefined):
     if (judging.judgeOn(typeof set === 'string' ? set : undefined)) tellAll();
   };
   connection.onDidChangeConfiguration(() => (can.giveSettings ? takeEditorSettings() : undefined));
-  connection.onDidChangeWatchedFiles(() => (askForFiles ? void fetchSettings() : tellAll()));
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const ofSettings = changes.some((change) => change.uri.endsWith(`/${SETTINGS_FILE}`));
+    judging.changedOnDisk(changes);
+    if (ofSettings) {
+      if (askForFiles) void fetchSettings();
+      else tellAll();
+    } else void settle();
+  });
+  connection.onShutdown(() => clearTimeout(settling));
 
-  documents.onDidOpen(({ document }) => tellAboutSettings(document.uri));
-  documents.onDidChangeContent(({ document }) => tell(document.uri));
+  documents.onDidOpen(({ document }) => {
+    judging.open(document.uri);
+    tellAboutSettings(document.uri);
+  });
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    tell(uri);
+    if (judging.changed(uri)) settleSoon();
+    else if (!can.pull && judging.waits(uri)) void settle(uri);
+  });
   documents.onDidSave(({ document }) => {
     if (!judging.save(document.uri)) return;
     if (can.pull) void connection.languages.diagnostics.refresh();
     else tell(document.uri);
   });
   documents.onDidClose(({ document }) => {
-    judging.forget(document.uri);
+    if (judging.forget(document.uri)) settleSoon();
     if (!can.pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 

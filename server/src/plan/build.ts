@@ -11,6 +11,7 @@ import { fieldsOf, PlanAction, PlanGoal, PlanMilestone, statusIn, type Surroundi
 import { meetingOf, meetingDay } from './meetings.ts';
 import { People } from './people.ts';
 import type { Area, Child, Due, Goal, Meeting, Need, Plan } from './plan.ts';
+import { isFilledIn, templatesIn, templateTitles, type Reach, type Template } from './templates.ts';
 
 /** Plan-level fields that are the day of an event, by the event's plain name. */
 const EVENT_FIELDS = [
@@ -29,9 +30,15 @@ const EVENT_FIELDS = [
  *
  * @param vocabulary a council's own words
  * @param today the day on which the plan is read; only words such as "next review" depend on it
+ * @param others the templates of other files; undefined where nobody has looked
  */
-export function resolvePlans(document: Document, today: Day, vocabulary: Vocabulary = NO_WORDS): Plan[] {
-  const templates = document.blocks.filter((block) => block.kind === 'template');
+export function resolvePlans(
+  document: Document,
+  today: Day,
+  vocabulary: Vocabulary = NO_WORDS,
+  others?: readonly Template[],
+): Plan[] {
+  const templates: Reach = { own: templatesIn(document, 'this file'), others };
   return document.blocks.map((block) => {
     const problems = document.problems.filter(
       (problem) => problem.start >= block.start && problem.start <= block.end,
@@ -40,12 +47,7 @@ export function resolvePlans(document: Document, today: Day, vocabulary: Vocabul
   });
 }
 
-function resolve(
-  block: Block,
-  templates: readonly Block[],
-  today: Day,
-  vocabulary: Vocabulary,
-): Omit<Plan, 'problems'> {
+function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabulary): Omit<Plan, 'problems'> {
   const parts = collect(block);
   const fields = fieldsOf(block);
   const kindField = fields.get(block.kind === 'template' ? 'for' : 'kind')?.[0];
@@ -92,7 +94,8 @@ function resolve(
     block,
     blocks: parts.all,
     title: block.value.text === '' ? 'this plan' : block.value.text,
-    isTemplate: templates.length > 0 && !isFilledIn(block, fields, templates),
+    isTemplate:
+      templates.own.length > 0 && !isFilledIn(block, templateTitles(templates.own.map((each) => each.block))),
     templates,
     kind,
     kindField,
@@ -115,16 +118,6 @@ function resolve(
     due: (field, edge, trigger) => calendar.of(field, edge, trigger),
     named: (field) => people.named(field),
   };
-}
-
-/** Beside a template stands its skeleton; a plan that names the template and whose child has a name is no skeleton. */
-function isFilledIn(block: Block, fields: Plan['fields'], templates: readonly Block[]): boolean {
-  const based = labelKey(fields.get('basedOn')?.[0]?.value.text ?? '');
-  return (
-    block.kind === 'plan' &&
-    !block.value.text.includes('[') &&
-    templates.some((template) => labelKey(template.value.text) === based)
-  );
 }
 
 interface Parts {

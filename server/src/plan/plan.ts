@@ -4,6 +4,7 @@ import type { Block, Field, Heading, Problem, Span, Value, Voice } from '../lang
 import type { Amount as AmountValue } from '../language/values/amount.ts';
 import type { Deadline, Duration, Recurrence } from '../language/values/time.ts';
 import type { Evidence } from '../wording/evidence.ts';
+import type { Reach } from './templates.ts';
 import type { Day } from '../calendar/day.ts';
 
 /** A typed value where it stands. */
@@ -165,8 +166,8 @@ export interface Part {
 export interface Plan extends Part {
   readonly block: Block;
   readonly title: string;
-  /** The templates of the same file, whose standards a plan can be based on. */
-  readonly templates: readonly Block[];
+  /** The templates that it can be based on. */
+  readonly templates: Reach;
   readonly kindField: Field | undefined;
   /** Dated events by their plain name: "placement began". */
   readonly events: ReadonlyMap<string, Due>;

@@ -119,7 +119,7 @@ const ACTION = { goal: undefined, provision: false, howOften: undefined, until: 
 const EMPTY: Omit<Plan, 'block' | 'blocks' | 'goals' | 'actions'> = {
   title: '',
   isTemplate: false,
-  templates: [],
+  templates: { own: [], others: undefined },
   kind: undefined,
   kindField: undefined,
   children: [],

@@ -4,6 +4,7 @@ import { readDocument } from '../language/read.ts';
 import type { Document } from '../language/tree.ts';
 import { resolvePlans } from '../plan/build.ts';
 import type { Part, Plan } from '../plan/plan.ts';
+import type { Template } from '../plan/templates.ts';
 import { RULES } from '../rules/index.ts';
 import type { FileSetting, Theme } from '../rules/rule.ts';
 import { byPlace, type Finding } from './finding.ts';
@@ -32,6 +33,8 @@ export interface ReviewOptions {
   /** The day on which the plans are judged. */
   readonly today: Day;
   readonly configuration?: Configuration;
+  /** The templates of other files that plans may be based on; left out where nobody has looked for them. */
+  readonly templates?: readonly Template[];
   /** Asked between plans and rules: true stops the work and the review comes back undefined. */
   readonly cancelled?: () => boolean;
   /** The review of an earlier version: what has not changed since is taken from it. */
@@ -50,9 +53,9 @@ export function review(text: string, options: ReviewOptions): Review {
 /** Judges a document that has been read; undefined when it was cancelled on the way. */
 export function reviewDocument(
   document: Document,
-  { today, configuration = DEFAULTS, cancelled = () => false, earlier }: ReviewOptions,
+  { today, configuration = DEFAULTS, templates, cancelled = () => false, earlier }: ReviewOptions,
 ): Review | undefined {
-  const plans = resolvePlans(document, today, configuration.vocabulary);
+  const plans = resolvePlans(document, today, configuration.vocabulary, templates);
   const rules = activeRules(configuration, RULES);
   const before =
     earlier?.judged.today === today && earlier.judged.configuration === configuration ? earlier : undefined;

@@ -181,7 +181,8 @@ function moveFinding(finding: Finding, subject: Block, shift: Shift): Finding {
   return {
     ...move(finding),
     subject,
-    related: finding.related.map(move),
+    // A place in another file stays where it is.
+    related: finding.related.map((each) => (each.file === undefined ? move(each) : each)),
     fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(move) })),
   };
 }

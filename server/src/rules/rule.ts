@@ -1,6 +1,7 @@
 import type { Block, Edit, Span } from '../language/tree.ts';
 import type { Letter } from '../language/vocabulary.ts';
 import type { Part, Plan } from '../plan/plan.ts';
+import type { TemplateFile } from '../plan/templates.ts';
 import type { Day } from '../calendar/day.ts';
 
 export type Severity = 'error' | 'warning' | 'hint';
@@ -30,8 +31,11 @@ export interface Fix {
   readonly safe?: true;
 }
 
+/** A place that belongs to a finding. */
 export interface Related extends Span {
   readonly message: string;
+  /** The file it stands in; undefined for the file of the finding itself. */
+  readonly file?: TemplateFile;
 }
 
 /** What a rule says about one place of a plan. */

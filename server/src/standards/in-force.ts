@@ -1,17 +1,17 @@
 import type { PlanKind } from '../language/kinds.ts';
 import { kindOf } from '../language/kinds.ts';
-import { labelKey } from '../language/labels.ts';
 import type { Block, Content, Field } from '../language/tree.ts';
 import type { Plan } from '../plan/plan.ts';
-import { builtIn } from './built-in.ts';
+import { basedOn, titled, type Reach, type Template } from '../plan/templates.ts';
+import { builtIn, bundledKind } from './built-in.ts';
 import { readStandard } from './read.ts';
 import type { InForce, Strength } from './standard.ts';
 
 const known = new WeakMap<Plan, readonly InForce[]>();
 
 /**
- * The standards that hold for a plan: those of its kind, and those of the template in the same file that it is
- * based on, with what that template is based on in turn. Sentences that are not understood are left out.
+ * The standards that hold for a plan: those of its kind, and those of the template that it is based on, with what
+ * that template is based on in turn. Sentences that are not understood are left out.
  */
 export function standardsOf(plan: Plan): readonly InForce[] {
   let standards = known.get(plan);
@@ -28,33 +28,43 @@ function collect(plan: Plan): readonly InForce[] {
   ];
 }
 
-/** The templates that a plan or template is based on, nearest first, the kinds they bring, and whether it is a circle. */
-export function lineage(
-  block: Block,
-  templates: readonly Block[],
-): { readonly chain: readonly Block[]; readonly kinds: Set<PlanKind>; readonly circle: boolean } {
-  const chain: Block[] = [];
+/** What a plan or template is based on. */
+export interface Lineage {
+  /** Nearest first. Where a title is used twice, the first that stands. */
+  readonly chain: readonly Template[];
+  /** The kinds whose law and guidance it brings. */
+  readonly kinds: Set<PlanKind>;
+  /** It leads back to the block itself. */
+  readonly circle: boolean;
+}
+
+/** Follows the lines `Based on` from a plan or template, over files, to their end. */
+export function lineage(block: Block, reach: Reach): Lineage {
+  const chain: Template[] = [];
   const kinds = new Set<PlanKind>();
+  const self = reach.own.find((each) => each.block === block);
   let at = block;
+  let asking = self;
   for (;;) {
     const own = kindOf(fieldIn(at, 'for')?.value.text ?? '');
     if (at.kind === 'template' && own !== undefined) kinds.add(own);
-    const based = fieldIn(at, 'basedOn')?.value.text ?? '';
-    const next = templates.find((template) => labelKey(template.value.text) === labelKey(based));
+    const title = basedOn(at)?.value.text ?? '';
+    const [next] = titled(reach, title, asking);
     if (next === undefined) {
-      const kind = kindOf(based);
+      const kind = kindOf(title) ?? bundledKind(title);
       if (kind !== undefined) kinds.add(kind);
       return { chain, kinds, circle: false };
     }
-    if (next === block || chain.includes(next)) return { chain, kinds, circle: next === block };
+    if (next === self || chain.includes(next)) return { chain, kinds, circle: next === self };
     chain.push(next);
-    at = next;
+    at = next.block;
+    asking = next;
   }
 }
 
 /** The standards of one template that are understood, in the order they stand. */
-export function standardsIn(template: Block, local: boolean): InForce[] {
-  return standardBlocks(template).flatMap((block) => {
+export function standardsIn(template: Template, local: boolean): InForce[] {
+  return standardBlocks(template.block).flatMap((block) => {
     const standard = readStandard(block.value.text).value;
     return standard === undefined
       ? []
@@ -62,8 +72,9 @@ export function standardsIn(template: Block, local: boolean): InForce[] {
           {
             standard,
             strength: strengthOf(block),
-            source: fieldIn(block, 'source')?.value.text ?? template.value.text,
-            template: template.value.text,
+            source: fieldIn(block, 'source')?.value.text ?? template.title,
+            template,
+            block,
             local,
           },
         ];

@@ -1,4 +1,6 @@
 import type { BlockKind } from '../language/vocabulary.ts';
+import type { Template } from '../plan/templates.ts';
+import type { Block } from '../language/tree.ts';
 import type { Deadline, Duration } from '../language/values/time.ts';
 
 /** A kind of block as a sentence names it: `goal`, `safety goal`, `provision`. */
@@ -133,8 +135,10 @@ export interface InForce {
   readonly strength: Strength;
   /** Law, guidance or the council's own: quoted in messages; else the name of the template. */
   readonly source: string;
-  /** Title of the template that holds it; sentences of one template know of each other. */
-  readonly template: string;
+  /** The template that holds it; sentences of one template know of each other. */
+  readonly template: Template;
+  /** The sentence itself, in the text of its template. */
+  readonly block: Block;
   /** A council's own; false where law or guidance says it of every plan of a kind. */
   readonly local: boolean;
 }

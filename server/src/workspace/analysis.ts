@@ -3,6 +3,7 @@ import type { Configuration } from '../config/configuration.ts';
 import { Lines } from '../language/lines.ts';
 import { readDocument } from '../language/read.ts';
 import type { Block, Content } from '../language/tree.ts';
+import type { Template } from '../plan/templates.ts';
 import { reviewDocument, type Review } from '../review/review.ts';
 
 /** One version of a document with everything that the features of an editor look at. */
@@ -19,6 +20,8 @@ export interface Analysis {
 export interface Judging {
   readonly today: Day;
   readonly configuration?: Configuration;
+  /** The templates of other files that a document can be based on, as far as they are known. */
+  readonly templates?: (text: string) => readonly Template[] | undefined;
 }
 
 /**
@@ -34,9 +37,13 @@ export function analyse(
   earlier?: Analysis,
   cancelled?: () => boolean,
 ): Analysis | undefined {
+  const { today, configuration } = judging;
+  const templates = judging.templates?.(text);
   const document = readDocument(text);
   const review = reviewDocument(document, {
-    ...judging,
+    today,
+    ...(configuration === undefined ? {} : { configuration }),
+    ...(templates === undefined ? {} : { templates }),
     earlier: earlier?.review,
     ...(cancelled === undefined ? {} : { cancelled }),
   });

@@ -1,4 +1,5 @@
-import { fieldIn, lineage } from '../../standards/in-force.ts';
+import { basedOn } from '../../plan/templates.ts';
+import { lineage } from '../../standards/in-force.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -8,13 +9,12 @@ export const rule: Rule = {
   why: 'Where one template is based on another and that one on the first, nobody can say which adds to which.',
   mend: 'Take one of the lines Based on out.',
   *check(plan) {
-    const field = fieldIn(plan.block, 'basedOn');
+    const field = basedOn(plan.block);
     if (plan.block.kind !== 'template' || field === undefined) return;
     const { chain, circle } = lineage(plan.block, plan.templates);
     if (!circle) return;
     const [first] = chain;
-    const way =
-      first === undefined ? '' : ` by way of ‘${chain.map((each) => each.value.text).join('’ and ‘')}’`;
+    const way = first === undefined ? '' : ` by way of ‘${chain.map((each) => each.title).join('’ and ‘')}’`;
     yield {
       start: field.value.start,
       end: field.value.end,

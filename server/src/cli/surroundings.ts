@@ -1,0 +1,42 @@
+import { statSync } from 'node:fs';
+import { relative } from 'node:path';
+import { diskFiles } from '../disk/files.ts';
+import type { Template } from '../plan/templates.ts';
+import { looksAround, PlanFiles } from '../workspace/plan-files.ts';
+import { aroundPlan, seenFrom, TemplateIndex } from '../workspace/templates.ts';
+import { wholePath, type Configurations } from './configurations.ts';
+
+/** Finds the templates that plans on disk can be based on. Nothing is read before a plan or template asks for it. */
+export class Surroundings {
+  readonly problems = new Set<string>();
+  private readonly files = new PlanFiles(diskFiles);
+  private readonly index = new TemplateIndex(this.files);
+  private readonly given: readonly string[];
+  private readonly configurations: Configurations;
+
+  /** @param paths the files and folders that the command was given */
+  constructor(paths: readonly string[], configurations: Configurations) {
+    this.given = paths.filter(isFolder).map(wholePath);
+    this.configurations = configurations;
+  }
+
+  /** The templates of other files, for one plan file with its text; undefined where it is based on none. */
+  async templatesFor(path: string, text: string): Promise<readonly Template[] | undefined> {
+    if (!looksAround(text)) return undefined;
+    const whole = wholePath(path);
+    const settings = await this.configurations.settingsFor(path);
+    const { folders, named } = aroundPlan(whole, this.given, settings);
+    for (const folder of settings?.templates ?? [])
+      if (!(await this.files.isThere(here(folder))))
+        this.problems.add(
+          `${here(settings?.file ?? '')}: ‘templates’ names the folder ${here(folder)}, which is not there.`,
+        );
+    const around = { folders: folders.map(here), named: named.map(here) };
+    return seenFrom(here(whole), this.index.known(around) ?? (await this.index.load(around)));
+  }
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** A path as it is seen from the folder that the command runs in. */
+const here = (path: string): string => relative('.', path).replaceAll('\\', '/');
