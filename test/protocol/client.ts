@@ -10,6 +10,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
 import { readIfThere } from '../../server/src/cli/configurations.ts';
+import { diskFiles } from '../../server/src/disk/files.ts';
 import { serve } from '../../server/src/lsp/server.ts';
 
 export const PLAN_URI = 'file:///plans/ida.smartplan';
@@ -34,17 +35,20 @@ export interface TestClient {
  * Starts a server that judges as on 22 November 2026.
  *
  * @param answer answers what the server asks of the client
+ * @param folder the URI of the folder that is open
  */
 export async function startServer(
   capabilities: ClientCapabilities,
   options: object = {},
   answer?: (connection: ProtocolConnection) => void,
+  folder?: string,
 ): Promise<TestClient> {
   const toServer = new PassThrough();
   const toClient = new PassThrough();
   serve(
     createServerConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
     readIfThere,
+    diskFiles,
   );
   const connection = createProtocolConnection(
     new StreamMessageReader(toClient),
@@ -66,6 +70,7 @@ export async function startServer(
   await connection.sendRequest('initialize', {
     processId: null,
     rootUri: null,
+    workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'plans' }],
     capabilities,
     initializationOptions: { today: '2026-11-22', pages: 'file:///product', ...options },
   });

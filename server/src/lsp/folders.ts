@@ -7,8 +7,11 @@ export class OpenFolders {
   private folders: readonly URI[] = [];
 
   /** Takes over what the editor said when it started the server. */
-  start({ workspaceFolders, rootUri }: InitializeParams): void {
-    const uris = workspaceFolders?.map((folder) => folder.uri) ?? (rootUri === null ? [] : [rootUri]);
+  start(params: InitializeParams): void {
+    // Some clients open one folder, in the old way.
+    const { rootUri } = params as { readonly rootUri?: string | null };
+    const root = typeof rootUri === 'string' ? [rootUri] : [];
+    const uris = params.workspaceFolders?.map((folder) => folder.uri) ?? root;
     this.folders = uris.map((uri) => URI.parse(uri));
   }
 

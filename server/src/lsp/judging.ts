@@ -118,7 +118,7 @@ export class Judging {
   diagnostics(analysis: Analysis): Diagnostic[] {
     const kept = this.saved.get(analysis.uri);
     if (kept !== undefined && this.onlyOnSave(analysis.uri)) return kept;
-    const fresh = getDiagnostics(analysis, this.options.pages);
+    const fresh = getDiagnostics(analysis, this.options.pages, (path) => this.folders.uriOf(path));
     if (kept === undefined) this.saved.set(analysis.uri, fresh);
     return fresh;
   }

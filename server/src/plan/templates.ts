@@ -1,4 +1,5 @@
 import { labelKey } from '../language/labels.ts';
+import { Lines } from '../language/lines.ts';
 import type { Block, Document, Field } from '../language/tree.ts';
 
 /** A file that a template stands in, with the text as it was read. */
@@ -6,6 +7,15 @@ export interface TemplateFile {
   /** With forward slashes, as the caller names files. */
   readonly path: string;
   readonly text: string;
+}
+
+const lines = new WeakMap<TemplateFile, Lines>();
+
+/** The lines of a file that a template stands in; counted once. */
+export function linesOf(file: TemplateFile): Lines {
+  let known = lines.get(file);
+  if (known === undefined) lines.set(file, (known = new Lines(file.text)));
+  return known;
 }
 
 /** Where a template was found: the nearer wins. */

@@ -1,8 +1,10 @@
 import { toIso, type Day } from '../calendar/day.ts';
 import { Lines } from '../language/lines.ts';
+import { linesOf } from '../plan/templates.ts';
 import type { Finding } from '../review/finding.ts';
 import type { GoalScore, PlanScore } from '../review/score.ts';
 import { rulePage } from '../rules/page.ts';
+import type { Related } from '../rules/rule.ts';
 import { summarise, type ReviewedFile } from './summary.ts';
 
 /**
@@ -19,7 +21,7 @@ function fileJson({ path, text, review }: ReviewedFile): unknown {
   return {
     path,
     plans: review.plans.filter(({ plan }) => !plan.isTemplate).map((score) => planJson(score, lines)),
-    findings: review.findings.map((finding) => findingJson(finding, lines)),
+    findings: review.findings.map((finding) => findingJson(finding, path, lines)),
   };
 }
 
@@ -37,7 +39,7 @@ function goalJson({ goal, letters, isSmart }: GoalScore, lines: Lines): unknown 
   return { title, line: lines.at(goal.block.start).line, smart: letters, isSmart };
 }
 
-function findingJson(finding: Finding, lines: Lines): unknown {
+function findingJson(finding: Finding, path: string, lines: Lines): unknown {
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -46,7 +48,15 @@ function findingJson(finding: Finding, lines: Lines): unknown {
     range: lines.range(finding),
     help: rulePage(finding.rule),
     suppressed: finding.suppressed ?? null,
+    ...(finding.related.length === 0
+      ? {}
+      : { related: finding.related.map((each) => relatedJson(each, path, lines)) }),
   };
+}
+
+function relatedJson({ start, end, message, file }: Related, path: string, lines: Lines): unknown {
+  const range = (file === undefined ? lines : linesOf(file)).range({ start, end });
+  return { path: file?.path ?? path, range, message };
 }
 
 function summaryJson(files: readonly ReviewedFile[]): unknown {

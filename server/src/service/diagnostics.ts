@@ -2,6 +2,7 @@ import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types
 import type { Severity } from '../rules/rule.ts';
 import { rulePage } from '../rules/page.ts';
 import type { Finding } from '../review/finding.ts';
+import { linesOf } from '../plan/templates.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 
 export const SOURCE = 'SMART Plan';
@@ -13,14 +14,33 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, w
  * The findings of a document as diagnostics, in the order they stand; those set aside are left out.
  *
  * @param pages where the pages of the rules are, as a URI that ends without a slash; undefined for no links
+ * @param uriOf finds the files of linked places
  */
-export function getDiagnostics(analysis: Analysis, pages: string | undefined): Diagnostic[] {
+export function getDiagnostics(
+  analysis: Analysis,
+  pages: string | undefined,
+  uriOf: UriOf = () => undefined,
+): Diagnostic[] {
   return analysis.review.findings
     .filter((finding) => finding.suppressed === undefined)
-    .map((finding) => diagnostic(finding, analysis, pages));
+    .map((finding) => diagnostic(finding, analysis, pages, uriOf));
 }
 
-function diagnostic(finding: Finding, { lines, uri }: Analysis, pages: string | undefined): Diagnostic {
+/** The URI of another file by its path; undefined where it has none, so that it cannot be linked. */
+export type UriOf = (path: string) => string | undefined;
+
+function diagnostic(
+  finding: Finding,
+  { lines, uri }: Analysis,
+  pages: string | undefined,
+  uriOf: UriOf,
+): Diagnostic {
+  const related = finding.related.flatMap(({ start, end, message, file }) => {
+    const place = file === undefined ? uri : uriOf(file.path);
+    if (place === undefined) return [];
+    const range = (file === undefined ? lines : linesOf(file)).range({ start, end });
+    return [{ location: { uri: place, range }, message }];
+  });
   return {
     range: lines.range(finding),
     severity: SEVERITIES[finding.severity],
@@ -28,13 +48,6 @@ function diagnostic(finding: Finding, { lines, uri }: Analysis, pages: string | 
     code: finding.rule,
     message: finding.message,
     ...(pages === undefined ? {} : { codeDescription: { href: `${pages}/${rulePage(finding.rule)}` } }),
-    ...(finding.related.length === 0
-      ? {}
-      : {
-          relatedInformation: finding.related.map((each) => ({
-            location: { uri, range: lines.range(each) },
-            message: each.message,
-          })),
-        }),
+    ...(related.length === 0 ? {} : { relatedInformation: related }),
   };
 }

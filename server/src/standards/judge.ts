@@ -13,6 +13,8 @@ export interface NotMet extends Unmet {
   readonly strength: Strength;
   /** What is so, what is asked for and who says so. */
   readonly message: string;
+  /** The standard that asks for it. */
+  readonly standard: InForce;
 }
 
 /** What the standards of a plan come to that do not count the days between meetings. */
@@ -41,7 +43,7 @@ function judgeAnew(plan: Plan, today: Day): Verdict {
     if (typeof so === 'object') missing.push(so);
     if (so !== true) continue;
     for (const unmet of unmetBy(plan, each.standard.demand, missing, today))
-      notMet.push({ ...unmet, strength: each.strength, message: sayUnmet(unmet, each) });
+      notMet.push({ ...unmet, strength: each.strength, message: sayUnmet(unmet, each), standard: each });
   }
   return { notMet, missing };
 }

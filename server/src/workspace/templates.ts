@@ -95,7 +95,7 @@ export async function aboutAll(
 ): Promise<(FileFacts | undefined)[]> {
   const facts: (FileFacts | undefined)[] = [];
   for (let at = 0; at < paths.length; at += AT_ONCE) {
-    facts.push(...(await Promise.all(paths.slice(at, at + AT_ONCE).map((path) => files.about(path)))));
+    facts.push(...(await Promise.all(paths.slice(at, at + AT_ONCE).map(async (path) => files.about(path)))));
   }
   return facts;
 }
