@@ -1,7 +1,8 @@
-import { parseIsoDay, type Day } from '../server/src/calendar/day.ts';
-import { jsonReport } from '../server/src/report/json.ts';
-import { prettyReport } from '../server/src/report/pretty.ts';
-import type { ReviewedFile } from '../server/src/report/summary.ts';
+import { parseIsoDay, toIso, type Day } from '../server/src/calendar/day.ts';
+import { reportFile, type FileReport } from '../server/src/report/file-report.ts';
+import { write } from '../server/src/report/formatter.ts';
+import { json } from '../server/src/report/json.ts';
+import { pretty } from '../server/src/report/pretty.ts';
 import { review } from '../server/src/review/review.ts';
 
 /** The day on which the examples of the documentation are judged, that of the sample plans. */
@@ -14,15 +15,12 @@ export const plansIn = (page: string): string[] =>
 /** The first plan that a page shows. */
 export const firstPlan = (page: string): string => plansIn(page)[0] ?? '';
 
-const reviewed = (text: string): ReviewedFile => ({
-  path: 'before.smartplan',
-  text,
-  review: review(text, { today: EXAMPLE_DAY }),
-});
+const reviewed = (text: string): FileReport =>
+  reportFile('before.smartplan', text, review(text, { today: EXAMPLE_DAY }));
 
 /** What `smartplan lint` prints about a plan. */
-export const reportForPeople = (text: string): string => prettyReport([reviewed(text)], (_, words) => words);
+export const reportForPeople = (text: string): string => write(pretty({ colour: false }), [reviewed(text)]);
 
 /** What `smartplan lint --format json` prints about a plan, over lines. */
 export const reportAsJson = (text: string): string =>
-  JSON.stringify(JSON.parse(jsonReport([reviewed(text)], EXAMPLE_DAY)), undefined, 2);
+  JSON.stringify(JSON.parse(write(json({ asOf: toIso(EXAMPLE_DAY) }), [reviewed(text)])), undefined, 2);

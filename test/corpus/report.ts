@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findFiles } from '../../server/src/cli/files.ts';
-import { prettyReport } from '../../server/src/report/pretty.ts';
+import { reportFile } from '../../server/src/report/file-report.ts';
+import { write } from '../../server/src/report/formatter.ts';
+import { pretty } from '../../server/src/report/pretty.ts';
 import { review } from '../../server/src/review/review.ts';
 import { TODAY } from '../rules/check.ts';
 
@@ -22,10 +24,8 @@ export async function samples(): Promise<{ path: string; text: string }[]> {
 
 /** What is said about all samples, as a person would read it. */
 export async function sampleReport(): Promise<string> {
-  const files = (await samples()).map(({ path, text }) => ({
-    path,
-    text,
-    review: review(text, { today: TODAY }),
-  }));
-  return prettyReport(files, (_, text) => text);
+  const files = (await samples()).map(({ path, text }) =>
+    reportFile(path, text, review(text, { today: TODAY })),
+  );
+  return write(pretty({ colour: false }), files);
 }

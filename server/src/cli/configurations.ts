@@ -23,10 +23,15 @@ export class Configurations {
     return this.resolver.for(name);
   }
 
-  /** The settings file that holds for one plan; undefined where there is none. */
+  /** The settings that hold for one plan; undefined where there are none. */
   async settingsFor(path: string): Promise<ResolvedSettings | undefined> {
     await this.for(path);
     return this.resolver?.settingsFor(wholePath(path));
+  }
+
+  /** The baseline that the settings of a plan name. */
+  async baselineFor(path: string): Promise<string | undefined> {
+    return (await this.settingsFor(path))?.baseline?.file;
   }
 
   private hasSettings(folder: string): boolean {
@@ -44,7 +49,6 @@ export class Configurations {
 /** The whole path of a plan, with forward slashes; what is typed in stands in this folder. */
 export const wholePath = (path: string): string =>
   resolve(path === STANDARD_INPUT ? 'standard-input.smartplan' : path).replaceAll('\\', '/');
-
 /** The text of a file with forward slashes in its path; undefined where it cannot be read. */
 export function readIfThere(path: string): string | undefined {
   try {

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode, MOST_BYTES, type FileText } from '../disk/text.ts';
+import { Ignored } from './ignored.ts';
 
 /** A file that was read. */
 export interface ReadFile extends FileText {
@@ -15,18 +16,32 @@ export interface Unread {
 
 export const STANDARD_INPUT = '-';
 
+/** The plan files that paths name. */
+export interface Found {
+  /** In the order given, each once. */
+  readonly files: string[];
+  readonly unread: Unread[];
+  /** Files that were named and are left out by a `.smartplanignore`. */
+  readonly leftOut: string[];
+}
+
 /**
  * The plan files that paths name: files as they are, folders with everything below them, patterns such as
- * `plans/2026*.smartplan`. In the order given, each file once.
+ * `plans/2026*.smartplan`. What `.gitignore` and `.smartplanignore` leave out is left out; a file that is named
+ * itself only by the latter.
+ *
+ * @param heed false reads what is ignored too
  */
-export async function findFiles(paths: readonly string[]): Promise<{ files: string[]; unread: Unread[] }> {
+export async function findFiles(paths: readonly string[], heed = true): Promise<Found> {
   const files = new Set<string>();
   const unread: Unread[] = [];
+  const leftOut: string[] = [];
+  const ignored = heed ? await Ignored.load() : undefined;
   for (const path of paths) {
-    const found = path === STANDARD_INPUT ? [path] : await under(path, unread);
+    const found = path === STANDARD_INPUT ? [path] : await under(path, unread, ignored, leftOut);
     for (const file of found) files.add(file);
   }
-  return { files: [...files], unread };
+  return { files: [...files], unread, leftOut };
 }
 
 /** Reads one file, or says in a sentence why not. */
@@ -44,10 +59,19 @@ export function readPlanFile(path: string): ReadFile | Unread {
   }
 }
 
-async function under(path: string, unread: Unread[]): Promise<string[]> {
+async function under(
+  path: string,
+  unread: Unread[],
+  ignored: Ignored | undefined,
+  leftOut: string[],
+): Promise<string[]> {
   const kind = kindOf(path);
-  if (kind === 'file') return [path];
-  if (kind === 'folder') return inFolder(path, unread);
+  if (kind === 'file') {
+    if (ignored?.byPlans(path) !== true) return [path];
+    leftOut.push(path);
+    return [];
+  }
+  if (kind === 'folder') return inFolder(path, unread, ignored);
   if (!/[*?{[]/.test(path)) {
     unread.push({
       path,
@@ -66,11 +90,18 @@ async function under(path: string, unread: Unread[]): Promise<string[]> {
     followSymbolicLinks: false,
   });
   if (found.length === 0) unread.push({ path, message: `No file fits the pattern ${path}.` });
-  return found.sort();
+  return found
+    .sort()
+    .filter((file) => ignored === undefined || !(ignored.byGit(file) || ignored.byPlans(file)));
 }
 
-function inFolder(path: string, unread: Unread[]): string[] {
+function inFolder(path: string, unread: Unread[], ignored: Ignored | undefined): string[] {
   const files: string[] = [];
+  let left = 0;
+  // A folder that git ignores was named on purpose.
+  const heedGit = ignored?.byGit(`${path}/`) === false;
+  const isOut = (name: string): boolean =>
+    ignored !== undefined && (ignored.byPlans(name) || (heedGit && ignored.byGit(name)));
   const visit = (folder: string): void => {
     let entries;
     try {
@@ -81,15 +112,27 @@ function inFolder(path: string, unread: Unread[]): string[] {
     }
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const name = folder === '.' ? entry.name : join(folder, entry.name).replaceAll('\\', '/');
-      if (entry.isDirectory() && entry.name !== 'node_modules' && !entry.name.startsWith('.')) visit(name);
-      else if (entry.name.endsWith('.smartplan') && !entry.isDirectory()) files.push(name);
+      const isFolder = entry.isDirectory();
+      if (
+        isFolder
+          ? entry.name === 'node_modules' || entry.name.startsWith('.')
+          : !entry.name.endsWith('.smartplan')
+      )
+        continue;
+      if (isOut(isFolder ? `${name}/` : name)) left++;
+      else if (isFolder) visit(name);
+      else files.push(name);
     }
   };
   visit(path);
   if (files.length === 0 && unread.every((each) => each.path !== path)) {
+    const where = path === '.' ? 'this folder' : path;
     unread.push({
       path,
-      message: `There is no plan (a file that ends in .smartplan) in ${path === '.' ? 'this folder' : path}.`,
+      message:
+        left > 0
+          ? `Everything in ${where} is left out by .gitignore or .smartplanignore; --no-ignore reads it all the same.`
+          : `There is no plan (a file that ends in .smartplan) in ${where}.`,
     });
   }
   return files;

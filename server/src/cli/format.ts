@@ -1,9 +1,9 @@
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { readDocument } from '../language/read.ts';
 import { print } from '../language/print.ts';
-import { findFiles, readPlanFile, reason, STANDARD_INPUT, type ReadFile } from './files.ts';
+import { findFiles, readPlanFile, STANDARD_INPUT, type ReadFile } from './files.ts';
 import { readOptions } from './options.ts';
 import { Misused, say, type ExitCode } from './output.ts';
+import { replaceFile } from './replace.ts';
 
 export const FORMAT_HELP = `smartplan format [--check] [files, folders or patterns …]
 
@@ -48,29 +48,9 @@ function formatFile(file: ReadFile, check: boolean, changed: string[]): string |
   }
   if (formatted === file.text) return undefined;
   if (!check) {
-    const problem = replace(file, formatted);
+    const problem = replaceFile(file, formatted);
     if (problem !== undefined) return problem;
   }
   changed.push(file.path);
   return undefined;
-}
-
-/** Writes beside the file first, so that a full disk or a second writer never leaves half a plan. */
-function replace(file: ReadFile, text: string): string | undefined {
-  const beside = `${file.path}.${process.pid}.part`;
-  try {
-    writeFileSync(beside, text, { mode: statSync(file.path).mode });
-    const now = readPlanFile(file.path);
-    if ('message' in now || now.text !== file.text)
-      return `${file.path} was left as it is: somebody else changed it meanwhile.`;
-    renameSync(beside, file.path);
-    return undefined;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    return code === 'EACCES' || code === 'EPERM'
-      ? `${file.path} may not be written: you have no right to change it or its folder.`
-      : reason(file.path, error).replace('could not be read', 'could not be written');
-  } finally {
-    rmSync(beside, { force: true });
-  }
 }

@@ -2,13 +2,17 @@ import { explain, EXPLAIN_HELP } from './explain.ts';
 import { format, FORMAT_HELP } from './format.ts';
 import { judgeCommand, JUDGE_HELP } from './judge.ts';
 import { lint, LINT_HELP } from './lint.ts';
+import { isLintThread, serveLint } from './lint/worker.ts';
+import { merge, MERGE_HELP } from './merge.ts';
 import { listRules, RULES_HELP } from './rules.ts';
 import { Misused, say, type ExitCode } from './output.ts';
+import { VERSION } from '../version.ts';
 import { slipBetween } from '../language/nearest.ts';
 
 const HELP = `smartplan reads children's plans and says what is not yet SMART.
 
   smartplan lint [paths …]        what is wrong, and what to write instead
+  smartplan merge REPORTS …       several reports as one
   smartplan judge "a statement"    one goal or action, letter by letter
   smartplan format [paths …]      the usual shape: indentation, spacing, labels
   smartplan explain RULE          why a check matters and how to mend what it finds
@@ -24,6 +28,7 @@ interface Command {
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   lint: { help: LINT_HELP, run: lint },
+  merge: { help: MERGE_HELP, run: merge },
   judge: { help: JUDGE_HELP, run: judgeCommand },
   format: { help: FORMAT_HELP, run: format },
   explain: { help: EXPLAIN_HELP, run: explain },
@@ -47,6 +52,10 @@ async function run([name, ...args]: string[]): Promise<ExitCode> {
     process.stdout.write(`${COMMANDS[args[0] ?? '']?.help ?? HELP}\n`);
     return name === undefined ? 2 : 0;
   }
+  if (name === '--version' || name === '-v') {
+    process.stdout.write(`${VERSION}\n`);
+    return 0;
+  }
   const command = COMMANDS[name];
   if (command === undefined) {
     const near = Object.keys(COMMANDS).find((each) => slipBetween(name, each) !== undefined);
@@ -64,10 +73,15 @@ async function run([name, ...args]: string[]): Promise<ExitCode> {
 // A reader that stops listening, such as `head`, is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  say(
+    error.code === 'ENOSPC'
+      ? 'The report could not be written: the disk is full.'
+      : 'The report could not be written.',
+  );
+  process.exit(2);
 });
 
-run(process.argv.slice(2)).then(
+(isLintThread() ? serveLint().then(() => undefined) : run(process.argv.slice(2))).then(
   (code) => {
     process.exitCode = code;
   },

@@ -28,20 +28,33 @@ function plainly(error: unknown, args: readonly string[], known: readonly string
   const name = given.replace(/^--?/, '').replace(/=.*/, '');
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     const near = known.find((option) => slipBetween(name, option) !== undefined || option.startsWith(name));
-    return `There is no option ${given.replace(/=.*/, '')}.${near === undefined ? '' : ` Did you mean --${near}?`} The options are: ${known.map((option) => `--${option}`).join(', ')}.`;
+    return `There is no option ${given.replace(/=.*/, '')}.${near === undefined ? '' : ` Did you mean --${near}?`} ${known.length > MANY ? '--help lists them all.' : `The options are: ${known.map((option) => `--${option}`).join(', ')}.`}`;
   }
   const option = /'(?:-\w, )?--([\w-]+)/.exec(message)?.[1] ?? name;
   return `The option --${option} ${message.includes('does not take') ? 'takes no value' : 'needs a value after it'}.`;
 }
+
+/** More options than these nobody reads in one sentence. */
+const MANY = 8;
 
 /** One of a few words, or a sentence that lists them. */
 export function oneOf<T extends string>(option: string, given: string, known: readonly T[]): T {
   const found = known.find((each) => each === given);
   if (found === undefined)
     throw new Misused(
-      `--${option} takes ${known.slice(0, -1).join(', ')} or ${known.at(-1) ?? ''}, not ‘${given}’.`,
+      `--${option} takes ${known.slice(0, -1).join(', ')} or ${known.at(-1) ?? ''}, not ‘${given}’.${meant(given, known)}`,
     );
   return found;
+}
+
+/** A question for the word that was probably meant; nothing where no word is near. */
+function meant(given: string, known: readonly string[]): string {
+  const word = given.toLowerCase();
+  const near = known.find(
+    (each) =>
+      slipBetween(word, each) !== undefined || word === each || (word.length > 1 && each.startsWith(word)),
+  );
+  return near === undefined ? '' : ` Did you mean ${near}?`;
 }
 
 /** A whole number of 0 or more. */

@@ -8,6 +8,9 @@ export type ExitCode = 0 | 1 | 2;
 export const style: Style = (name, text) =>
   styleText(name, text, { stream: process.stdout, validateStream: true });
 
+/** Whether standard output shows colours. */
+export const colours = (): boolean => style('bold', '.') !== '.';
+
 /** A sentence to whoever runs the command. */
 export function say(sentence: string): void {
   process.stderr.write(`${sentence}\n`);

@@ -17,6 +17,7 @@ const HELP: Readonly<Record<string, string>> = {
   overrides: 'Other settings for the files that fit a pattern.',
   vocabulary: "The council's own words.",
   templates: 'Folders with templates, besides the folder of this file: "../our-templates".',
+  baseline: 'A file of findings that are known already, made by smartplan lint --update-baseline.',
   lint: 'When plans are checked while they are written.',
 };
 

@@ -1,4 +1,5 @@
 import { NO_WORDS, type Vocabulary } from '../language/own-words.ts';
+import { readBaseline, type BaselineFiles } from './baseline.ts';
 import type { Configuration, RuleSetting } from './configuration.ts';
 import { folderOf, pathOfFile } from './paths.ts';
 import { PRESETS } from './presets.ts';
@@ -20,6 +21,8 @@ export interface ResolvedSettings {
   readonly run: 'onType' | 'onSave';
   /** Folders with templates, by path, besides the folder of the settings. */
   readonly templates: readonly string[];
+  /** The baseline that the settings name, and what it holds; nothing where it is not there or cannot be used. */
+  readonly baseline: { readonly file: string; readonly files: BaselineFiles } | undefined;
   readonly problems: readonly SettingsProblem[];
 }
 
@@ -38,6 +41,7 @@ export function resolveSettings(file: string, read: ReadFile): ResolvedSettings 
   let vocabulary: Vocabulary = NO_WORDS;
   let run: 'onType' | 'onSave' = 'onType';
   const templates = new Set<string>();
+  let baseline: string | undefined;
 
   const add = (settings: Settings, folder: string): void => {
     if (settings.rules !== undefined)
@@ -47,6 +51,7 @@ export function resolveSettings(file: string, read: ReadFile): ResolvedSettings 
     vocabulary = merge(vocabulary, settings.vocabulary ?? {});
     run = settings.lint?.run ?? run;
     for (const name of [settings.templates ?? []].flat()) templates.add(pathOfFile(folder, name));
+    if (settings.baseline !== undefined) baseline = pathOfFile(folder, settings.baseline);
   };
 
   const load = (path: string, text: string, chain: readonly string[]): void => {
@@ -71,7 +76,31 @@ export function resolveSettings(file: string, read: ReadFile): ResolvedSettings 
 
   const text = read(file);
   if (text !== undefined) load(file, text, []);
-  return { file, layers, vocabulary, run, templates: [...templates], problems };
+  const known = baseline === undefined ? undefined : readKnown(baseline, read);
+  if (typeof known === 'string') problems.push(at(file, text ?? '', '"baseline"', known));
+  return {
+    file,
+    layers,
+    vocabulary,
+    run,
+    templates: [...templates],
+    baseline:
+      baseline === undefined ? undefined : { file: baseline, files: typeof known === 'object' ? known : {} },
+    problems,
+  };
+}
+
+/** What a baseline holds; undefined where there is none, a sentence where it cannot be used. */
+function readKnown(path: string, read: ReadFile): BaselineFiles | string | undefined {
+  const text = read(path);
+  return text === undefined ? undefined : readBaseline(path.slice(path.lastIndexOf('/') + 1), text);
+}
+
+/** A problem of a settings file, at the first place of some words in it. */
+function at(file: string, text: string, words: string, message: string): SettingsProblem {
+  const start = Math.max(0, text.indexOf(words));
+  const line = text.slice(0, start).split('\n').length;
+  return { file, line, start, end: start + words.length, message };
 }
 
 function cannotExtend(
@@ -80,14 +109,12 @@ function cannotExtend(
   name: string,
   circle: readonly string[] | undefined,
 ): SettingsProblem {
-  const start = Math.max(0, text.indexOf(JSON.stringify(name)));
-  const line = text.slice(0, start).split('\n').length;
   const near = Object.keys(PRESETS).find((preset) => slipBetween(name, preset) !== undefined);
   const message =
     circle !== undefined
       ? `‘${name}’ leads back to itself: ${[...circle, circle[0] ?? ''].map((path) => path.slice(path.lastIndexOf('/') + 1)).join(' extends ')}. Take one ‘extends’ out.`
       : `There is no preset and no file called ‘${name}’.${near === undefined ? '' : ` Did you mean ‘${near}’?`} The presets are: ${Object.keys(PRESETS).join(', ')}.`;
-  return { file, line, start, end: start + name.length + 2, message };
+  return at(file, text, JSON.stringify(name), message);
 }
 
 const ruleSettings = (rules: Readonly<Record<string, unknown>>): Configuration['rules'] =>

@@ -1,4 +1,6 @@
 import picomatch from 'picomatch';
+import type { KnownFinding } from '../review/baseline.ts';
+import { knownFindings } from './baseline.ts';
 import { DEFAULTS, type Configuration, type RuleSetting } from './configuration.ts';
 import { foldersUp, within } from './paths.ts';
 import { resolveSettings, SETTINGS_FILE, type ReadFile, type ResolvedSettings } from './resolve.ts';
@@ -31,6 +33,12 @@ export class ConfigurationResolver {
         (known = { rules: combine(applying.map((layer) => layer.rules)), vocabulary: settings.vocabulary }),
       );
     return known;
+  }
+
+  /** What the baseline of the settings holds of a plan. */
+  knownFindings(path: string): readonly KnownFinding[] {
+    const baseline = this.settingsFor(path)?.baseline;
+    return baseline === undefined ? [] : knownFindings(baseline, path);
   }
 
   /** The settings file that holds for a plan, with everything it extends; undefined where there is none. */

@@ -40,6 +40,7 @@ export const settingsSchema = z.strictObject({
     }),
   ),
   templates: z.optional(z.union([z.string().check(z.minLength(1)), words])),
+  baseline: z.optional(z.string().check(z.minLength(1))),
   lint: z.optional(z.strictObject({ run: z.optional(z.enum(['onType', 'onSave'])) })),
 });
 

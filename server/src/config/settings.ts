@@ -81,6 +81,7 @@ const NAMES = [
   'overrides',
   'vocabulary',
   'templates',
+  'baseline',
   'lint',
   'areas',
   'ladder',
@@ -133,6 +134,8 @@ function wrongValue(place: readonly (string | number)[], written: string): strin
     return `‘extends’ takes the name of a preset or a file, or a list of them, not ${written}.`;
   if (name === 'templates')
     return `‘templates’ takes the name of a folder such as "../our-templates", or a list of them, not ${written}.`;
+  if (name === 'baseline')
+    return `‘baseline’ takes the name of a file, such as "smartplan.baseline.json", not ${written}.`;
   if (name === 'ladder')
     return `‘ladder’ takes a list of two rungs or more, most help first, not ${written}.`;
   return `‘${name}’ takes another kind of value, not ${written.length > 40 ? `${written.slice(0, 37)}…` : written}.`;

@@ -46,6 +46,7 @@ export class Judging {
       today: this.today,
       configuration: this.settings.for(pathOf(uri)),
       templates: (text) => this.templates.now(uri, text),
+      baseline: this.settings.knownFindings(pathOf(uri)),
     }));
   }
 

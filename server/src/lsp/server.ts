@@ -7,6 +7,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { SETTINGS_FILE, type ReadFile } from '../config/resolve.ts';
 import { NO_FILES, type Files } from '../workspace/files.ts';
+import { BASELINE_FILE } from '../review/baseline.ts';
 import { getScore } from '../service/score.ts';
 import { capabilities, clientCan, type ClientCan } from './capabilities.ts';
 import { answerRequests } from './features.ts';
@@ -50,7 +51,9 @@ export function serve(
   connection.onInitialized(async () => {
     if (askForFiles) void fetchSettings();
     if (can.watchFiles) {
-      const watchers = [{ globPattern: `**/${SETTINGS_FILE}` }, { globPattern: '**/*.smartplan' }];
+      const watchers = [SETTINGS_FILE, BASELINE_FILE, '*.smartplan'].map((name) => ({
+        globPattern: `**/${name}`,
+      }));
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     if (can.tellFolders)

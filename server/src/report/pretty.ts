@@ -1,7 +1,10 @@
-import { Lines } from '../language/lines.ts';
-import { LETTERS, type GoalScore, type PlanScore } from '../review/score.ts';
+import { styleText } from 'node:util';
+import { LETTERS } from '../review/score.ts';
 import type { Severity } from '../rules/rule.ts';
-import { standing, summarise, type ReviewedFile, type Summary } from './summary.ts';
+import { standing, type FileReport, type GoalReport, type PlanReport } from './file-report.ts';
+import type { Formatter, RunFacts } from './formatter.ts';
+import type { Summary } from './summary.ts';
+import { visible } from './visible.ts';
 
 /** Puts a style on text where the output can show it; gives it back unchanged where it cannot. */
 export type Style = (style: 'bold' | 'dim' | 'red' | 'yellow' | 'green' | 'cyan', text: string) => string;
@@ -16,53 +19,56 @@ const COLOURS: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = {
 };
 
 /** The report for people: each file with its plans, its goals' letters and its findings, then what it comes to. */
-export function prettyReport(files: readonly ReviewedFile[], style: Style): string {
-  const parts = files.map((file) => fileLines(file, style).join('\n'));
-  const legend = files.some((file) => file.review.plans.some((plan) => plan.goals.length > 0))
-    ? [style('dim', LEGEND)]
-    : [];
-  return `${[...parts, ...legend, summaryLine(summarise(files), style)].join('\n\n')}\n`;
+export function pretty({ colour }: Pick<RunFacts, 'colour'>): Formatter {
+  const style: Style = (name, text) => (colour ? styleText(name, text, { validateStream: false }) : text);
+  return {
+    opening: '',
+    entries: (file) => [fileLines(file, style).join('\n')],
+    between: '\n\n',
+    closing: (summary) => {
+      if (summary.files === 0) return '';
+      const legend = summary.goals > 0 ? [style('dim', LEGEND)] : [];
+      return `\n\n${[...legend, style('bold', say(summary))].join('\n\n')}\n`;
+    },
+  };
 }
 
-function fileLines({ path, text, review }: ReviewedFile, style: Style): string[] {
-  const lines = new Lines(text);
-  const found = standing(review.findings).map((finding) => {
-    const { line, character } = lines.at(finding.start);
-    const place = `${line + 1}:${character + 1}`.padStart(7);
-    const severity = style(COLOURS[finding.severity], finding.severity.padEnd(7));
-    return `${place}  ${severity}  ${finding.message}  ${style('dim', finding.rule)}`;
+function fileLines({ path, plans, templates, findings }: FileReport, style: Style): string[] {
+  const found = standing(findings).map(({ range, severity, message, rule }) => {
+    const place = `${range.start.line + 1}:${range.start.character + 1}`.padStart(7);
+    const grave = style(COLOURS[severity], severity.padEnd(7));
+    return `${place}  ${grave}  ${visible(message)}  ${style('dim', rule)}`;
   });
   return [
-    style('bold', path === '-' ? 'standard input' : path),
-    ...review.plans.flatMap((score) => planLines(score, style)),
+    style('bold', path === '-' ? 'standard input' : visible(path)),
+    ...templates.map((title) => `  ${visible(title)}: a template`),
+    ...plans.flatMap((plan) => planLines(plan, style)),
     ...found,
   ];
 }
 
-function planLines({ plan, goals }: PlanScore, style: Style): string[] {
-  if (plan.isTemplate) return [`  ${plan.title}: a template`];
+function planLines({ title, goals }: PlanReport, style: Style): string[] {
   const smart = goals.filter((goal) => goal.isSmart).length;
   const rate = goals.length === 0 ? 'no open goals' : `${smart} of ${number(goals.length, 'goal')} SMART`;
-  return [`  ${plan.title}: ${rate}`, ...goals.map((goal) => goalLine(goal, style))];
+  return [`  ${visible(title)}: ${rate}`, ...goals.map((goal) => goalLine(goal, style))];
 }
 
 /** `S M - R t`: a capital for met, a small letter for partly, a dash for not met. */
-function goalLine({ goal, letters, isSmart }: GoalScore, style: Style): string {
+function goalLine({ title, smart, isSmart }: GoalReport, style: Style): string {
   const marks = LETTERS.map((letter) =>
-    letters[letter] === 'met' ? letter : letters[letter] === 'partly' ? letter.toLowerCase() : '-',
+    smart[letter] === 'met' ? letter : smart[letter] === 'partly' ? letter.toLowerCase() : '-',
   ).join(' ');
-  const title = goal.text.text.replace(/\s+/g, ' ');
-  return `    ${style(isSmart ? 'green' : 'yellow', marks)}  ${title.length > 90 ? `${title.slice(0, 87)}…` : title}`;
+  const words = visible(title);
+  return `    ${style(isSmart ? 'green' : 'yellow', marks)}  ${words.length > 90 ? `${words.slice(0, 87)}…` : words}`;
 }
 
-function summaryLine(summary: Summary, style: Style): string {
-  const { plans, goals, smartGoals, errors, warnings, hints, setAside } = summary;
+/** What a run comes to, in a sentence. */
+export function say(summary: Summary): string {
+  const { files, plans, goals, smartGoals, errors, warnings, hints, suppressed, baselined } = summary;
   const smart = goals === 0 ? 'no open goals' : `${smartGoals} of ${number(goals, 'goal')} SMART`;
-  const aside = setAside === 0 ? '' : `; ${setAside} set aside with a reason`;
-  return style(
-    'bold',
-    `${number(summary.files, 'file')}, ${number(plans, 'plan')}, ${smart}. ${number(errors, 'error')}, ${number(warnings, 'warning')}, ${number(hints, 'hint')}${aside}.`,
-  );
+  const aside = suppressed === 0 ? '' : `; ${suppressed} set aside with a reason`;
+  const known = baselined === 0 ? '' : `; ${baselined} in the baseline`;
+  return `${number(files, 'file')}, ${number(plans, 'plan')}, ${smart}. ${number(errors, 'error')}, ${number(warnings, 'warning')}, ${number(hints, 'hint')}${aside}${known}.`;
 }
 
 const number = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;

@@ -1,46 +1,53 @@
-import type { Severity } from '../rules/rule.ts';
-import type { Finding } from '../review/finding.ts';
-import type { Review } from '../review/review.ts';
+import { standing, type FileReport } from './file-report.ts';
 
-/** One file with what was found in it. */
-export interface ReviewedFile {
-  /** As it was given, with forward slashes; `-` for standard input. */
-  readonly path: string;
-  readonly text: string;
-  readonly review: Review;
-}
-
-/** What a run over files comes to. Findings that are set aside are counted apart. */
+/** What a run over files comes to. Findings that are set aside or in the baseline are counted apart. */
 export interface Summary {
   readonly files: number;
+  /** Without templates. */
   readonly plans: number;
   readonly goals: number;
   readonly smartGoals: number;
   readonly errors: number;
   readonly warnings: number;
   readonly hints: number;
-  readonly setAside: number;
+  readonly suppressed: number;
+  readonly baselined: number;
 }
 
-/** Adds up a run. */
-export function summarise(files: readonly ReviewedFile[]): Summary {
-  const findings = files.flatMap((file) => file.review.findings);
-  const plans = files.flatMap((file) => file.review.plans).filter((score) => !score.plan.isTemplate);
-  const goals = plans.flatMap((score) => score.goals);
-  const of = (severity: Severity): number =>
-    standing(findings).filter((finding) => finding.severity === severity).length;
+/** What one file comes to. */
+export function summarise({ plans, findings }: FileReport): Summary {
+  const goals = plans.flatMap((plan) => plan.goals);
+  const counted = standing(findings);
+  const of = (severity: string): number => counted.filter((each) => each.severity === severity).length;
   return {
-    files: files.length,
+    files: 1,
     plans: plans.length,
     goals: goals.length,
     smartGoals: goals.filter((goal) => goal.isSmart).length,
     errors: of('error'),
     warnings: of('warning'),
     hints: of('hint'),
-    setAside: findings.length - standing(findings).length,
+    suppressed: findings.filter((each) => each.suppressed !== null).length,
+    baselined: findings.filter((each) => each.suppressed === null && each.baselined).length,
   };
 }
 
-/** Findings that nobody has set aside. */
-export const standing = (findings: readonly Finding[]): readonly Finding[] =>
-  findings.filter((finding) => finding.suppressed === undefined);
+/** Two runs as one. */
+export const addUp = (a: Summary, b: Summary): Summary => each((name) => a[name] + b[name]);
+
+/** A run without a part of it. */
+export const without = (all: Summary, part: Summary): Summary => each((name) => all[name] - part[name]);
+
+const each = (figure: (name: keyof Summary) => number): Summary => ({
+  files: figure('files'),
+  plans: figure('plans'),
+  goals: figure('goals'),
+  smartGoals: figure('smartGoals'),
+  errors: figure('errors'),
+  warnings: figure('warnings'),
+  hints: figure('hints'),
+  suppressed: figure('suppressed'),
+  baselined: figure('baselined'),
+});
+
+export const NOTHING: Summary = each(() => 0);

@@ -16,6 +16,8 @@ export interface Finding {
   readonly subject: Block;
   /** Why it is set aside, in the writer's words; undefined while it stands. */
   readonly suppressed: string | undefined;
+  /** Known already when the checks were taken up: shown faded, and no reason to fail. It costs its letter as before. */
+  readonly baselined: boolean;
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, hint: 2 };

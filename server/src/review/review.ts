@@ -7,6 +7,7 @@ import type { Part, Plan } from '../plan/plan.ts';
 import type { Template } from '../plan/templates.ts';
 import { RULES } from '../rules/index.ts';
 import type { FileSetting, Theme } from '../rules/rule.ts';
+import { applyBaseline, type KnownFinding } from './baseline.ts';
 import { byPlace, type Finding } from './finding.ts';
 import { scorePlan, type PlanScore } from './score.ts';
 import { changesSince, type Since } from './since.ts';
@@ -35,6 +36,10 @@ export interface ReviewOptions {
   readonly configuration?: Configuration;
   /** The templates of other files that plans may be based on; left out where nobody has looked for them. */
   readonly templates?: readonly Template[];
+  /** What the baseline holds of this file. */
+  readonly baseline?: readonly KnownFinding[];
+  /** Runs each rule's work, for whoever measures it; the clock is theirs. */
+  readonly measure?: (rule: string, work: () => void) => void;
   /** Asked between plans and rules: true stops the work and the review comes back undefined. */
   readonly cancelled?: () => boolean;
   /** The review of an earlier version: what has not changed since is taken from it. */
@@ -53,7 +58,15 @@ export function review(text: string, options: ReviewOptions): Review {
 /** Judges a document that has been read; undefined when it was cancelled on the way. */
 export function reviewDocument(
   document: Document,
-  { today, configuration = DEFAULTS, templates, cancelled = () => false, earlier }: ReviewOptions,
+  {
+    today,
+    configuration = DEFAULTS,
+    templates,
+    baseline = [],
+    measure,
+    cancelled = () => false,
+    earlier,
+  }: ReviewOptions,
 ): Review | undefined {
   const plans = resolvePlans(document, today, configuration.vocabulary, templates);
   const rules = activeRules(configuration, RULES);
@@ -66,12 +79,19 @@ export function reviewDocument(
     const ofParts: Finding[] = [...(since?.kept ?? [])];
     for (const rule of rules) {
       if (cancelled()) return undefined;
-      run(rule, plan, since?.changed ?? plan, { today, plans }, rule.rule.inParts === true ? ofParts : found);
+      const into = rule.rule.inParts === true ? ofParts : found;
+      const work = (): void => run(rule, plan, since?.changed ?? plan, { today, plans }, into);
+      if (measure === undefined) work();
+      else measure(rule.rule.id, work);
     }
     for (const finding of ofParts) found.push(finding);
     judged.push({ plan, found: ofParts });
   }
-  const findings = suppress(document, plans, found, rules, RULE_IDS).sort(byPlace);
+  const findings = applyBaseline(
+    suppress(document, plans, found, rules, RULE_IDS).sort(byPlace),
+    plans,
+    baseline,
+  );
   return {
     document,
     plans: plans.filter((plan) => plan.block.kind === 'plan').map((plan) => scorePlan(plan, findings)),
@@ -111,6 +131,7 @@ function run(
       fixes: found.fixes ?? [],
       subject: found.subject,
       suppressed: undefined,
+      baselined: false,
     });
   }
 }

@@ -68,6 +68,7 @@ function faults(
       fixes,
       subject,
       suppressed: undefined,
+      baselined: false,
     });
   };
   const strangers = rules.filter((rule) => !known.has(rule.id));

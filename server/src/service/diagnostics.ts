@@ -1,4 +1,4 @@
-import type { Diagnostic, DiagnosticSeverity } from 'vscode-languageserver-types';
+import { DiagnosticTag, type Diagnostic, type DiagnosticSeverity } from 'vscode-languageserver-types';
 import type { Severity } from '../rules/rule.ts';
 import { rulePage } from '../rules/page.ts';
 import type { Finding } from '../review/finding.ts';
@@ -9,6 +9,9 @@ export const SOURCE = 'SMART Plan';
 
 /** Hints are shown as information: editors hide their own hints from the list of problems. */
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, hint: 3 };
+
+/** What the baseline holds is faded and stays out of the list of problems; a hover still says it. */
+const KNOWN: DiagnosticSeverity = 4;
 
 /**
  * The findings of a document as diagnostics, in the order they stand; those set aside are left out.
@@ -43,7 +46,8 @@ function diagnostic(
   });
   return {
     range: lines.range(finding),
-    severity: SEVERITIES[finding.severity],
+    severity: finding.baselined ? KNOWN : SEVERITIES[finding.severity],
+    ...(finding.baselined ? { tags: [DiagnosticTag.Unnecessary] } : {}),
     source: SOURCE,
     code: finding.rule,
     message: finding.message,

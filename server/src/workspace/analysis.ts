@@ -4,6 +4,7 @@ import { Lines } from '../language/lines.ts';
 import { readDocument } from '../language/read.ts';
 import type { Block, Content } from '../language/tree.ts';
 import type { Template } from '../plan/templates.ts';
+import type { KnownFinding } from '../review/baseline.ts';
 import { reviewDocument, type Review } from '../review/review.ts';
 
 /** One version of a document with everything that the features of an editor look at. */
@@ -22,6 +23,7 @@ export interface Judging {
   readonly configuration?: Configuration;
   /** The templates of other files that a document can be based on, as far as they are known. */
   readonly templates?: (text: string) => readonly Template[] | undefined;
+  readonly baseline?: readonly KnownFinding[];
 }
 
 /**

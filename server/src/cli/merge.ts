@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { readReport, type WrittenReport } from '../report/read-report.ts';
+import { addUp, NOTHING, summarise, without } from '../report/summary.ts';
+import { reason, STANDARD_INPUT } from './files.ts';
+import { outputs, readBar, readSeverity } from './lint/options.ts';
+import { Formatters, Outputs } from './lint/outputs.ts';
+import { fails } from './lint/run.ts';
+import { readOptions } from './options.ts';
+import { colours, Misused, say, type ExitCode } from './output.ts';
+
+export const MERGE_HELP = `smartplan merge REPORTS … [--format FORMAT] [--output FORMAT=FILE]
+
+Puts reports together that smartplan lint has written with --format json or ndjson, such as those of several
+shards or machines, and writes them as one in any format. - reads standard input.
+
+  --format, --output, --min-severity, --fail-on, --max-warnings    as for smartplan lint
+
+A file that stands in several reports is taken from the first. Ends as smartplan lint does.`;
+
+/** Writes several reports as one. */
+export async function merge(args: string[]): Promise<ExitCode> {
+  const { values, positionals } = readOptions(args, {
+    format: { type: 'string' },
+    output: { type: 'string', multiple: true },
+    'min-severity': { type: 'string' },
+    'fail-on': { type: 'string' },
+    'max-warnings': { type: 'string' },
+  });
+  if (positionals.length === 0)
+    throw new Misused('Name the reports to put together: smartplan merge first.json second.json.');
+  const choices = outputs(values.format, values.output ?? []);
+  const minSeverity = readSeverity(values['min-severity']);
+  const bar = readBar(values);
+  const problems: string[] = [];
+  const reports = positionals.flatMap((path) => {
+    const report = readFrom(path);
+    if (typeof report !== 'string') return [report];
+    problems.push(report);
+    return [];
+  });
+  const days = [...new Set(reports.map(({ asOf }) => asOf))].sort();
+  if (days.length > 1)
+    say(
+      `These reports were judged on different days: ${days.join(', ')}. What is overdue in one may not be in another.`,
+    );
+
+  const facts = { asOf: days.at(-1) ?? '', colour: colours(), failOn: bar.failOn };
+  const formatters = await Formatters.load(choices, facts, minSeverity);
+  const written = new Outputs(formatters, choices);
+  const seen = new Set<string>();
+  let summary = reports.map((report) => report.summary).reduce(addUp, NOTHING);
+  for (const file of reports.flatMap(({ files }) => files)) {
+    if (seen.has(file.path)) {
+      say(`${file.path} stands in several reports; it is taken from the first.`);
+      summary = without(summary, summarise(file));
+    } else written.add(formatters.entries(file));
+    seen.add(file.path);
+  }
+  written.close(summary);
+  for (const sentence of [...problems, ...written.problems]) say(sentence);
+  if (problems.length + written.problems.length > 0) return 2;
+  return fails(summary, bar) ? 1 : 0;
+}
+
+function readFrom(path: string): WrittenReport | string {
+  try {
+    return readReport(
+      path === STANDARD_INPUT ? 'Standard input' : path,
+      readFileSync(path === STANDARD_INPUT ? 0 : path, 'utf8'),
+    );
+  } catch (error) {
+    return reason(path, error);
+  }
+}

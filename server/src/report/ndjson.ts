@@ -1,0 +1,9 @@
+import type { Formatter, RunFacts } from './formatter.ts';
+
+/** One JSON object a line for each file, so that reports can be put together by joining them. */
+export const ndjson = ({ asOf }: Pick<RunFacts, 'asOf'>): Formatter => ({
+  opening: '',
+  entries: (file) => [`${JSON.stringify({ version: 1, asOf, ...file })}\n`],
+  between: '',
+  closing: () => '',
+});
