@@ -9,7 +9,7 @@ import {
 } from './labels.ts';
 import { indentation, misspelling, outOfPlace, standsTooFarLeft } from './notices.ts';
 import { meantBlock, meantField } from './misspelt.ts';
-import type { LineReader } from './parser.ts';
+import type { LineReader } from './line-reader.ts';
 import { Stretch, type Source } from './stretch.ts';
 import {
   labelOf,

@@ -1,4 +1,4 @@
-import { createToken, Lexer, type ITokenConfig, type TokenType } from 'chevrotain';
+import { createToken, Lexer, type IToken, type ITokenConfig, type TokenType } from 'chevrotain';
 import { lettersBetween } from './first-letters.ts';
 
 /*
@@ -85,10 +85,16 @@ const LINE = [LabelText, BlankLine, CommentText, TextMark, Bullet, FirstText];
 
 export const LINE_TOKENS = [...LINE, BarLabel, ValueText, PlainText, Stray, LineEnd, Piece];
 
-export const lineLexer = new Lexer(
-  {
-    modes: { line: LINE, value: [LineEnd, BarLabel, ValueText, Stray], plain: [LineEnd, PlainText] },
-    defaultMode: 'line',
-  },
-  { ensureOptimizations: true, skipValidations: true, positionTracking: 'onlyOffset' },
-);
+let lexer: Lexer | undefined;
+
+/** The tokens of a line, or of several. The lexer is made when it is first asked for. */
+export function lexLine(line: string): IToken[] {
+  lexer ??= new Lexer(
+    {
+      modes: { line: LINE, value: [LineEnd, BarLabel, ValueText, Stray], plain: [LineEnd, PlainText] },
+      defaultMode: 'line',
+    },
+    { ensureOptimizations: true, skipValidations: true, positionTracking: 'onlyOffset' },
+  );
+  return lexer.tokenize(line).tokens;
+}

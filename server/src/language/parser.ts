@@ -7,33 +7,21 @@ import {
   FirstText,
   LabelText,
   LINE_TOKENS,
-  lineLexer,
+  lexLine,
   Piece,
   TextMark,
 } from './lexer.ts';
+import type { LineReader } from './line-reader.ts';
+import { PlainLines } from './plain-lines.ts';
 import { isGap } from './stretch.ts';
-
-/** What the lines of a document are told to, in order. All numbers are offsets in the text. */
-export interface LineReader {
-  blank: () => void;
-  /** `start` is where the mark stands. */
-  comment: (start: number, end: number) => void;
-  /** A line of text. `mark` is where a `> ` before it stands, or -1. */
-  text: (start: number, end: number, indent: number, mark: number) => void;
-  item: (start: number, end: number, indent: number) => void;
-  /** `Label: value`; the label ends before its colon. `indent` is -1 where a bar stands before the label. */
-  entry: (labelStart: number, labelEnd: number, valueStart: number, valueEnd: number, indent: number) => void;
-}
 
 const NOBODY: LineReader = { blank() {}, comment() {}, text() {}, item() {}, entry() {} };
 
-const endOf = (token: IToken): number => token.startOffset + token.image.length;
-
-/** Where the words of a token begin, behind the spaces before them. */
-function wordsOf({ image, startOffset }: IToken): number {
+/** How many spaces stand before the words of a token. */
+function gapsIn({ image }: IToken): number {
   let at = 0;
   while (isGap(image.charCodeAt(at))) at++;
-  return startOffset + at;
+  return at;
 }
 
 const BYTE_ORDER_MARK = 0xfeff;
@@ -51,8 +39,10 @@ function columnOf({ image }: IToken): number {
  * need no guard.
  */
 export class LineParser extends EmbeddedActionsParser {
-  reader: LineReader = NOBODY;
-  readonly document: () => void;
+  private reader: LineReader = NOBODY;
+  private readonly document: () => void;
+  /** Where the line being read begins in its text. */
+  private from = 0;
   /** Where the value or the text being read ends so far. */
   private end = 0;
 
@@ -60,7 +50,7 @@ export class LineParser extends EmbeddedActionsParser {
     super(LINE_TOKENS, { maxLookahead: 1, recoveryEnabled: false, skipValidations });
 
     const piece = (): void => {
-      this.end = endOf(this.CONSUME(Piece));
+      this.end = this.endOf(this.CONSUME(Piece));
     };
     const rest = this.RULE('rest', () => {
       this.MANY(piece);
@@ -71,48 +61,48 @@ export class LineParser extends EmbeddedActionsParser {
       {
         ALT: () => {
           const label = this.CONSUME(LabelText);
-          const valueStart = (this.end = endOf(label));
+          const valueStart = (this.end = this.endOf(label));
           this.SUBRULE(rest);
-          this.reader.entry(wordsOf(label), valueStart - 1, valueStart, this.end, columnOf(label));
+          this.reader.entry(this.wordsOf(label), valueStart - 1, valueStart, this.end, columnOf(label));
         },
       },
       {
         ALT: () => {
           const bar = this.CONSUME(BarLabel);
-          const valueStart = (this.end = endOf(bar));
+          const valueStart = (this.end = this.endOf(bar));
           this.SUBRULE1(rest);
-          const labelStart = bar.startOffset + bar.image.search(/[^\s|]/);
+          const labelStart = this.startOf(bar) + bar.image.search(/[^\s|]/);
           this.reader.entry(labelStart, valueStart - 1, valueStart, this.end, -1);
         },
       },
       {
         ALT: () => {
           const first = this.CONSUME(FirstText);
-          this.end = endOf(first);
+          this.end = this.endOf(first);
           this.SUBRULE2(rest);
-          this.reader.text(first.startOffset, this.end, columnOf(first), -1);
+          this.reader.text(this.startOf(first), this.end, columnOf(first), -1);
         },
       },
       {
         ALT: () => {
           const bullet = this.CONSUME(Bullet);
-          this.end = endOf(bullet);
+          this.end = this.endOf(bullet);
           this.SUBRULE3(rest);
-          this.reader.item(bullet.startOffset, this.end, columnOf(bullet));
+          this.reader.item(this.startOf(bullet), this.end, columnOf(bullet));
         },
       },
       {
         ALT: () => {
           const mark = this.CONSUME(TextMark);
-          const start = (this.end = endOf(mark));
+          const start = (this.end = this.endOf(mark));
           this.SUBRULE4(rest);
-          this.reader.text(start, this.end, columnOf(mark), wordsOf(mark));
+          this.reader.text(start, this.end, columnOf(mark), this.wordsOf(mark));
         },
       },
       {
         ALT: () => {
           const comment = this.CONSUME(CommentText);
-          this.reader.comment(wordsOf(comment), endOf(comment));
+          this.reader.comment(this.wordsOf(comment), this.endOf(comment));
         },
       },
       {
@@ -131,15 +121,45 @@ export class LineParser extends EmbeddedActionsParser {
 
     this.performSelfAnalysis();
   }
+
+  /** Tells one line of a text, which begins at an offset, to a reader. */
+  read(line: string, from: number, reader: LineReader): void {
+    this.reader = reader;
+    this.from = from;
+    this.input = lexLine(line);
+    this.document();
+    this.reader = NOBODY;
+  }
+
+  private startOf(token: IToken): number {
+    return this.from + token.startOffset;
+  }
+
+  private endOf(token: IToken): number {
+    return this.startOf(token) + token.image.length;
+  }
+
+  private wordsOf(token: IToken): number {
+    return this.startOf(token) + gapsIn(token);
+  }
 }
 
 let parser: LineParser | undefined;
 
 /** Tells every line of a text to a reader. Any text is read; nothing is thrown. */
 export function readLines(text: string, reader: LineReader): void {
+  const plain = new PlainLines(text, reader);
+  let start = 0;
+  while (start < text.length) {
+    const end = plain.endOfLine(start);
+    const next = text.startsWith('\r\n', end) ? end + 2 : end + 1;
+    if (!plain.tell(start, end)) readByGrammar(text.slice(start, next), start, reader);
+    start = next;
+  }
+}
+
+/** Reads one line as the grammar does; the grammar is built when it is first asked for. */
+export function readByGrammar(line: string, from: number, reader: LineReader): void {
   parser ??= new LineParser(true);
-  parser.reader = reader;
-  parser.input = lineLexer.tokenize(text).tokens;
-  parser.document();
-  parser.reader = NOBODY;
+  parser.read(line, from, reader);
 }
