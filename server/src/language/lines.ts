@@ -10,12 +10,8 @@ export class Lines {
   private readonly length: number;
 
   constructor(text: string) {
-    for (let at = 0; at < text.length; at++) {
-      const code = text.charCodeAt(at);
-      if (code !== 10 && code !== 13) continue;
-      if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
-      this.starts.push(at + 1);
-    }
+    const ends = /\r\n?|\n/g;
+    while (ends.test(text)) this.starts.push(ends.lastIndex);
     this.length = text.length;
   }
 

@@ -47,10 +47,10 @@ const NO_FIELDS: readonly Field[] = [];
 /** A statement with its fields; every value is worked out when it is first asked for. */
 abstract class PlanItem implements Item {
   readonly block: Block;
-  readonly fields: ReadonlyMap<string, readonly Field[]>;
   protected readonly around: Surroundings;
   protected abstract readonly statementKind: 'goal' | 'action';
   // Worked out once: `null` stands for what is not there.
+  #fields: ReadonlyMap<string, readonly Field[]> | undefined;
   #evidence: Evidence | undefined;
   #who: readonly Named[] | undefined;
   #helpedBy: readonly Named[] | undefined;
@@ -61,7 +61,10 @@ abstract class PlanItem implements Item {
   constructor(block: Block, around: Surroundings) {
     this.block = block;
     this.around = around;
-    this.fields = fieldsOf(block);
+  }
+
+  get fields(): ReadonlyMap<string, readonly Field[]> {
+    return (this.#fields ??= fieldsOf(this.block));
   }
 
   get text(): Value {

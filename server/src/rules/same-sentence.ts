@@ -1,36 +1,40 @@
+import { memo } from '../language/values/memo.ts';
 import type { Goal, Plan } from '../plan/plan.ts';
 
-const known = new WeakMap<readonly Plan[], ReadonlyMap<string, readonly Goal[]>>();
+const known = new WeakMap<readonly Plan[], ReadonlyMap<Goal, readonly Goal[]>>();
 
-/** Goals of a file by their sentence, without regard to the children's names and to capitals. */
-export function bySentence(plans: readonly Plan[]): ReadonlyMap<string, readonly Goal[]> {
-  let found = known.get(plans);
-  if (found === undefined) known.set(plans, (found = gather(plans)));
-  return found;
+/**
+ * The goals of a file that say the same as a goal, itself among them, without regard to the children's names and to
+ * capitals; none where its sentence is too short to be somebody's own.
+ */
+export function sayingTheSame(goal: Goal, plans: readonly Plan[]): readonly Goal[] {
+  let same = known.get(plans);
+  if (same === undefined) known.set(plans, (same = gather(plans)));
+  return same.get(goal) ?? [];
 }
 
-/** The sentence of a goal as it is compared; undefined where it is too short to be somebody's own. */
-export function sentenceOf(plan: Plan, goal: Goal): string | undefined {
-  if (plan.isTemplate || goal.pointer) return undefined;
-  const names = new Set(plan.children.flatMap(({ name }) => name.toLowerCase().split(' ')));
-  const words = goal.text.text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}%£]+/u)
-    .filter((word) => word !== '')
-    .map((word) => (names.has(word) ? '…' : word));
-  return words.length < 4 ? undefined : words.join(' ');
-}
-
-function gather(plans: readonly Plan[]): ReadonlyMap<string, readonly Goal[]> {
-  const found = new Map<string, Goal[]>();
+function gather(plans: readonly Plan[]): ReadonlyMap<Goal, readonly Goal[]> {
+  const bySentence = new Map<string, Goal[]>();
+  const byGoal = new Map<Goal, Goal[]>();
   for (const plan of plans) {
+    if (plan.isTemplate) continue;
+    const names = new Set(plan.children.flatMap(({ name }) => name.toLowerCase().split(' ')));
     for (const goal of plan.goals) {
-      const sentence = sentenceOf(plan, goal);
-      if (sentence === undefined) continue;
-      const same = found.get(sentence);
-      if (same === undefined) found.set(sentence, [goal]);
-      else same.push(goal);
+      const words = wordsIn(goal.text.text);
+      if (goal.pointer || words.length < 4) continue;
+      const sentence = words.map((word) => (names.has(word) ? '…' : word)).join(' ');
+      let same = bySentence.get(sentence);
+      if (same === undefined) bySentence.set(sentence, (same = []));
+      same.push(goal);
+      byGoal.set(goal, same);
     }
   }
-  return found;
+  return byGoal;
 }
+
+const wordsIn = memo((text) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}%£]+/u)
+    .filter((word) => word !== ''),
+);

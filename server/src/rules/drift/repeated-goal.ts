@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { bySentence, sentenceOf } from '../same-sentence.ts';
+import { sayingTheSame } from '../same-sentence.ts';
 import { openGoals, whole } from '../specific/statements.ts';
 
 export const rule: Rule = {
@@ -12,10 +12,7 @@ export const rule: Rule = {
   *check(plan, { plans = [plan] }) {
     for (const goal of openGoals(plan)) {
       if (MISSED.has(goal.status?.value.state ?? '')) continue;
-      const sentence = sentenceOf(plan, goal);
-      const missed = (bySentence(plans).get(sentence ?? '') ?? []).find((each) =>
-        MISSED.has(each.status?.value.state ?? ''),
-      );
+      const missed = sayingTheSame(goal, plans).find((each) => MISSED.has(each.status?.value.state ?? ''));
       if (missed === undefined) continue;
       yield {
         ...whole(goal),

@@ -84,3 +84,8 @@ export const WOUNDING: readonly Wounding[] = [
     rather: '‘home’, or the name of the people',
   },
 ];
+
+const ANY = new RegExp(WOUNDING.map(({ words }) => words.source).join('|'), 'i');
+
+/** Whether a text may hold any of these words at all: nearly none does, and one look is quicker than one for each. */
+export const mayWound = (text: string): boolean => ANY.test(text);

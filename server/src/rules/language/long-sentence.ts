@@ -12,7 +12,8 @@ export const rule = withOptions({
   inParts: true,
   *check(plan, { options: { words: most } }) {
     for (const { block, value, plain, statement } of textsOf(plan)) {
-      if (!statement) continue;
+      // Each word but the last takes a letter and a space.
+      if (!statement || plain.length <= 2 * most) continue;
       for (const { start, end, words } of sentences(plain)) {
         if (words <= most) continue;
         yield {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { WOUNDING } from './kinder-words.ts';
+import { mayWound, WOUNDING } from './kinder-words.ts';
 import { textsOf } from './texts.ts';
 
 export const rule: Rule = {
@@ -13,6 +13,7 @@ export const rule: Rule = {
   *check(plan) {
     const seen = new Set<unknown>();
     for (const { block, value, plain } of textsOf(plan)) {
+      if (!mayWound(plain)) continue;
       for (const wounding of WOUNDING) {
         if (seen.has(wounding)) continue;
         const found = wounding.words.exec(plain);

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { bySentence, sentenceOf } from '../same-sentence.ts';
+import { sayingTheSame } from '../same-sentence.ts';
 import { openGoals, whole } from '../specific/statements.ts';
 
 export const rule: Rule = {
@@ -11,11 +11,8 @@ export const rule: Rule = {
   mend: 'Write each child’s goal from that child’s own need and words, or take the second one out.',
   *check(plan, { plans = [plan] }) {
     for (const goal of openGoals(plan)) {
-      const sentence = sentenceOf(plan, goal);
       // A goal that was tried before and was not reached is the affair of another check.
-      const same = (bySentence(plans).get(sentence ?? '') ?? []).filter(
-        (each) => !TRIED.has(each.status?.value.state ?? ''),
-      );
+      const same = sayingTheSame(goal, plans).filter((each) => !TRIED.has(each.status?.value.state ?? ''));
       const [first] = same;
       if (
         first === undefined ||
