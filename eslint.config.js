@@ -10,6 +10,7 @@ const ROOMS_WITHOUT_IO = [
   'rules',
   'review',
   'facts',
+  'journey',
   'service',
   'config',
   'workspace',

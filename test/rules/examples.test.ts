@@ -45,6 +45,7 @@ describe('rules', () => {
 const HELPERS = new Set([
   'independence/adulthood',
   'independence/journey',
+  'independence/steps',
   'language/acronyms',
   'language/kinder-words',
   'language/texts',

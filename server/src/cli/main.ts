@@ -5,6 +5,7 @@ import { lint, LINT_HELP } from './lint.ts';
 import { isLintThread, serveLint } from './lint/worker.ts';
 import { merge, MERGE_HELP } from './merge.ts';
 import { listRules, RULES_HELP } from './rules.ts';
+import { timeline, TIMELINE_HELP } from './timeline.ts';
 import { Misused, say, type ExitCode } from './output.ts';
 import { VERSION } from '../version.ts';
 import { slipBetween } from '../language/nearest.ts';
@@ -14,6 +15,7 @@ const HELP = `smartplan reads children's plans and says what is not yet SMART.
   smartplan lint [paths …]        what is wrong, and what to write instead
   smartplan merge REPORTS …       several reports as one
   smartplan judge "a statement"    one goal or action, letter by letter
+  smartplan timeline [paths …]    every dated thing of a plan in order, and where the gaps are
   smartplan format [paths …]      the usual shape: indentation, spacing, labels
   smartplan explain RULE          why a check matters and how to mend what it finds
   smartplan rules                 every check
@@ -30,6 +32,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   lint: { help: LINT_HELP, run: lint },
   merge: { help: MERGE_HELP, run: merge },
   judge: { help: JUDGE_HELP, run: judgeCommand },
+  timeline: { help: TIMELINE_HELP, run: timeline },
   format: { help: FORMAT_HELP, run: format },
   explain: { help: EXPLAIN_HELP, run: explain },
   rules: { help: RULES_HELP, run: listRules },

@@ -17,6 +17,9 @@ export const SETTLED: ReadonlySet<string> = new Set([
   'closed',
 ]);
 
+/** States that close an item for good or say how it went: nobody has to ask after its day any more. */
+export const ANSWERED: ReadonlySet<string> = new Set([...SETTLED, 'partly met', 'not met', 'not done']);
+
 /** Which list of states a block's `Status` is read with. */
 export function statusOwner(kind: string): StatusOwner {
   if (kind === 'plan') return 'plan';

@@ -46,7 +46,7 @@ export const counted = ({ limit, event, source }: Expected): string =>
   `${sayDuration(limit)} after ${event} (${source})`;
 
 /** A rhythm whose gaps are longer than a standard allows; the gravest standard is told. */
-function* wideRhythms(
+export function* wideRhythms(
   plan: Plan,
   kind: MeetingKind,
   { standards, word }: Series,
@@ -82,7 +82,8 @@ function distance(plan: Plan, each: InForce, today: Day): Duration | undefined {
   return end === undefined || end < today ? undefined : demand.every;
 }
 
-function* rhythmsOf(
+/** Every place where the plan gives a rhythm for a kind of meeting instead of days. */
+export function* rhythmsOf(
   plan: Plan,
   kind: MeetingKind,
 ): Generator<{ rhythm: Recurrence; place: Span; subject: Found['subject'] }> {

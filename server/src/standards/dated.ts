@@ -119,7 +119,7 @@ export function* afterEach(plan: Plan, demand: Of<'afterEach'>, today: Day): Gen
 }
 
 /** Every time that something happened: each such meeting, or each `Event` that begins with these words. */
-function* occasions(plan: Plan, event: string): Generator<{ day: Day; block: Block; said: string }> {
+export function* occasions(plan: Plan, event: string): Generator<{ day: Day; block: Block; said: string }> {
   const key = eventKey(event);
   for (const { day, meeting } of plan.meetings.flatMap((each) =>
     each.kind === key && each.on?.day !== undefined ? [{ day: each.on.day, meeting: each }] : [],

@@ -1,12 +1,9 @@
 import { sayDay, type Day } from '../../calendar/day.ts';
-import { SETTLED } from '../../language/statuses.ts';
+import { ANSWERED } from '../../language/statuses.ts';
 import type { Span } from '../../language/tree.ts';
 import type { Item, Part } from '../../plan/plan.ts';
 import { addField, count, shortly } from '../about.ts';
 import type { Rule } from '../rule.ts';
-
-/** States that close an item for good or say how it went. */
-const ANSWERED = new Set([...SETTLED, 'partly met', 'not met', 'not done']);
 
 export const rule: Rule = {
   id: 'drift/overdue',

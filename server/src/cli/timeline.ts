@@ -1,0 +1,47 @@
+import type { ReviewedFile } from '../report/summary.ts';
+import { timelineJson } from '../report/timeline-json.ts';
+import { timelineText } from '../report/timeline-text.ts';
+import { review } from '../review/review.ts';
+import { Configurations } from './configurations.ts';
+import { findFiles, readPlanFile } from './files.ts';
+import { asOf, oneOf, readOptions } from './options.ts';
+import { say, style, type ExitCode } from './output.ts';
+
+export const TIMELINE_HELP = `smartplan timeline [files, folders or patterns …]
+
+Every dated thing of each plan in order: reviews, visits, goals, milestones, actions, birthdays that matter, and the
+last days that law, guidance and the plan's template set. Then where the gaps are. - reads standard input.
+
+  --as-of DATE            as it stands on that day instead of today
+  --format text|json      for people, or for programs (docs/json.md)
+
+Ends with 0, or with 2 when something could not be read.`;
+
+/** Prints the timeline of every plan that the paths name. */
+export async function timeline(args: string[]): Promise<ExitCode> {
+  const { values, positionals } = readOptions(args, {
+    'as-of': { type: 'string' },
+    format: { type: 'string', default: 'text' },
+  });
+  const format = oneOf('format', values.format, ['text', 'json']);
+  const today = asOf(values['as-of']);
+  const { files, unread } = await findFiles(positionals.length === 0 ? ['.'] : positionals);
+  const reviewed: ReviewedFile[] = [];
+  const configurations = new Configurations();
+  for (const path of files) {
+    const file = readPlanFile(path);
+    if ('message' in file) unread.push(file);
+    else
+      reviewed.push({
+        path: file.path,
+        text: file.text,
+        review: review(file.text, { today, configuration: await configurations.for(path) }),
+      });
+  }
+  if (reviewed.length > 0 || format === 'json')
+    process.stdout.write(
+      format === 'json' ? timelineJson(reviewed, today) : timelineText(reviewed, today, style),
+    );
+  for (const sentence of [...unread.map((each) => each.message), ...configurations.problems]) say(sentence);
+  return unread.length > 0 || configurations.problems.size > 0 ? 2 : 0;
+}
