@@ -1,11 +1,8 @@
-import type { ReviewedFile } from '../report/summary.ts';
 import { timelineJson } from '../report/timeline-json.ts';
 import { timelineText } from '../report/timeline-text.ts';
-import { review } from '../review/review.ts';
-import { Configurations } from './configurations.ts';
-import { findFiles, readPlanFile } from './files.ts';
 import { asOf, oneOf, readOptions } from './options.ts';
 import { say, style, type ExitCode } from './output.ts';
+import { reviewedPlans } from './reviewed-plans.ts';
 
 export const TIMELINE_HELP = `smartplan timeline [files, folders or patterns …]
 
@@ -25,23 +22,9 @@ export async function timeline(args: string[]): Promise<ExitCode> {
   });
   const format = oneOf('format', values.format, ['text', 'json']);
   const today = asOf(values['as-of']);
-  const { files, unread } = await findFiles(positionals.length === 0 ? ['.'] : positionals);
-  const reviewed: ReviewedFile[] = [];
-  const configurations = new Configurations();
-  for (const path of files) {
-    const file = readPlanFile(path);
-    if ('message' in file) unread.push(file);
-    else
-      reviewed.push({
-        path: file.path,
-        text: file.text,
-        review: review(file.text, { today, configuration: await configurations.for(path) }),
-      });
-  }
-  if (reviewed.length > 0 || format === 'json')
-    process.stdout.write(
-      format === 'json' ? timelineJson(reviewed, today) : timelineText(reviewed, today, style),
-    );
-  for (const sentence of [...unread.map((each) => each.message), ...configurations.problems]) say(sentence);
-  return unread.length > 0 || configurations.problems.size > 0 ? 2 : 0;
+  const { files, problems } = await reviewedPlans(positionals, today);
+  if (files.length > 0 || format === 'json')
+    process.stdout.write(format === 'json' ? timelineJson(files, today) : timelineText(files, today, style));
+  problems.forEach(say);
+  return problems.length > 0 ? 2 : 0;
 }
