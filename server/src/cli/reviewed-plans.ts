@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day.ts';
-import type { ReviewedFile } from '../report/summary.ts';
+import type { ReviewedFile } from '../report/reviewed-file.ts';
 import { review } from '../review/review.ts';
 import { Configurations } from './configurations.ts';
 import { findFiles, readPlanFile } from './files.ts';
@@ -9,12 +9,14 @@ import { Surroundings } from './surroundings.ts';
 export interface ReviewedPlans {
   readonly files: readonly ReviewedFile[];
   readonly problems: readonly string[];
+  /** Worth saying, though nothing went wrong. */
+  readonly notes: readonly string[];
 }
 
 /** Reads and reviews the plans that paths name, with their settings and templates; without a path, this folder's. */
 export async function reviewedPlans(positionals: readonly string[], today: Day): Promise<ReviewedPlans> {
   const paths = positionals.length === 0 ? ['.'] : positionals;
-  const { files: found, unread } = await findFiles(paths);
+  const { files: found, unread, leftOut } = await findFiles(paths);
   const files: ReviewedFile[] = [];
   const configurations = new Configurations();
   const surroundings = new Surroundings(paths, configurations);
@@ -32,5 +34,6 @@ export async function reviewedPlans(positionals: readonly string[], today: Day):
   return {
     files,
     problems: [...unread.map(({ message }) => message), ...configurations.problems, ...surroundings.problems],
+    notes: leftOut.map((path) => `${path} is left out: .smartplanignore names it.`),
   };
 }

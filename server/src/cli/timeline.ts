@@ -22,9 +22,9 @@ export async function timeline(args: string[]): Promise<ExitCode> {
   });
   const format = oneOf('format', values.format, ['text', 'json']);
   const today = asOf(values['as-of']);
-  const { files, problems } = await reviewedPlans(positionals, today);
+  const { files, problems, notes } = await reviewedPlans(positionals, today);
   if (files.length > 0 || format === 'json')
     process.stdout.write(format === 'json' ? timelineJson(files, today) : timelineText(files, today, style));
-  problems.forEach(say);
+  [...notes, ...problems].forEach(say);
   return problems.length > 0 ? 2 : 0;
 }

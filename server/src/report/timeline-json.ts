@@ -3,7 +3,7 @@ import { timelineOf, type Timeline } from '../journey/timeline.ts';
 import { Lines } from '../language/lines.ts';
 import type { Span } from '../language/tree.ts';
 import type { Goal } from '../plan/plan.ts';
-import type { ReviewedFile } from './summary.ts';
+import type { ReviewedFile } from './reviewed-file.ts';
 
 /** The timelines as JSON, version 1; the form is described in docs/json.md and only ever added to. */
 export function timelineJson(files: readonly ReviewedFile[], today: Day): string {

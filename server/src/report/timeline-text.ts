@@ -5,7 +5,7 @@ import type { WithoutDay } from '../journey/items.ts';
 import { Lines } from '../language/lines.ts';
 import type { Span } from '../language/tree.ts';
 import type { Style } from './pretty.ts';
-import type { ReviewedFile } from './summary.ts';
+import type { ReviewedFile } from './reviewed-file.ts';
 
 /** Days, states and words in columns: what happened, what is due, what is missing, for a person who reviews. */
 export function timelineText(files: readonly ReviewedFile[], today: Day, style: Style): string {
