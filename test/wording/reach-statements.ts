@@ -64,6 +64,34 @@ action S M T A  | Grandad, 88 and nearly blind, will drive Gil to school every d
 action S M T A  | Dad, who works every weekend and has no cover, will take Gil to match day each Saturday until May.
 action S M T A  | Auntie Flo, who has moved to Canada, will give Gil his tea every Tuesday until July.
 goal   S M T    | Gil reads 8 of 10 words from picture cards; he will read 8 of 10 words without pictures by July.
+goal   S M T A  | Every one of Nell's homework tasks is handed in on time, with none missed, for the whole of Year 8.
+goal   S M T A  | Without a single reminder, ever, Nell takes all her tablets on time each day until 1 June.
+goal   S M T A  | Rory, at present on 12% attendance, is in school every day without fail from tomorrow until July.
+action S M T A  | Mum, who cannot read, reads the twelve-page court report and writes her answer to it by Monday.
+action S M T A  | Dad, who is in prison until October, takes Ava to her swimming lesson every Saturday from May.
+action S M T A  | Mum to drive the children to school each day from 4 May although she has no car and no licence.
+action S M T A  | Mum, who speaks only Tigrinya, will ring the benefits office on her own on 4 May; no interpreter is available.
+goal   S M T R  | Ava, who has been dry at night since 2024, will be dry at night by 1 June.
+goal   S M T R  | Ava fills in the feedback form each month until July to help the service with its inspection.
+goal   S M T R  | By 31 March Omar's file has an up-to-date chronology so that the team passes its audit.
+goal   S M T R  | Omar will have moved to the cheaper home by 31 March to bring the placements budget down.
+goal   S M T R  | Omar, who has his own bank account, will open a bank account by 1 May.
+action S M T R  | The SENCO writes Omar's plan by 5 May so that the school has its paperwork ready for Ofsted.
+action S M T R  | The worker visits on the 28th of each month to keep the visiting figures green.
+goal   S M T    | Omar, who has never cooked, makes cheese on toast by himself by 1 May.
+goal   S M T    | Omar can already make toast; by 1 May he makes beans on toast and a cup of tea on his own.
+goal   S M T    | Nell, who has not been to school since March, goes in for one hour with Miss Hall on three days a week by 1 May.
+goal   S M T    | Leo goes from being in 4 lessons a week to 10 by the end of the summer term.
+goal   S M T    | Mum keeps the sharp knives in the locked drawer on every visit until 3 June.
+goal   S M T    | All four children have their own toothbrush by Saturday.
+goal   S M T    | Rory, at 12% attendance in the autumn, is in school for 50% of sessions in the summer term.
+action S M T    | Mum, with the interpreter Selam on the line, rings the benefits office on 4 May at 10.
+action S M T    | Dad, who is home from prison on 1 May, takes Ava to her swimming lesson on Saturdays from 9 May with Gran.
+action S M T    | Mum, who does not drive, takes the children to school by the council's taxi each day from 4 May.
+goal   S M T    | Kit, 4, puts on his own shoes on three nursery mornings out of five by 1 June.
+goal   S M T    | Baby Isaac has put on at least 150 g a week at each weigh-in until 1 June.
+goal   S M T    | So that she can visit her sister, Ava learns the bus route and makes the trip with Jo twice by 1 May.
+goal   S M T    | Omar tells the panel in his own words what he wants from his next home on 31 March.
 `;
 
 export const REACH_STATEMENTS = labelled(TABLE);

@@ -71,13 +71,30 @@ export function alreadyIn(
     const full = here.some((at) => FULL.has(words[at]?.text ?? ''));
     const further = rest.some((at) => FURTHER.has(words[at]?.text ?? '') || onOwn(words, at)) && !full;
     const there =
-      (level === 'there' && !further) || (explicit !== undefined && !further) || (full && !further);
+      hasIt(words, here, rest) ||
+      (level === 'there' && !further) ||
+      (explicit !== undefined && !further) ||
+      (full && !further);
     if (!there) continue;
     return explicit === undefined
       ? found(text, words, part.from, Math.min(part.to, part.from + 6))
       : found(text, words, Math.max(part.from, explicit - 1), explicit + 2);
   }
   return undefined;
+}
+
+const GETTING = new Set('open get obtain apply hold have own receive buy register'.split(' '));
+
+/** "who has a bank account, will open a bank account": the thing to get is there. */
+function hasIt(words: readonly Word[], here: readonly number[], rest: readonly number[]): boolean {
+  const owned = here.findIndex((at) => /^(?:has|holds|owns)$/.test(words[at]?.text ?? ''));
+  if (owned < 0 || !rest.some((at) => GETTING.has(VERB_FORMS.get(words[at]?.text ?? '')?.base ?? '')))
+    return false;
+  const things = new Set(here.slice(owned + 1).map((at) => words[at]?.text ?? ''));
+  return rest.some((at) => {
+    const text = words[at]?.text ?? '';
+    return text.length > 4 && things.has(text) && !VERB_FORMS.has(text);
+  });
 }
 
 /** "reads with his nan": not yet alone. */

@@ -3,6 +3,7 @@ import { found } from './clause.ts';
 import { isExplained, looseAmountAt, looseTriggerAt } from './loose-words.ts';
 import type { Amount, Found, Hedge } from './evidence.ts';
 import { wordSet } from './lexicon/group.ts';
+import { HAVE } from './lexicon/small-words.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
 import type { Word } from './words.ts';
 
@@ -82,7 +83,12 @@ export function absolutesOf(text: string, words: readonly Word[]): Found[] {
   for (let at = 0; at < words.length; at += 1) {
     const length = phraseAt(ABSOLUTE, words, at) || allOfAll(words, at);
     if (length === 0) continue;
-    if (words[at]?.text === 'never' && ['mind', 'been', 'had'].includes(words[at + 1]?.text ?? '')) continue;
+    // "who has never cooked": how things were.
+    if (
+      words[at]?.text === 'never' &&
+      (words[at + 1]?.text === 'mind' || HAVE.has(words[at - 1]?.text ?? ''))
+    )
+      continue;
     list.push(found(text, words, at, at + length));
     at += length - 1;
   }

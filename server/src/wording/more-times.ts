@@ -192,8 +192,13 @@ function wholeMonth(words: readonly Word[], i: number): TimeMention | undefined 
     return undefined;
   if (each && words[i + 1]?.text !== 'of' && words[i + 1]?.text !== 'in') return undefined;
   const name = words[/^(?:of|in)$/.test(words[i + 1]?.text ?? '') ? i + 2 : i + 1];
-  const month = name?.capital === true ? MONTHS.indexOf(name.text) : -1;
-  if (name === undefined || month < 0) return undefined;
+  if (name === undefined) return undefined;
+  const year = words[name.text === 'year' ? words.indexOf(name) + 1 : -1];
+  // "for the whole of Year 8".
+  if (year?.type === 'number')
+    return at(whole.start, year.end, { type: 'yearGroup', year: Number(year.text) }, 'until');
+  const month = name.capital ? MONTHS.indexOf(name.text) : -1;
+  if (month < 0) return undefined;
   return at(whole.start, name.end, { type: 'month', year: undefined, month: month + 1 }, 'until');
 }
 

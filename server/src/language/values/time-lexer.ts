@@ -18,11 +18,14 @@ export function lexTime(text: string): IToken[] {
   });
   const tokens: IToken[] = lexer.tokenize(text).tokens;
   let doubtful = false;
+  let before = '';
   for (const token of tokens) {
     const type = token.tokenType;
     if (type === WordToken) {
       const word = timeWord(token.image.toLowerCase());
-      if (word !== undefined) {
+      // "at school on time each day": no number of times.
+      if (word?.kind === 'times' && before === 'on') readCode(token);
+      else if (word !== undefined) {
         retype(token, Kind[word.kind], word.value);
         doubtful ||= word.kind === 'month' || word.kind === 'weekday' || word.kind === 'season';
       } else readCode(token);
@@ -32,6 +35,7 @@ export function lexTime(text: string): IToken[] {
     } else if (type === FigureOrdinal) retype(token, Kind.ordinal, parseInt(token.image, 10));
     else if (type === Ampersand) retype(token, Kind.and, 'and');
     else if (type === Other) doubtful ||= token.image.includes('/');
+    before = token.image;
   }
   if (doubtful) settle(tokens);
   return tokens;
