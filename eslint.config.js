@@ -11,6 +11,7 @@ const ROOMS_WITHOUT_IO = [
   'review',
   'facts',
   'journey',
+  'report/folder',
   'service',
   'config',
   'workspace',

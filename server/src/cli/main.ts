@@ -4,6 +4,7 @@ import { judgeCommand, JUDGE_HELP } from './judge.ts';
 import { lint, LINT_HELP } from './lint.ts';
 import { isLintThread, serveLint } from './lint/worker.ts';
 import { merge, MERGE_HELP } from './merge.ts';
+import { report, REPORT_HELP } from './report.ts';
 import { listRules, RULES_HELP } from './rules.ts';
 import { timeline, TIMELINE_HELP } from './timeline.ts';
 import { Misused, say, type ExitCode } from './output.ts';
@@ -14,6 +15,7 @@ const HELP = `smartplan reads children's plans and says what is not yet SMART.
 
   smartplan lint [paths …]        what is wrong, and what to write instead
   smartplan merge REPORTS …       several reports as one
+  smartplan report [paths …]      a page for a manager: how the plans stand, what to act on
   smartplan judge "a statement"    one goal or action, letter by letter
   smartplan timeline [paths …]    every dated thing of a plan in order, and where the gaps are
   smartplan format [paths …]      the usual shape: indentation, spacing, labels
@@ -31,6 +33,7 @@ interface Command {
 const COMMANDS: Readonly<Record<string, Command>> = {
   lint: { help: LINT_HELP, run: lint },
   merge: { help: MERGE_HELP, run: merge },
+  report: { help: REPORT_HELP, run: report },
   judge: { help: JUDGE_HELP, run: judgeCommand },
   timeline: { help: TIMELINE_HELP, run: timeline },
   format: { help: FORMAT_HELP, run: format },

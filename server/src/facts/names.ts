@@ -1,0 +1,167 @@
+import { labelKey } from '../language/labels.ts';
+import { isRole } from '../plan/people.ts';
+import type { Plan } from '../plan/plan.ts';
+import { detailsIn } from '../rules/privacy/details.ts';
+import { NAMES_THAT_ARE_WORDS } from '../wording/lexicon/names.ts';
+import { wordSet } from '../wording/lexicon/group.ts';
+import { ORDINARY } from './ordinary-words.ts';
+
+const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
+const WORDS_OR_NAMES = wordSet(NAMES_THAT_ARE_WORDS);
+const MONTH = /^(?:april|may|june|august|march)$/;
+const TITLES = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'pc',
+  'sgt',
+  'prof',
+  'rev',
+  'nurse',
+  'auntie',
+  'aunty',
+  'aunt',
+  'uncle',
+  'nan',
+  'gran',
+  'granny',
+  'grandma',
+  'grandad',
+  'grandpa',
+  'sister',
+  'baby',
+  'st',
+]);
+
+/** What stands in a report where a name was that the plan does not explain. */
+const SOMEBODY = '[name]';
+
+/**
+ * Covers the names in the words of one plan. A name is what the plan declares (children, people, whoever speaks or
+ * signs), and any word with a capital that is no ordinary word of the field. Names that nobody declares and that
+ * are written small cannot be known.
+ */
+export class NamesOfPlan {
+  private readonly declared = new Map<string, string>();
+  /** Words of the plan, small: a capital at the start of a sentence does not make these a name. */
+  private readonly small = new Set<string>();
+  /** Words of the plan that have a capital somewhere. What is not among them came from a check, not from the plan. */
+  private readonly capital = new Set<string>();
+
+  constructor(plan: Plan, text: string) {
+    const several = plan.children.length > 1;
+    plan.children.forEach((child, at) => this.learn(child.name, several ? `[child ${at + 1}]` : '[child]'));
+    const others = [
+      ...plan.people.map(
+        ({ name, role }) => [name, role === undefined ? SOMEBODY : `[${roleIn(role)}]`] as const,
+      ),
+      ...plan.voices.map(({ speaker }) => [speaker, SOMEBODY] as const),
+      ...plan.blocksOf('signature').map((block) => [block.value.text, SOMEBODY] as const),
+    ];
+    // "Mum" and "foster carer" name nobody; a child keeps the first entry.
+    for (const [name, instead] of others) if (!isRole(labelKey(name))) this.learn(name, instead);
+    // "Bo's head of year" would name Bo.
+    for (const [name, instead] of this.declared)
+      if (!instead.startsWith('[child') && this.namesAnybody(instead)) this.declared.set(name, SOMEBODY);
+    for (const [word] of text.matchAll(WORD)) (isCapital(word) ? this.capital : this.small).add(key(word));
+  }
+
+  /** The words with each name covered, and numbers and addresses that find a person. */
+  cover(words: string): string {
+    let covered = '';
+    let from = 0;
+    let before: string | undefined;
+    for (const { 0: word, index } of words.matchAll(WORD)) {
+      const between = words.slice(from, index);
+      const instead = this.insteadOf(word, words, index);
+      const repeats = instead !== undefined && instead === before && /^[\s.]*$/.test(between);
+      if (!repeats) covered += between + (instead ?? word);
+      if (instead !== undefined) covered += /['’]s?$/.exec(word)?.[0] ?? '';
+      before = instead;
+      from = index + word.length;
+    }
+    return withoutDetails(covered + words.slice(from));
+  }
+
+  /** A file's path with every word covered that is no ordinary word: names stand small in it. */
+  coverPath = (path: string): string => coverPath(path, (part) => this.declared.get(key(part)));
+
+  /** Whether words hold a name that the plan declares. */
+  namesAnybody = (words: string): boolean =>
+    [...words.matchAll(WORD)].some(([word]) => this.declaredAs(word) !== undefined);
+
+  private learn(name: string, instead: string): void {
+    for (const [word] of name.matchAll(WORD)) {
+      const small = key(word);
+      if (TITLES.has(small) || (!isCapital(word) && ORDINARY.has(small))) continue;
+      for (const part of [small, ...small.split('-')])
+        if (part.length > 1 && !this.declared.has(part)) this.declared.set(part, instead);
+    }
+  }
+
+  private declaredAs(word: string): string | undefined {
+    const small = key(word);
+    const known =
+      this.declared.get(small) ??
+      small
+        .split('-')
+        .map((part) => this.declared.get(part))
+        .find((each) => each !== undefined);
+    if (known === undefined) return undefined;
+    // "Will" is a name in this plan, "will" is not.
+    return isCapital(word) || !(ORDINARY.has(small) || WORDS_OR_NAMES.has(small)) ? known : undefined;
+  }
+
+  private insteadOf(word: string, words: string, at: number): string | undefined {
+    const known = this.declaredAs(word);
+    if (known !== undefined) return known;
+    const small = key(word);
+    if (!isCapital(word) || !this.capital.has(small) || isShortForm(word)) return undefined;
+    if (TITLES.has(small)) return undefined;
+    if (WORDS_OR_NAMES.has(small)) return isMonth(small, words, at, word.length) ? undefined : SOMEBODY;
+    if (ORDINARY.has(small)) return undefined;
+    return isStart(words, at) && this.small.has(small) ? undefined : SOMEBODY;
+  }
+}
+
+/** A path with every word covered that is no ordinary word, and those that `instead` knows. */
+export function coverPath(
+  path: string,
+  instead: (part: string) => string | undefined = () => undefined,
+): string {
+  return path.replace(WORD, (word) =>
+    word
+      .split('-')
+      .map((part) => instead(part) ?? (ORDINARY.has(key(part)) ? part : SOMEBODY))
+      .join('-'),
+  );
+}
+
+/** Whoever bears the name in few words: `bricklaying tutor` for "bricklaying tutor, Castlegate College". */
+const roleIn = (role: string): string => labelKey(role.split(/[,;(|/]/, 1)[0] ?? role);
+
+/** Without its possessive, in small letters. */
+const key = (word: string): string => labelKey(word.replace(/['’]s?$/i, ''));
+
+const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** EHC, GP, A: letters and short forms of the field. */
+const isShortForm = (word: string): boolean => word.length <= 5 && word === word.toUpperCase();
+
+const isMonth = (small: string, words: string, at: number, length: number): boolean =>
+  MONTH.test(small) &&
+  (/\d(?:st|nd|rd|th)?\s*$/.test(words.slice(Math.max(0, at - 6), at)) ||
+    /^\s+\d/.test(words.slice(at + length, at + length + 4)));
+
+/** Whether a word begins a sentence, a quotation or what stands after a colon. */
+const isStart = (words: string, at: number): boolean =>
+  /(?:^|[.!?:‘“"(•])\s*$/.test(words.slice(Math.max(0, at - 3), at));
+
+function withoutDetails(words: string): string {
+  let covered = words;
+  for (const { start, end, prompt } of [...detailsIn(words)].reverse())
+    covered = covered.slice(0, start) + prompt + covered.slice(end);
+  return covered;
+}

@@ -1,0 +1,87 @@
+import { toIso, type Day } from '../../calendar/day.ts';
+import type { Configuration } from '../../config/configuration.ts';
+import type { PlanFacts } from '../../facts/facts.ts';
+import { factsOf } from '../../facts/plan-facts.ts';
+import { WithoutNames } from '../../facts/without-names.ts';
+import { coverPath } from '../../facts/names.ts';
+import { review } from '../../review/review.ts';
+import { priorities } from './priorities.ts';
+import type { FolderReport } from './report.ts';
+
+/** One file of a folder, as it is read for a report. */
+export interface PlanFile {
+  /** As the reader of the report may know it. */
+  readonly path: string;
+  readonly text: string;
+  readonly configuration?: Configuration;
+}
+
+export interface GatherOptions {
+  readonly today: Day;
+  /** Children, families and workers by name. Leave it off for anything that is handed on. */
+  readonly withNames: boolean;
+}
+
+/**
+ * Gathers a report file by file. Of each file only the facts are kept, so that a folder of thousands of plans takes
+ * little memory.
+ */
+export class Gathered {
+  private readonly options: GatherOptions;
+  private readonly names = new WithoutNames();
+  private readonly plans: PlanFacts[] = [];
+  private files = 0;
+
+  constructor(options: GatherOptions) {
+    this.options = options;
+  }
+
+  /** Reads, judges and counts one file. */
+  add(file: PlanFile): void {
+    this.files += 1;
+    const judged = judging(file, this.options);
+    const read = review(file.text, judged);
+    const plans = read.plans.filter(({ plan }) => !plan.isTemplate);
+    factsOf(read, file.path, judged).forEach((facts, at) => {
+      const plan = plans[at]?.plan;
+      if (plan === undefined) return;
+      this.plans.push(copyOf(this.options.withNames ? facts : this.names.facts(facts, plan, file.text)));
+    });
+  }
+
+  /** Everything that was gathered. `unread` are pairs of a path and the sentence that says why it was not read. */
+  report(
+    title: string,
+    unread: readonly { readonly path: string; readonly message: string }[],
+  ): FolderReport {
+    const { today, withNames } = this.options;
+    return {
+      title,
+      asOf: toIso(today),
+      withNames,
+      files: this.files,
+      unread: unread.map(({ path, message }) =>
+        withNames ? message : message.replaceAll(path, coverPath(path)),
+      ),
+      plans: this.plans,
+    };
+  }
+}
+
+/** The plans that get an audit sheet: those that need somebody most first, at most `most`. */
+export function plansWithSheet({ plans, asOf }: FolderReport, most: number): PlanFacts[] {
+  const needy = priorities(plans, asOf).map(({ plan }) => plan);
+  const seen = new Set(needy);
+  return [...needy, ...plans.filter((plan) => !seen.has(plan))].slice(0, most);
+}
+
+const judging = (
+  { configuration }: PlanFile,
+  { today }: GatherOptions,
+): { readonly today: Day; readonly configuration?: Configuration } => ({
+  today,
+  ...(configuration === undefined ? {} : { configuration }),
+});
+
+/** Words cut out of a document keep all of it in memory for as long as they are kept themselves; a copy does not. */
+const copyOf = (facts: PlanFacts): PlanFacts => JSON.parse(JSON.stringify(facts)) as PlanFacts;

@@ -1,0 +1,89 @@
+import { addDays, parseIsoDay, sayDay } from '../../calendar/day.ts';
+import { LETTERS } from '../../review/score.ts';
+import { LETTER_NAMES } from './letters.ts';
+import type { Comparison } from './compare.ts';
+import { openPlans, type FolderReport } from './report.ts';
+import { smartTotals, sum } from './totals.ts';
+import { stillOpen } from './priorities.ts';
+import { longDay, number, percent } from './words.ts';
+
+/** Three to five plain sentences that say how the plans stand, for whoever reads no further. */
+export function sentences(report: FolderReport, change: Comparison | undefined): string[] {
+  const plans = openPlans(report.plans);
+  if (plans.length === 0)
+    return [
+      report.plans.length === 0
+        ? 'No plan was found in these files.'
+        : `${number(report.plans.length, 'plan')} ${report.plans.length === 1 ? 'is' : 'are all'} closed; there is nothing to act on.`,
+    ];
+  return [
+    ...saySmart(report),
+    sayTimescales(report),
+    sayDrift(report),
+    ...sayJourneys(report),
+    ...(change === undefined ? [] : [sayChange(change)]),
+  ];
+}
+
+function saySmart({ plans: all }: FolderReport): string[] {
+  const plans = openPlans(all);
+  const totals = smartTotals(plans);
+  const { goals, smart, allSmart, noneSmart, missing, share } = totals;
+  const closed = all.length - plans.length;
+  const closedToo =
+    closed === 0 ? '' : ` (${closed} closed ${closed === 1 ? 'one is' : 'ones are'} not counted)`;
+  if (share === undefined)
+    return [`${number(plans.length, 'plan')}${closedToo}, and not one open goal among them.`];
+  const most = [...LETTERS].sort((a, b) => missing[b] - missing[a])[0] ?? 'S';
+  const lacking =
+    missing[most] === 0
+      ? ''
+      : ` The letter that is missing most often is ${most}: ${number(missing[most], 'goal')} ${missing[most] === 1 ? 'is' : 'are'} not yet ${LETTER_NAMES[most].toLowerCase()}.`;
+  return [
+    `Of ${number(plans.length, 'plan')}${closedToo}, ${allSmart} ${allSmart === 1 ? 'has' : 'have'} nothing but SMART goals and ${noneSmart} ${noneSmart === 1 ? 'has' : 'have'} none. Of ${number(goals, 'open goal')}, ${smart} (${percent(share)}) ${smart === 1 ? 'is' : 'are'} SMART.${lacking}`,
+  ];
+}
+
+function sayTimescales({ plans: all, asOf }: FolderReport): string {
+  const plans = openPlans(all);
+  const late = plans.filter(({ timescales }) => timescales.some(({ result }) => result === 'missed'));
+  const open = plans.filter(({ timescales }) => stillOpen(timescales, asOf).length > 0);
+  const soon = plans.filter(({ reviews }) => reviews.soon !== undefined).length;
+  const today = parseIsoDay(asOf);
+  const until = today === undefined ? '' : `, up to ${sayDay(addDays(today, 28))}`;
+  const missed =
+    late.length === 0
+      ? 'No timescale was missed'
+      : `${number(late.length, 'plan')} missed a timescale${open.length === 0 ? '' : `, and in ${open.length} of them it can still be put right`}`;
+  return `${missed}; ${soon === 0 ? 'no review is' : number(soon, 'review is', 'reviews are')} due in the next four weeks${until}.`;
+}
+
+function sayDrift({ plans: all }: FolderReport): string {
+  const plans = openPlans(all);
+  const overdue = sum(plans, (plan) => plan.overdue.length);
+  const over = plans.filter(({ open }) => (open?.over ?? 0) > 0).length;
+  const longest = Math.max(0, ...plans.flatMap((plan) => plan.overdue.map(({ days }) => days)));
+  const work =
+    overdue === 0
+      ? 'Nothing is overdue'
+      : `${number(overdue, 'goal, step or action', 'goals, steps and actions')} in ${number(plans.filter((plan) => plan.overdue.length > 0).length, 'plan')} ${overdue === 1 ? 'is' : 'are'} overdue and nothing says how it went, the longest by ${number(longest, 'day')}`;
+  return `${work}; ${over === 0 ? 'no plan is' : number(over, 'plan is', 'plans are')} open longer than expected.`;
+}
+
+function sayJourneys({ plans: all }: FolderReport): string[] {
+  const plans = openPlans(all);
+  const young = sum(plans, ({ children }) => children.filter(({ age = 0 }) => age >= 14).length);
+  const without = sum(plans, ({ withoutJourney }) => withoutJourney.length);
+  if (young === 0) return [];
+  return [
+    `Of ${number(young, 'young person', 'young people')} of 14 and over, ${without === 0 ? 'everybody has' : `${without} ${without === 1 ? 'has' : 'have'} no`} ${without === 0 ? 'a journey' : 'journey'} to independence in the plan.`,
+  ];
+}
+
+function sayChange({ since, mended, fresh, before, now }: Comparison): string {
+  const smart =
+    before.share === undefined || now.share === undefined
+      ? ''
+      : `the share of SMART goals went from ${percent(before.share)} to ${percent(now.share)}, `;
+  return `Since ${longDay(since)} ${smart}${number(mended, 'fault')} ${mended === 1 ? 'was' : 'were'} mended and ${number(fresh, 'fault')} ${fresh === 1 ? 'is' : 'are'} new.`;
+}

@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { resolvePlans } from '../../server/src/plan/build.ts';
+import { isRole } from '../../server/src/plan/people.ts';
+import { readDocument } from '../../server/src/language/read.ts';
+import { reportPage } from '../../server/src/report/folder/page.ts';
+import { Gathered, plansWithSheet } from '../../server/src/report/folder/gather.ts';
+import { readReport, saveReport } from '../../server/src/report/folder/saved-report.ts';
+import type { FolderReport } from '../../server/src/report/folder/report.ts';
+import { TODAY } from '../rules/check.ts';
+import { gather, samples } from './samples.ts';
+import { assertValid, wordsOf } from './validity.ts';
+
+const page = (report: FolderReport, earlier: readonly FolderReport[] = [], most = Infinity): string =>
+  reportPage(
+    report,
+    plansWithSheet(report, most).map((plan) => ({ plan, picture: undefined })),
+    earlier,
+  );
+
+/** Enough sheets to see every part of one. */
+const SOME = 6;
+
+describe('the page of a report', () => {
+  it('is valid and open to everybody', () => assertValid(page(gather(samples), [], SOME)));
+  it('is valid with names and an earlier report', () =>
+    assertValid(
+      page(gather(samples, true), [gather(samples.slice(0, 9), true), gather(samples.slice(5), true)], SOME),
+    ));
+  it('is valid without plans', () => {
+    const empty = page(gather([]));
+    assertValid(empty);
+    assert.match(wordsOf(empty), /^No plan was found in these files\.$/m);
+  });
+
+  it('begins with plain sentences and what to act on first', () => {
+    const words = wordsOf(page(gather(samples))).split('\n');
+    const begin = words.findIndex((line) => line.endsWith('Go to the content'));
+    assert.deepEqual(words.slice(begin + 1, begin + 7), [
+      'Report on children’s plans',
+      '23 plans in 25 files, as they stood on 22 November 2026. Names are left out: plans are shown by their reference.',
+      'Of 23 plans, 13 have nothing but SMART goals and 7 have none. Of 103 open goals, 54 (52%) are SMART. The letter that is missing most often is M: 38 goals are not yet measurable.',
+      '6 plans missed a timescale, and in 2 of them it can still be put right; 3 reviews are due in the next four weeks, up to 20 December 2026.',
+      '29 goals, steps and actions in 9 plans are overdue and nothing says how it went, the longest by 206 days; 1 plan is open longer than expected.',
+      'Of 9 young people of 14 and over, 3 have no journey to independence in the plan.',
+    ]);
+    const first = words.lastIndexOf('What to act on first');
+    assert.deepEqual(words.slice(first + 1, first + 5), [
+      'PM-0204 permanence plan · Permanence · J. B.',
+      'Third review is planned for 22 December 2026, 4 days after the limit.',
+      '5 goals, steps and actions overdue, the longest by 58 days.',
+      'None of 4 goals is SMART.',
+    ]);
+  });
+
+  it('fetches nothing and runs nothing', () => {
+    const html = page(gather(samples, true));
+    assert.doesNotMatch(html, /<script|<link|<img|<iframe|\son\w+=|javascript:|@import|url\((?!#)|https?:/i);
+    assert.match(html, /http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;;/);
+  });
+
+  it('shows words of a plan as words, whatever they hold', () => {
+    const text = `Plan: <script>alert(1)</script> "Ida" & 'Bo'\u0007\u202e\n  Team: =1+1</td><b>\n  Goal: <img src=x onerror=alert(1)> \ud800\n    By: 4 May 2015\n`;
+    const html = page(gather([{ path: '<b>.smartplan', text }], true));
+    assertValid(html);
+    assert.doesNotMatch(html, /<script|<img|<b>|[\u0007\u202e]/);
+    assert.match(wordsOf(html), /^<script>alert\(1\)<\/script> "Ida" & 'Bo'/m);
+  });
+
+  it('says how many sheets it leaves out', () => {
+    const words = wordsOf(page(gather(samples), [], 4));
+    assert.match(
+      words,
+      /^19 plans have no sheet here\. The 4 plans that need somebody most are shown; --sheets all shows every plan\.$/m,
+    );
+  });
+});
+
+/** Every name that the samples declare: children, people, whoever speaks; without titles and ordinary words. */
+function namesInSamples(): string[] {
+  const names = samples.flatMap(({ text }) =>
+    resolvePlans(readDocument(text), TODAY).flatMap((plan) => [
+      ...plan.children.map((child) => child.name),
+      ...plan.people.map((person) => person.name),
+      ...plan.voices.map((voice) => voice.speaker),
+    ]),
+  );
+  const words = names
+    .filter((name) => !name.startsWith('[') && !isRole(name.toLowerCase()))
+    .flatMap((name) => name.split(/[\s(),-]+/))
+    .filter((word) => /^\p{Lu}\p{L}{2,}$/u.test(word) && !isRole(word.toLowerCase()));
+  return [...new Set(words)].filter((word) => !NOT_NAMES.has(word));
+}
+
+/** Titles, and two names that are words of the page as well: a month in short and the law. */
+const NOT_NAMES = new Set([
+  'Jan',
+  'Law',
+  'Miss',
+  'Mrs',
+  'Nurse',
+  'Auntie',
+  'Uncle',
+  'Sister',
+  'Young',
+  'Person',
+]);
+
+describe('a report without names', () => {
+  const names = namesInSamples();
+  const nameless = page(gather(samples));
+
+  it('is put to the test with the names of all samples', () => {
+    assert.ok(names.length > 80, names.join(' '));
+    for (const name of ['Jordan', 'Stacey', 'Tomasz', 'Ewa', 'Adeyemi'])
+      assert.ok(names.includes(name), name);
+    const named = wordsOf(page(gather(samples, true)));
+    for (const name of ['Jordan', 'Stacey', 'Tomasz', 'Ewa', 'Adeyemi'])
+      assert.match(named, new RegExp(`\\b${name}\\b`));
+  });
+  it('holds none of them, neither in words nor in places', () => {
+    const found = names.filter((name) => new RegExp(`\\b${name}\\b`, 'i').test(nameless));
+    assert.deepEqual(found, []);
+  });
+  it('holds none of them in the figures for programs', () => {
+    const saved = saveReport(gather(samples));
+    assert.deepEqual(
+      names.filter((name) => new RegExp(`\\b${name}\\b`, 'i').test(saved)),
+      [],
+    );
+  });
+  it('covers the names of files that could not be read', () => {
+    const gathered = new Gathered({ today: TODAY, withNames: false });
+    const unread = [{ path: 'plans/jordan.smartplan', message: 'plans/jordan.smartplan could not be read.' }];
+    assert.deepEqual(gathered.report('Report', unread).unread, ['plans/[name].smartplan could not be read.']);
+  });
+});
+
+describe('a saved report', () => {
+  it('reads as it was written', () => {
+    const report = gather(samples);
+    assert.deepEqual(readReport(saveReport(report), 'a.json'), JSON.parse(JSON.stringify(report)));
+  });
+  const refused = (text: string): unknown => {
+    const read = readReport(text, 'a.json');
+    return typeof read === 'string' ? read : 'a report';
+  };
+  it('is refused in a sentence when it is none', () => {
+    const none = 'a.json is no earlier report. Give a file that smartplan report --json has written.';
+    for (const text of [
+      '',
+      'plan',
+      '[]',
+      'null',
+      '{"version":1,"files":[]}',
+      '{"format":"smartplan-report"}',
+    ])
+      assert.equal(refused(text), none, text);
+  });
+  it('is refused when it is newer or damaged', () => {
+    assert.equal(
+      refused('{"format":"smartplan-report","version":2}'),
+      'a.json was written by a newer version of SMART Plan. Update this one, or make the earlier report again with it.',
+    );
+    const whole = saveReport(gather(samples.slice(0, 2)));
+    assert.equal(
+      refused(whole.replace('"smart":', '"smrat":')),
+      'a.json is damaged: parts of the report are missing.',
+    );
+    assert.equal(
+      refused(whole.slice(0, -9)),
+      'a.json is no earlier report. Give a file that smartplan report --json has written.',
+    );
+  });
+});
