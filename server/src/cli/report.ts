@@ -4,9 +4,10 @@ import type { GatherOptions, PlanFile } from '../report/folder/gather.ts';
 import type { Sheet } from '../report/folder/page.ts';
 import type { FolderReport } from '../report/folder/report.ts';
 import { Configurations } from './configurations.ts';
-import { findFiles, readPlanFile, reason } from './files.ts';
+import { findFiles, readPlanFile, reason, type Unread } from './files.ts';
 import { asOf, readOptions, wholeNumber } from './options.ts';
 import { Misused, say, type ExitCode } from './output.ts';
+import { Surroundings } from './surroundings.ts';
 import { problemWith, writeWhole } from './write.ts';
 
 /** Sheets on one page, where nothing else is asked for. */
@@ -47,20 +48,23 @@ export async function report(args: string[]): Promise<ExitCode> {
   const earlier = await readEarlier(compare);
   const options: GatherOptions = { today: asOf(values['as-of']), withNames: values['with-names'] };
 
-  const { files, unread } = await findFiles(positionals.length === 0 ? ['.'] : positionals);
+  const paths = positionals.length === 0 ? ['.'] : positionals;
+  const { files, unread } = await findFiles(paths);
   const { Gathered } = await import('../report/folder/gather.ts');
   const gathered = new Gathered(options);
   const configurations = new Configurations();
+  const surroundings = new Surroundings(paths, configurations);
   for (const path of files) {
-    const file = await readFile(path, configurations);
+    const file = await readFile(path, configurations, surroundings);
     if ('message' in file) unread.push(file);
     else gathered.add(file);
   }
   const found = gathered.report(title, unread);
   const read = found.files > 0;
   const written = read ? await writeAll(found, targets, earlier, most) : false;
-  for (const sentence of [...unread.map((each) => each.message), ...configurations.problems]) say(sentence);
-  return written && unread.length === 0 && configurations.problems.size === 0 ? 0 : 2;
+  const problems = [...configurations.problems, ...surroundings.problems];
+  for (const sentence of [...unread.map((each) => each.message), ...problems]) say(sentence);
+  return written && unread.length === 0 && problems.length === 0 ? 0 : 2;
 }
 
 interface Targets {
@@ -100,11 +104,17 @@ async function sheets(found: FolderReport, most: number): Promise<Sheet[]> {
 async function readFile(
   path: string,
   configurations: Configurations,
-): Promise<PlanFile | { readonly path: string; readonly message: string }> {
+  surroundings: Surroundings,
+): Promise<PlanFile | Unread> {
   const file = readPlanFile(path);
-  return 'message' in file
-    ? file
-    : { path: file.path, text: file.text, configuration: await configurations.for(path) };
+  if ('message' in file) return file;
+  const templates = await surroundings.templatesFor(path, file.text);
+  return {
+    path: file.path,
+    text: file.text,
+    configuration: await configurations.for(path),
+    ...(templates === undefined ? {} : { templates }),
+  };
 }
 
 function sheetsOf(given: string | undefined): number {

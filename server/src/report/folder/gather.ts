@@ -4,7 +4,8 @@ import type { PlanFacts } from '../../facts/facts.ts';
 import { factsOf } from '../../facts/plan-facts.ts';
 import { WithoutNames } from '../../facts/without-names.ts';
 import { coverPath } from '../../facts/names.ts';
-import { review } from '../../review/review.ts';
+import type { Template } from '../../plan/templates.ts';
+import { review, type ReviewOptions } from '../../review/review.ts';
 import { priorities } from './priorities.ts';
 import type { FolderReport } from './report.ts';
 
@@ -14,6 +15,8 @@ export interface PlanFile {
   readonly path: string;
   readonly text: string;
   readonly configuration?: Configuration;
+  /** Templates of other files that its plans may be based on. */
+  readonly templates?: readonly Template[];
 }
 
 export interface GatherOptions {
@@ -75,12 +78,11 @@ export function plansWithSheet({ plans, asOf }: FolderReport, most: number): Pla
   return [...needy, ...plans.filter((plan) => !seen.has(plan))].slice(0, most);
 }
 
-const judging = (
-  { configuration }: PlanFile,
-  { today }: GatherOptions,
-): { readonly today: Day; readonly configuration?: Configuration } => ({
+/** How the plans of a file are judged for a report. */
+const judging = ({ configuration, templates }: PlanFile, { today }: GatherOptions): ReviewOptions => ({
   today,
   ...(configuration === undefined ? {} : { configuration }),
+  ...(templates === undefined ? {} : { templates }),
 });
 
 /** Words cut out of a document keep all of it in memory for as long as they are kept themselves; a copy does not. */
