@@ -4,6 +4,7 @@ import { judgeCommand, JUDGE_HELP } from './judge.ts';
 import { lint, LINT_HELP } from './lint.ts';
 import { isLintThread, serveLint } from './lint/worker.ts';
 import { merge, MERGE_HELP } from './merge.ts';
+import { print, PRINT_HELP } from './print.ts';
 import { report, REPORT_HELP } from './report.ts';
 import { listRules, RULES_HELP } from './rules.ts';
 import { timeline, TIMELINE_HELP } from './timeline.ts';
@@ -16,6 +17,7 @@ const HELP = `smartplan reads children's plans and says what is not yet SMART.
   smartplan lint [paths …]        what is wrong, and what to write instead
   smartplan merge REPORTS …       several reports as one
   smartplan report [paths …]      a page for a manager: how the plans stand, what to act on
+  smartplan print FILE --for family   a plan as a document for its readers
   smartplan judge "a statement"    one goal or action, letter by letter
   smartplan timeline [paths …]    every dated thing of a plan in order, and where the gaps are
   smartplan format [paths …]      the usual shape: indentation, spacing, labels
@@ -34,6 +36,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   lint: { help: LINT_HELP, run: lint },
   merge: { help: MERGE_HELP, run: merge },
   report: { help: REPORT_HELP, run: report },
+  print: { help: PRINT_HELP, run: print },
   judge: { help: JUDGE_HELP, run: judgeCommand },
   timeline: { help: TIMELINE_HELP, run: timeline },
   format: { help: FORMAT_HELP, run: format },

@@ -1,0 +1,85 @@
+import type { Day } from '../../calendar/day.ts';
+import { labelKey } from '../../language/labels.ts';
+import type { Child, Goal, Plan } from '../../plan/plan.ts';
+import { html, type Markup } from '../markup.ts';
+import { part, people, voice } from './parts.ts';
+import { isSettled, meetingsToCome } from './steps.ts';
+import { lineOf, sayBy, sayDue, sayPeople, valuesIn } from './words.ts';
+
+/** The plan for the child it is about: their own words first, their goals, who helps, the next dates. */
+export function childCopy(
+  plan: Plan,
+  child: Child | undefined,
+  today: Day,
+  picture: Markup | undefined,
+): Markup {
+  const own = plan.voices.filter(
+    ({ speaker }) => child !== undefined && labelKey(speaker) === labelKey(child.name),
+  );
+  const goals = plan.goals.filter((goal) => !goal.pointer && isFor(goal, child, plan));
+  const first = own.filter(({ parent }) => parent === plan.block);
+  return html`${part('What you told us', first.length === 0 ? undefined : html`${first.map(voice)}`)}
+  ${part(goals.length === 1 ? 'Your goal' : 'Your goals', goals.length === 0 ? undefined : html`${goals.map((goal) => goalMarkup(goal, child))}`)}
+  ${part('Your journey', picture)} ${part('Next dates', dates(plan, today))}
+  ${part('Who helps', people(plan))} ${part('What I think about this plan', html`<div class="room"></div>`)}`;
+}
+
+/** A goal for one of several children says so with `For`; one that says nothing is for all. */
+function isFor(goal: Goal, child: Child | undefined, { children }: Plan): boolean {
+  if (child === undefined || children.length < 2) return true;
+  const named = valuesIn(goal.block, 'for')
+    .map(({ text }) => labelKey(text))
+    .join(' ');
+  const others = [named, labelKey(goal.text.text)].join(' ');
+  const isNamed = (name: string): boolean => others.includes(labelKey(name));
+  return isNamed(child.name) || !children.some(({ name }) => isNamed(name));
+}
+
+function goalMarkup(goal: Goal, child: Child | undefined): Markup {
+  const [why] = valuesIn(goal.block, 'soThat');
+  const said = goal.voices.filter(
+    ({ speaker }) => child !== undefined && labelKey(speaker) === labelKey(child.name),
+  );
+  const helpers = [
+    ...goal.helpedBy,
+    ...goal.who.filter(({ person }) => person !== undefined && person.name !== child?.name),
+  ];
+  const steps = [...goal.milestones].sort((a, b) => (a.by?.day ?? Infinity) - (b.by?.day ?? Infinity));
+  const by = sayBy(goal);
+  return html`<article class="goal">
+    <h3>${lineOf(goal.text)}</h3>
+    ${said.map(voice)} ${why === undefined ? undefined : html`<p>So that ${lineOf(why)}.</p>`}
+    ${
+      steps.length === 0
+        ? undefined
+        : html`<ul class="ticks">
+            ${steps.map((step) => {
+              const day = sayBy(step);
+              const done = isSettled(step);
+              return html`<li class="${done ? 'done' : 'open'}">
+                <span class="hidden">${done ? 'Done: ' : 'To do: '}</span
+                >${lineOf(step.text)}${day === undefined ? undefined : html`<span class="soft"> by ${day}</span>`}
+              </li>`;
+            })}
+          </ul>`
+    }
+    ${helpers.length === 0 ? undefined : html`<p>Who helps: ${sayPeople(helpers)}.</p>`}
+    ${by === undefined ? undefined : html`<p><strong>By ${by}.</strong></p>`}
+  </article>`;
+}
+
+/** Half a year of dates is as far as a child looks. */
+const FAR = 183;
+
+function dates(plan: Plan, today: Day): Markup | undefined {
+  const next = meetingsToCome(plan, today).filter(({ on }) => (on?.day ?? 0) - today <= FAR);
+  if (next.length === 0) return undefined;
+  return html`<ul class="dates">
+    ${next.map(
+      ({ on, block }) =>
+        html`<li>
+          <strong>${sayDue(on)}</strong> ${(block.label?.text ?? 'Meeting').replace(/ date$/i, '')}
+        </li>`,
+    )}
+  </ul>`;
+}
