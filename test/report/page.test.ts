@@ -55,7 +55,7 @@ describe('the page of a report', () => {
   it('fetches nothing and runs nothing', () => {
     const html = page(gather(samples, true));
     assert.doesNotMatch(html, /<script|<link|<img|<iframe|\son\w+=|javascript:|@import|url\((?!#)|https?:/i);
-    assert.match(html, /http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;;/);
+    assert.match(html, /http-equiv="Content-Security-Policy" content="default-src &apos;none&apos;;/);
   });
 
   it('shows words of a plan as words, whatever they hold', () => {

@@ -32,7 +32,7 @@ export const wordsOf = (page: string): string =>
     .replace(/<\/?(?:p|li|h\d|tr|caption|div|dt|dd|section|article|nav|header|main|text)\b[^>]*>/g, '\n')
     .replace(/<(?:t[dh]|br)\b[^<>]*>/g, ' ')
     .replace(/<[^<>]*>/g, '')
-    .replace(/&#39;/g, "'")
+    .replace(/&apos;/g, "'")
     .replace(/&quot;/g, '"')
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')

@@ -1,3 +1,6 @@
+import { escapeUTF8 } from 'entities/escape';
+import { visible } from './visible.ts';
+
 /** A piece of a page that may be put into a page as it is. */
 export class Markup {
   readonly html: string;
@@ -15,9 +18,20 @@ export type Part = string | number | Markup | undefined | readonly Part[];
  * itself, so that no title of a plan can become part of the page.
  */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Markup {
+  const plain = withoutIndentation(strings);
   return new Markup(
-    strings.map((string, at) => `${string}${at < parts.length ? written(parts[at]) : ''}`).join(''),
+    plain.map((string, at) => `${string}${at < parts.length ? written(parts[at]) : ''}`).join(''),
   );
+}
+
+const known = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+/** How the code is indented is no part of a page, and would be a third of it. */
+function withoutIndentation(strings: TemplateStringsArray): readonly string[] {
+  let plain = known.get(strings);
+  if (plain === undefined)
+    known.set(strings, (plain = strings.map((string) => string.replace(/\n\s+/g, '\n'))));
+  return plain;
 }
 
 function written(part: Part): string {
@@ -26,20 +40,5 @@ function written(part: Part): string {
   return typeof part === 'object' ? part.map(written).join('') : escaped(String(part));
 }
 
-const NAMED: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Control characters are no part of a page, and marks that turn the direction of writing would reach beyond their line. */
-const UNSEEN = /[\u0000-\u0008\v\f\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/g;
-
-/** Words as they may stand in a page, in an attribute too. */
-export const escaped = (words: string): string =>
-  words
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(UNSEEN, '')
-    .replace(/[&<>"']/g, (sign) => NAMED[sign] ?? sign);
+/** Words as they may stand in a page, in an attribute too. A break of the line is a space there. */
+const escaped = (words: string): string => escapeUTF8(visible(words.replace(/[\t\r\n]+/g, ' ')));
