@@ -7,9 +7,11 @@ export interface Position {
 /** Turns offsets of one text into lines and back. Lines end at LF, CRLF or CR. */
 export class Lines {
   private readonly starts: number[] = [0];
+  private readonly text: string;
   private readonly length: number;
 
   constructor(text: string) {
+    this.text = text;
     const ends = /\r\n?|\n/g;
     while (ends.test(text)) this.starts.push(ends.lastIndex);
     this.length = text.length;
@@ -26,6 +28,16 @@ export class Lines {
       else high = middle;
     }
     return { line: low, character: inside - (this.starts[low] ?? 0) };
+  }
+
+  /** The offset of a place; one that is not in the text counts as the nearest that is. */
+  offset({ line, character }: Position): number {
+    if (!(line >= 0)) return 0;
+    const start = this.starts[Math.floor(line)];
+    if (start === undefined) return this.length;
+    let end = this.starts[Math.floor(line) + 1] ?? this.length;
+    while (end > start && (this.text[end - 1] === '\n' || this.text[end - 1] === '\r')) end--;
+    return character > 0 ? Math.min(start + Math.floor(character), end) : start;
   }
 
   /** The places of a stretch. */

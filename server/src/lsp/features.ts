@@ -1,17 +1,20 @@
 import {
   DocumentDiagnosticReportKind,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
   type CancellationToken,
   type Connection,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
-  type TextDocuments,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { getCodeActions } from '../service/code-actions.ts';
 import { getCompletions } from '../service/completion.ts';
 import { getFoldingRanges } from '../service/folding.ts';
 import { getFormattingEdits } from '../service/formatting.ts';
 import { getHover } from '../service/hover.ts';
+import { getDefinition, getHighlights, getReferences } from '../service/references.ts';
+import { getRename, prepareRename, type Refused } from '../service/rename.ts';
 import { getDocumentSymbols } from '../service/symbols.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { Judging } from './judging.ts';
@@ -24,6 +27,14 @@ interface At extends About {
   readonly position: { readonly line: number; readonly character: number };
 }
 
+const OVER = 'The editor has already closed SMART Plan, so it answers nothing more.';
+
+/** What was asked for, or an answer that says why it is not done. */
+function granted<Answer extends object>(answer: Answer | Refused): Answer {
+  if ('refused' in answer) throw new ResponseError(LSPErrorCodes.RequestFailed, answer.refused);
+  return answer;
+}
+
 /**
  * Connects each request of the protocol with the function that answers it.
  *
@@ -31,19 +42,27 @@ interface At extends About {
  */
 export function answerRequests(
   connection: Connection,
-  documents: TextDocuments<TextDocument>,
   judging: Judging,
   waiting: () => Promise<void> | undefined,
 ): void {
+  let over = false;
+  connection.onShutdown(() => {
+    over = true;
+  });
   /** Answers from the analysis of the document asked about, or with `none` where there is no analysis. */
   const from =
     <Params extends About, Answer>(none: Answer, answer: (analysis: Analysis, params: Params) => Answer) =>
     (params: Params, token: CancellationToken): Answer => {
+      if (over) throw new ResponseError(ErrorCodes.InvalidRequest, OVER);
       const analysis = judging.analysis(params.textDocument.uri, token);
       return analysis === undefined ? none : answer(analysis, params);
     };
-  const offset = ({ textDocument, position }: At): number =>
-    documents.get(textDocument.uri)?.offsetAt(position) ?? 0;
+  /** The same for a feature that asks about a place. */
+  const at = <Params extends At, Answer>(
+    none: Answer,
+    answer: (analysis: Analysis, offset: number, params: Params) => Answer,
+  ): ((params: Params, token: CancellationToken) => Answer) =>
+    from(none, (analysis, params) => answer(analysis, analysis.lines.offset(params.position), params));
 
   const findings = async (
     { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams,
@@ -61,8 +80,17 @@ export function answerRequests(
     return { kind: DocumentDiagnosticReportKind.Full, items: judging.diagnostics(analysis), resultId };
   };
   connection.languages.diagnostics.on(findings);
-  connection.onHover(from(null, (analysis, params: At) => getHover(analysis, offset(params)) ?? null));
-  connection.onCompletion(from([], (analysis, params: At) => getCompletions(analysis, offset(params))));
+  connection.onHover(at(null, (analysis, offset) => getHover(analysis, offset) ?? null));
+  connection.onCompletion(at([], getCompletions));
+  connection.onDefinition(at([], getDefinition));
+  connection.onReferences(
+    at([], (analysis, offset, { context }) => getReferences(analysis, offset, context.includeDeclaration)),
+  );
+  connection.onDocumentHighlight(at([], getHighlights));
+  connection.onPrepareRename(at(null, (analysis, offset) => granted(prepareRename(analysis, offset))));
+  connection.onRenameRequest(
+    at(null, (analysis, offset, { newName }) => granted(getRename(analysis, offset, newName))),
+  );
   connection.onDocumentSymbol(from([], getDocumentSymbols));
   connection.onFoldingRanges(from([], getFoldingRanges));
   connection.onDocumentFormatting(from([], getFormattingEdits));

@@ -4,7 +4,6 @@ import {
   TextDocuments,
   type Connection,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { SETTINGS_FILE, type ReadFile } from '../config/resolve.ts';
 import { NO_FILES, type Files } from '../workspace/files.ts';
 import { BASELINE_FILE } from '../review/baseline.ts';
@@ -12,6 +11,7 @@ import { getScore } from '../service/score.ts';
 import { capabilities, clientCan, type ClientCan } from './capabilities.ts';
 import { answerRequests } from './features.ts';
 import { Judging } from './judging.ts';
+import { OPEN_DOCUMENTS } from './open-documents.ts';
 import { SettingsFiles } from './settings-files.ts';
 import { startOptions } from './settings.ts';
 
@@ -32,7 +32,7 @@ export function serve(
   read: ReadFile = () => undefined,
   files: Files = NO_FILES,
 ): void {
-  const documents = new TextDocuments(TextDocument);
+  const documents = new TextDocuments(OPEN_DOCUMENTS);
   const asked = new SettingsFiles(connection);
   let askForFiles = false;
   const judging = new Judging(documents, (path) => (askForFiles ? asked.read(path) : read(path)), files);
@@ -143,7 +143,7 @@ export function serve(
     if (!can.pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
-  answerRequests(connection, documents, judging, () => waiting);
+  answerRequests(connection, judging, () => waiting);
   documents.listen(connection);
   connection.listen();
 }

@@ -28,7 +28,8 @@ const GOAL_WORDS = new Set([
   'targets',
   'safety',
 ]);
-const NUMBER = /^(?:[a-z]?\d{1,3}[a-z]?|[a-z])$/;
+/** A number or a letter that names a goal or a need, written small. */
+export const NUMBER = /^(?:[a-z]?\d{1,3}[a-z]?|[a-z])$/;
 
 /** What all goals and actions of a plan name in their `For` lines: "need 1 and 2", "outcome E3", "B". */
 export function linksOf(plan: Plan): Links {
@@ -43,8 +44,8 @@ export function linksOf(plan: Plan): Links {
 function read(text: string, needs: Set<string>, goals: Set<string>): void {
   let about: 'needs' | 'goals' | undefined;
   for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
-    if (NEED_WORDS.has(word)) about = 'needs';
-    else if (GOAL_WORDS.has(word)) about = 'goals';
+    const says = aboutWord(word);
+    if (says !== undefined) about = says === 'need' ? 'needs' : 'goals';
     else if (NUMBER.test(word)) {
       // A number alone may mean either.
       if (about !== 'goals') needs.add(word);
@@ -52,6 +53,10 @@ function read(text: string, needs: Set<string>, goals: Set<string>): void {
     } else if (word !== 'and' && word !== '') about = undefined;
   }
 }
+
+/** What the numbers after a word name, where it says so: "outcomes" goals, "worry" needs. */
+export const aboutWord = (word: string): 'need' | 'goal' | undefined =>
+  NEED_WORDS.has(word) ? 'need' : GOAL_WORDS.has(word) ? 'goal' : undefined;
 
 /** Whether a block is named by the number of its label. */
 export const isNamed = (numbers: ReadonlySet<string>, number: string | undefined): boolean =>
