@@ -3,12 +3,20 @@ import fc from 'fast-check';
 import { dayOf } from '../../server/src/calendar/day.ts';
 import { print } from '../../server/src/language/print.ts';
 import { getCodeActions } from '../../server/src/service/code-actions.ts';
+import type { SelectionRange } from 'vscode-languageserver-types';
+import { getCodeLenses } from '../../server/src/service/code-lens.ts';
 import { getCompletions } from '../../server/src/service/completion.ts';
 import { getDiagnostics } from '../../server/src/service/diagnostics.ts';
 import { getFoldingRanges } from '../../server/src/service/folding.ts';
 import { getFormattingEdits } from '../../server/src/service/formatting.ts';
 import { getHover } from '../../server/src/service/hover.ts';
+import { getInlayHints } from '../../server/src/service/inlay-hints.ts';
+import { getDocumentLinks } from '../../server/src/service/links.ts';
+import { getDefinition, getHighlights, getReferences } from '../../server/src/service/references.ts';
+import { getRename, prepareRename } from '../../server/src/service/rename.ts';
 import { getScore } from '../../server/src/service/score.ts';
+import { getSelectionRange } from '../../server/src/service/selection.ts';
+import { getSemanticTokens } from '../../server/src/service/semantic-tokens.ts';
 import { getDocumentSymbols } from '../../server/src/service/symbols.ts';
 import { analyse, type Analysis } from '../../server/src/workspace/analysis.ts';
 import { planText } from './plans.ts';
@@ -42,6 +50,17 @@ const always = (what: string, property: (analysis: Analysis, offset: number) => 
     ),
   );
 };
+
+/** Tokens of the protocol as stretches, counted in millionths of a line. */
+function wordsOf(data: readonly number[]): { from: number; to: number }[] {
+  let [line, character] = [0, 0];
+  return Array.from({ length: data.length / 5 }, (_, index) => {
+    const [down = 0, right = 0, length = 0] = data.slice(index * 5, index * 5 + 3);
+    line += down;
+    character = down === 0 ? character + right : right;
+    return { from: line * 1e6 + character, to: line * 1e6 + character + length };
+  });
+}
 
 const isBefore = (a: Place, b: Place): boolean =>
   a.line < b.line || (a.line === b.line && a.character <= b.character);
@@ -113,6 +132,56 @@ describe('Whatever is written in a plan, an editor is answered', () => {
         formatted.slice(offsetOf(analysis, range.end));
     }
     assert.equal(formatted, text.includes('\uFFFD') ? text : print(review.document));
+  });
+
+  always('on what the words name, inside the text and without overlaps', (analysis, offset) => {
+    const lit = getHighlights(analysis, offset).map(({ range }) => range);
+    lit.forEach((range) => assertIn(analysis, range));
+    lit.slice(1).forEach((range, at) => assert.ok(isBefore(lit[at]!.end, range.start)));
+    assert.equal(getReferences(analysis, offset, true).length, lit.length);
+    assert.ok(getDefinition(analysis, offset).length <= lit.length);
+  });
+
+  always('on what is renamed, or why it is not', (analysis, offset) => {
+    for (const name of ['Kit Moss', 'E7', 'Ida', '', 'two\nlines']) {
+      const edit = getRename(analysis, offset, name);
+      if ('refused' in edit) assert.match(edit.refused, /\.$/);
+      else for (const { range } of Object.values(edit.changes ?? {}).flat()) assertIn(analysis, range);
+    }
+    const before = prepareRename(analysis, offset);
+    if ('range' in before) assertIn(analysis, before.range);
+  });
+
+  always('with a selection that grows to the whole text', (analysis, offset) => {
+    let step: SelectionRange | undefined = getSelectionRange(analysis, offset);
+    assertIn(analysis, step.range);
+    for (; step.parent !== undefined; step = step.parent) {
+      const { range } = step.parent;
+      assert.ok(isBefore(range.start, step.range.start) && isBefore(step.range.end, range.end));
+      assert.notDeepEqual(range, step.range);
+    }
+    assert.deepEqual(analysis.lines.offset(step.range.end), analysis.text.length);
+  });
+
+  always('with colours that follow each other, in a stretch as in the whole', (analysis, offset) => {
+    const whole = wordsOf(getSemanticTokens(analysis));
+    whole.slice(1).forEach((word, at) => assert.ok(word.from >= whole[at]!.to));
+    assert.ok((whole.at(-1)?.to ?? 0) <= 1e6 * (analysis.lines.at(analysis.text.length).line + 1));
+    assert.deepEqual(wordsOf(getSemanticTokens(analysis, { start: 0, end: analysis.text.length })), whole);
+    wordsOf(getSemanticTokens(analysis, { start: offset, end: offset + 40 })).forEach((word) =>
+      assert.ok(whole.some(({ from, to }) => from <= word.from && word.to <= to)),
+    );
+  });
+
+  always('with hints, lines over goals and links inside the text', (analysis) => {
+    const stretch = { start: 0, end: analysis.text.length };
+    for (const { position } of getInlayHints(analysis, stretch))
+      assertIn(analysis, { start: position, end: position });
+    for (const { range, command } of getCodeLenses(analysis)) {
+      assertIn(analysis, range);
+      assert.ok(command !== undefined && command.title !== '');
+    }
+    for (const { range } of getDocumentLinks(analysis, 'file:///product')) assertIn(analysis, range);
   });
 
   always('on how SMART it is', (analysis) => {

@@ -1,4 +1,5 @@
 import { TextDocumentSyncKind, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { LEGEND } from '../service/semantic-tokens.ts';
 
 /** What the client can do, as far as it matters here. */
 export interface ClientCan {
@@ -39,6 +40,11 @@ export const capabilities = ({ pull }: ClientCan): InitializeResult => ({
     documentHighlightProvider: true,
     renameProvider: { prepareProvider: true },
     documentSymbolProvider: true,
+    documentLinkProvider: {},
+    selectionRangeProvider: true,
+    codeLensProvider: {},
+    inlayHintProvider: true,
+    semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
     foldingRangeProvider: true,
     documentFormattingProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix'] },

@@ -7,17 +7,24 @@ import {
   type Connection,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
+  type Range,
 } from 'vscode-languageserver';
 import { getCodeActions } from '../service/code-actions.ts';
+import { getCodeLenses } from '../service/code-lens.ts';
 import { getCompletions } from '../service/completion.ts';
 import { getFoldingRanges } from '../service/folding.ts';
 import { getFormattingEdits } from '../service/formatting.ts';
 import { getHover } from '../service/hover.ts';
+import { getInlayHints } from '../service/inlay-hints.ts';
+import { getDocumentLinks } from '../service/links.ts';
 import { getDefinition, getHighlights, getReferences } from '../service/references.ts';
 import { getRename, prepareRename, type Refused } from '../service/rename.ts';
+import { getSelectionRange } from '../service/selection.ts';
+import { getSemanticTokens } from '../service/semantic-tokens.ts';
 import { getDocumentSymbols } from '../service/symbols.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { Judging } from './judging.ts';
+import { LastTokens } from './last-tokens.ts';
 
 interface About {
   readonly textDocument: { readonly uri: string };
@@ -25,6 +32,12 @@ interface About {
 
 interface At extends About {
   readonly position: { readonly line: number; readonly character: number };
+}
+
+/** A range of the client as offsets, the earlier one first. */
+function stretchOf({ lines }: Analysis, { start, end }: Range): { start: number; end: number } {
+  const [a, b] = [lines.offset(start), lines.offset(end)];
+  return { start: Math.min(a, b), end: Math.max(a, b) };
 }
 
 const OVER = 'The editor has already closed SMART Plan, so it answers nothing more.';
@@ -90,6 +103,26 @@ export function answerRequests(
   connection.onPrepareRename(at(null, (analysis, offset) => granted(prepareRename(analysis, offset))));
   connection.onRenameRequest(
     at(null, (analysis, offset, { newName }) => granted(getRename(analysis, offset, newName))),
+  );
+  connection.onSelectionRanges(
+    from([], (analysis, { positions }) =>
+      positions.map((each) => getSelectionRange(analysis, analysis.lines.offset(each))),
+    ),
+  );
+  connection.onDocumentLinks(from([], (analysis) => getDocumentLinks(analysis, judging.pages)));
+  connection.onCodeLens(from([], getCodeLenses));
+  connection.languages.inlayHint.on(
+    from([], (analysis, { range }) => getInlayHints(analysis, stretchOf(analysis, range))),
+  );
+  const tokens = new LastTokens();
+  connection.languages.semanticTokens.on(from({ data: [] }, (analysis) => tokens.whole(analysis)));
+  connection.languages.semanticTokens.onDelta(
+    from({ data: [] }, (analysis, { previousResultId }) => tokens.since(analysis, previousResultId)),
+  );
+  connection.languages.semanticTokens.onRange(
+    from({ data: [] }, (analysis, { range }) => ({
+      data: getSemanticTokens(analysis, stretchOf(analysis, range)),
+    })),
   );
   connection.onDocumentSymbol(from([], getDocumentSymbols));
   connection.onFoldingRanges(from([], getFoldingRanges));

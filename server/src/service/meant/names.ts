@@ -37,7 +37,7 @@ export class Names {
     for (const form of ['first', 'last', 'whole'] as const) {
       for (const [key, name] of names) {
         const written = form === 'whole' ? name : form === 'first' ? firstOf(name) : lastOf(name);
-        if (written !== undefined) this.learn(written, { key, form });
+        if (written !== undefined && /\p{L}/u.test(written)) this.learn(written, { key, form });
       }
     }
     const known = [...this.byWriting.keys()].sort((a, b) => b.length - a.length).map(namePattern);

@@ -28,7 +28,7 @@ export const namePattern = (name: string): string =>
   name
     .trim()
     .split(/\s+/)
-    .map((word) => word.replace(/[$()*+.?[\\\]^{|}/-]/g, '\\$&').replace(/['’‘ʼ]/g, "['’‘ʼ]"))
+    .map((word) => word.replace(/[$()*+.?[\\\]^{|}/]/g, '\\$&').replace(/['’‘ʼ]/g, "['’‘ʼ]"))
     .join('\\s+');
 
 /** What no word goes on with. */

@@ -1,0 +1,82 @@
+import type { CodeLens } from 'vscode-languageserver-types';
+import type { Day } from '../calendar/day.ts';
+import type { Block } from '../language/tree.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Finding } from '../review/finding.ts';
+import { LETTERS, type GoalScore, type PlanScore } from '../review/score.ts';
+import { LETTER_NAMES } from '../rules/page.ts';
+import { count } from '../rules/about.ts';
+import { lineage, standardsOf } from '../standards/in-force.ts';
+import type { Analysis } from '../workspace/analysis.ts';
+import { marks } from './marks.ts';
+import { isSettled } from './times.ts';
+
+/**
+ * A line of plain words over each plan and each open goal: the letters of SMART and what is missing, the days that are
+ * left, and over a plan how many of its goals are SMART and whether its standards are met. Nothing happens on a click.
+ */
+export function getCodeLenses(analysis: Analysis): CodeLens[] {
+  const { review, today } = analysis;
+  const over = (block: Block, words: readonly string[]): CodeLens => ({
+    range: analysis.lines.range({
+      start: block.start,
+      end: Math.max(block.start, block.label?.end ?? block.start),
+    }),
+    command: { title: words.filter((each) => each !== '').join(' · '), command: '' },
+  });
+  return review.plans.flatMap((score) => {
+    if (score.plan.isTemplate) return [];
+    const first = planWords(score, review.findings, today);
+    return [
+      ...(first.length === 0 ? [] : [over(score.plan.block, first)]),
+      ...score.goals.map((goal) => over(goal.goal.block, goalWords(goal, today))),
+    ];
+  });
+}
+
+function planWords({ plan, goals }: PlanScore, findings: readonly Finding[], today: Day): string[] {
+  if (goals.length === 0) return [];
+  const smart = goals.filter((goal) => goal.isSmart).length;
+  const late = [...plan.goals, ...plan.milestones, ...plan.actions].filter(
+    ({ by, status }) => by?.day !== undefined && by.day < today && !isSettled(status?.value.state),
+  ).length;
+  return [
+    `${smart} of ${count(goals.length, 'goal')} SMART`,
+    ...(late === 0 ? [] : [`${late} overdue`]),
+    ...standards(plan, findings),
+  ];
+}
+
+/** Whether the plan does what its template, the law and guidance ask of it. */
+function standards(plan: Plan, findings: readonly Finding[]): string[] {
+  if (standardsOf(plan).length === 0) return [];
+  const { start, end } = plan.block;
+  const unmet = findings.filter(
+    (each) =>
+      each.theme === 'timescale' &&
+      each.rule !== 'timescale/cannot-tell' &&
+      each.suppressed === undefined &&
+      each.start >= start &&
+      each.start <= end,
+  ).length;
+  const [template] = lineage(plan.block, plan.templates).chain;
+  const whose = template === undefined ? 'standards' : `standards of ‘${template.value.text}’`;
+  return [unmet === 0 ? `${whose} met` : `${whose}: ${count(unmet, 'finding')}`];
+}
+
+function goalWords(score: GoalScore, today: Day): string[] {
+  const { letters, isSmart, goal } = score;
+  const missing = LETTERS.filter((letter) => letters[letter] !== 'met').map((letter) =>
+    LETTER_NAMES[letter].toLowerCase(),
+  );
+  return [
+    marks(score),
+    isSmart ? 'SMART' : `not yet ${missing.join(', ')}`,
+    goal.by?.day === undefined ? '' : daysLeft(goal.by.day, today),
+  ];
+}
+
+function daysLeft(day: Day, today: Day): string {
+  if (day === today) return 'due today';
+  return day > today ? `${count(day - today, 'day')} left` : `${count(today - day, 'day')} overdue`;
+}
