@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { dayOf } from '../../server/src/calendar/day.ts';
 import { print } from '../../server/src/language/print.ts';
 import { getCodeActions } from '../../server/src/service/code-actions.ts';
-import type { SelectionRange } from 'vscode-languageserver-types';
+import type { SelectionRange } from 'vscode-languageserver-protocol';
 import { getCodeLenses } from '../../server/src/service/code-lens.ts';
 import { getCompletions } from '../../server/src/service/completion.ts';
 import { getDiagnostics } from '../../server/src/service/diagnostics.ts';
@@ -39,6 +39,12 @@ interface Symbol {
 
 const runs = { numRuns: Number(process.env['RUNS'] ?? 300) };
 const today = dayOf(2026, 11, 22)!;
+
+const setting = {
+  pages: undefined,
+  again: (text: string) => analyse('file:///plan.smartplan', 2, text, { today }),
+  settings: undefined,
+};
 
 const always = (what: string, property: (analysis: Analysis, offset: number) => void): void => {
   it(what, () =>
@@ -95,7 +101,7 @@ describe('Whatever is written in a plan, an editor is answered', () => {
 
   always('on what may be mended', (analysis, offset) => {
     const range = analysis.lines.range({ start: offset, end: Math.min(offset + 9, analysis.text.length) });
-    for (const action of getCodeActions(analysis, range, undefined)) {
+    for (const action of getCodeActions(analysis, { range, only: undefined }, setting, false)) {
       for (const edit of Object.values(action.edit?.changes ?? {}).flat()) assertIn(analysis, edit.range);
     }
   });

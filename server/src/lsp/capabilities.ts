@@ -1,4 +1,5 @@
 import { TextDocumentSyncKind, type InitializeParams, type InitializeResult } from 'vscode-languageserver';
+import { FIX_ALL } from '../service/fix-all.ts';
 import { LEGEND } from '../service/semantic-tokens.ts';
 
 /** What the client can do, as far as it matters here. */
@@ -9,13 +10,35 @@ export interface ClientCan {
   readonly watchFiles: boolean;
   /** It says when folders are opened and closed. */
   readonly tellFolders: boolean;
+  /** Changes can reach other files, and make new ones. */
+  readonly changeFiles: boolean;
+  /** It asks for the changes of an action when it is chosen. */
+  readonly resolveActions: boolean;
+  /** What is completed may hold stops to jump between. */
+  readonly snippets: boolean;
 }
+
+/** A client before it has said what it can do. */
+export const CAN_NOTHING: ClientCan = {
+  pull: false,
+  giveSettings: false,
+  watchFiles: false,
+  tellFolders: false,
+  changeFiles: false,
+  resolveActions: false,
+  snippets: false,
+};
 
 export const clientCan = ({ capabilities: { textDocument, workspace } }: InitializeParams): ClientCan => ({
   pull: textDocument?.diagnostic !== undefined,
   giveSettings: workspace?.configuration === true,
   watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   tellFolders: workspace?.workspaceFolders === true,
+  changeFiles:
+    workspace?.workspaceEdit?.documentChanges === true &&
+    (workspace.workspaceEdit.resourceOperations ?? []).includes('create'),
+  resolveActions: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
+  snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
 });
 
 /** What the server offers to a client. */
@@ -47,6 +70,6 @@ export const capabilities = ({ pull }: ClientCan): InitializeResult => ({
     semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
     foldingRangeProvider: true,
     documentFormattingProvider: true,
-    codeActionProvider: { codeActionKinds: ['quickfix'] },
+    codeActionProvider: { codeActionKinds: ['quickfix', 'refactor', FIX_ALL], resolveProvider: true },
   },
 });

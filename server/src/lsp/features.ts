@@ -9,7 +9,7 @@ import {
   type DocumentDiagnosticReport,
   type Range,
 } from 'vscode-languageserver';
-import { getCodeActions } from '../service/code-actions.ts';
+import { getCodeActions, resolveCodeAction, uriOf, type ActionSetting } from '../service/code-actions.ts';
 import { getCodeLenses } from '../service/code-lens.ts';
 import { getCompletions } from '../service/completion.ts';
 import { getFoldingRanges } from '../service/folding.ts';
@@ -23,6 +23,7 @@ import { getSelectionRange } from '../service/selection.ts';
 import { getSemanticTokens } from '../service/semantic-tokens.ts';
 import { getDocumentSymbols } from '../service/symbols.ts';
 import type { Analysis } from '../workspace/analysis.ts';
+import type { ClientCan } from './capabilities.ts';
 import type { Judging } from './judging.ts';
 import { LastTokens } from './last-tokens.ts';
 
@@ -51,11 +52,13 @@ function granted<Answer extends object>(answer: Answer | Refused): Answer {
 /**
  * Connects each request of the protocol with the function that answers it.
  *
+ * @param can what the client can do, once it has said so
  * @param waiting what findings have to wait for, if anything
  */
 export function answerRequests(
   connection: Connection,
   judging: Judging,
+  can: () => ClientCan,
   waiting: () => Promise<void> | undefined,
 ): void {
   let over = false;
@@ -64,11 +67,14 @@ export function answerRequests(
   });
   /** Answers from the analysis of the document asked about, or with `none` where there is no analysis. */
   const from =
-    <Params extends About, Answer>(none: Answer, answer: (analysis: Analysis, params: Params) => Answer) =>
+    <Params extends About, Answer>(
+      none: Answer,
+      answer: (analysis: Analysis, params: Params, token: CancellationToken) => Answer,
+    ) =>
     (params: Params, token: CancellationToken): Answer => {
       if (over) throw new ResponseError(ErrorCodes.InvalidRequest, OVER);
       const analysis = judging.analysis(params.textDocument.uri, token);
-      return analysis === undefined ? none : answer(analysis, params);
+      return analysis === undefined ? none : answer(analysis, params, token);
     };
   /** The same for a feature that asks about a place. */
   const at = <Params extends At, Answer>(
@@ -127,5 +133,18 @@ export function answerRequests(
   connection.onDocumentSymbol(from([], getDocumentSymbols));
   connection.onFoldingRanges(from([], getFoldingRanges));
   connection.onDocumentFormatting(from([], getFormattingEdits));
-  connection.onCodeAction(from([], (analysis, { range }) => getCodeActions(analysis, range, judging.pages)));
+  const setting = ({ uri }: Analysis, token: CancellationToken): ActionSetting => ({
+    pages: judging.pages,
+    again: (text) => judging.judge(uri, text, token),
+    settings: can().changeFiles ? judging.folderSettings(uri) : undefined,
+  });
+  connection.onCodeAction(
+    from([], (analysis, { range, context: { only } }, token) =>
+      getCodeActions(analysis, { range, only }, setting(analysis, token), can().resolveActions),
+    ),
+  );
+  connection.onCodeActionResolve((action, token) => {
+    const analysis = judging.analysis(uriOf(action) ?? '', token);
+    return analysis === undefined ? action : resolveCodeAction(analysis, action, setting(analysis, token));
+  });
 }

@@ -8,10 +8,12 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import { ConfigurationResolver } from '../config/resolver.ts';
-import type { ReadFile } from '../config/resolve.ts';
+import { folderOf } from '../config/paths.ts';
+import { SETTINGS_FILE, type ReadFile } from '../config/resolve.ts';
 import { getDiagnostics } from '../service/diagnostics.ts';
 import { settingsDiagnostics } from '../service/settings.ts';
-import type { Analysis } from '../workspace/analysis.ts';
+import type { FolderSettings } from '../service/turn-off.ts';
+import { analyse, type Analysis, type Judging as Ways } from '../workspace/analysis.ts';
 import { Analyses } from '../workspace/documents.ts';
 import type { Files } from '../workspace/files.ts';
 import { PlanFiles, type OpenFile } from '../workspace/plan-files.ts';
@@ -42,12 +44,7 @@ export class Judging {
     this.read = read;
     this.settings = new ConfigurationResolver(read);
     this.templates = new TemplatesInReach(this.files, this.settings, this.folders);
-    this.analyses = new Analyses((uri) => ({
-      today: this.today,
-      configuration: this.settings.for(pathOf(uri)),
-      templates: (text) => this.templates.now(uri, text),
-      baseline: this.settings.knownFindings(pathOf(uri)),
-    }));
+    this.analyses = new Analyses((uri) => this.ways(uri));
   }
 
   /** Takes over what the editor said when it started the server. */
@@ -115,6 +112,19 @@ export class Judging {
     return this.analyses.of(document, token === undefined ? undefined : () => token.isCancellationRequested);
   }
 
+  /** Another text, judged as the document would be; undefined when cancelled on the way. */
+  judge(uri: string, text: string, token: CancellationToken): Analysis | undefined {
+    return analyse(uri, 0, text, this.ways(uri), undefined, () => token.isCancellationRequested);
+  }
+
+  /** The settings file that holds for a document, or the one that its folder would have; none for one without a folder. */
+  folderSettings(uri: string): FolderSettings | undefined {
+    const plan = URI.parse(uri);
+    if (plan.scheme === 'untitled') return undefined;
+    const path = this.settings.settingsFor(plan.path)?.file ?? `${folderOf(plan.path)}/${SETTINGS_FILE}`;
+    return { uri: plan.with({ path }).toString(), text: this.read(path) };
+  }
+
   /** The findings to show. With `"run": "onSave"` those of the last save stay until the next one. */
   diagnostics(analysis: Analysis): Diagnostic[] {
     const kept = this.saved.get(analysis.uri);
@@ -163,6 +173,15 @@ export class Judging {
     const plan = URI.parse(uri);
     const found = settingsDiagnostics(this.settings.settingsFor(plan.path), this.read);
     return [...found].map(([path, diagnostics]) => ({ uri: plan.with({ path }).toString(), diagnostics }));
+  }
+
+  private ways(uri: string): Ways {
+    return {
+      today: this.today,
+      configuration: this.settings.for(pathOf(uri)),
+      templates: (text) => this.templates.now(uri, text),
+      baseline: this.settings.knownFindings(pathOf(uri)),
+    };
   }
 
   private onlyOnSave(uri: string): boolean {

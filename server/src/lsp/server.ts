@@ -8,7 +8,7 @@ import { SETTINGS_FILE, type ReadFile } from '../config/resolve.ts';
 import { NO_FILES, type Files } from '../workspace/files.ts';
 import { BASELINE_FILE } from '../review/baseline.ts';
 import { getScore } from '../service/score.ts';
-import { capabilities, clientCan, type ClientCan } from './capabilities.ts';
+import { CAN_NOTHING, capabilities, clientCan } from './capabilities.ts';
 import { answerRequests } from './features.ts';
 import { Judging } from './judging.ts';
 import { OPEN_DOCUMENTS } from './open-documents.ts';
@@ -36,7 +36,7 @@ export function serve(
   const asked = new SettingsFiles(connection);
   let askForFiles = false;
   const judging = new Judging(documents, (path) => (askForFiles ? asked.read(path) : read(path)), files);
-  let can: ClientCan = { pull: false, giveSettings: false, watchFiles: false, tellFolders: false };
+  let can = CAN_NOTHING;
   /** Holds while settings are fetched: no plan is judged without its council's settings. */
   let waiting: Promise<void> | undefined;
 
@@ -143,7 +143,12 @@ export function serve(
     if (!can.pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
-  answerRequests(connection, judging, () => waiting);
+  answerRequests(
+    connection,
+    judging,
+    () => can,
+    () => waiting,
+  );
   documents.listen(connection);
   connection.listen();
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../language/tree.ts';
+import type { Document, Span } from '../language/tree.ts';
 import { isMisspelling } from '../language/nearest.ts';
 import type { ActiveRule } from '../config/configuration.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -29,7 +29,10 @@ export function suppress(
     return { ...finding, suppressed: hasReason(by) ? by.reason : 'no reason given' };
   });
   const on = new Set(active.map(({ rule }) => rule.id));
-  return [...result, ...suppressions.flatMap((each) => faults(each, plans, active, known, on))];
+  return [
+    ...result,
+    ...suppressions.flatMap((each) => faults(each, document.text, plans, active, known, on)),
+  ];
 }
 
 function covers({ rules, target }: Suppression, finding: Finding): boolean {
@@ -39,6 +42,7 @@ function covers({ rules, target }: Suppression, finding: Finding): boolean {
 
 function faults(
   suppression: Suppression,
+  text: string,
   plans: readonly Plan[],
   active: readonly ActiveRule[],
   known: ReadonlySet<string>,
@@ -112,11 +116,20 @@ function faults(
       [
         {
           title: 'Take the line out',
-          edits: [{ start: comment.start, end: comment.end, text: '' }],
+          edits: [{ ...wholeLine(text, comment), text: '' }],
           safe: true,
         },
       ],
     );
   }
   return found;
+}
+
+/** A comment with the spaces before it and the line end behind it. */
+function wholeLine(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (from > 0 && !/[\r\n]/.test(text.charAt(from - 1))) from--;
+  const lineEnd = /\r\n|\r|\n/y;
+  lineEnd.lastIndex = end;
+  return { start: from, end: end + (lineEnd.exec(text)?.[0].length ?? 0) };
 }

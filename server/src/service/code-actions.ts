@@ -1,63 +1,99 @@
-import type { CodeAction, Diagnostic, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
-import type { Edit } from '../language/tree.ts';
+import type { CodeAction, Diagnostic, Range } from 'vscode-languageserver-types';
 import type { Finding } from '../review/finding.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import { getDiagnostics } from './diagnostics.ts';
+import { FIX_ALL, fixAll, fixAllOf } from './fix-all.ts';
+import { actionOf, editOf, isAsked, type Asked, type Offer } from './offers.ts';
+import { changeInFolder, turnOffHere, turnOffInPlan, type FolderSettings } from './turn-off.ts';
+
+/** What code actions need to know besides the plan. */
+export interface ActionSetting {
+  readonly pages: string | undefined;
+  /** Reads and judges a changed text as the document itself; undefined when it was cancelled. */
+  readonly again: (text: string) => Analysis | undefined;
+  /** The settings that hold for the plan; undefined where the client cannot change other files. */
+  readonly settings: FolderSettings | undefined;
+}
+
+/** Finds an offer again when its changes are asked for. */
+interface Kept {
+  readonly uri: string;
+  readonly asked: Asked;
+  readonly title: string;
+}
 
 /**
- * What can be done about the findings in a range: the fixes that their rules offer, then turning the check off
- * there with a reason to fill in.
+ * What can be done in a range: the fixes that rules offer for their findings, the same for all findings of a kind,
+ * and turning checks off: here, in the plan, in the folder.
+ *
+ * @param lazily leave the changes out, for a client that asks for those of the chosen action
  */
-export function getCodeActions(analysis: Analysis, range: Range, pages: string | undefined): CodeAction[] {
+export function getCodeActions(
+  analysis: Analysis,
+  asked: Asked,
+  setting: ActionSetting,
+  lazily: boolean,
+): CodeAction[] {
+  return offersIn(analysis, asked, setting).map((offer) => {
+    const kept: Kept = { uri: analysis.uri, asked, title: offer.title };
+    return actionOf(offer, lazily ? kept : undefined);
+  });
+}
+
+/** The action with its changes; as it came where it is not offered any more. */
+export function resolveCodeAction(
+  analysis: Analysis,
+  action: CodeAction,
+  setting: ActionSetting,
+): CodeAction {
+  const kept = action.data as Kept;
+  const offer = offersIn(analysis, kept.asked, setting).find(
+    ({ title, kind }) => title === kept.title && kind === action.kind,
+  );
+  return offer === undefined ? action : { ...action, edit: offer.edit() };
+}
+
+/** The document that a kept action belongs to. */
+export const uriOf = (action: CodeAction): string | undefined => {
+  const { uri } = (action.data ?? {}) as Partial<Kept>;
+  return typeof uri === 'string' ? uri : undefined;
+};
+
+function offersIn(analysis: Analysis, asked: Asked, setting: ActionSetting): Offer[] {
+  return [
+    ...(isAsked(asked, 'quickfix') ? quickFixes(analysis, asked.range, setting) : []),
+    ...(isAsked(asked, FIX_ALL) ? fixAll(analysis, setting.again) : []),
+  ];
+}
+
+function quickFixes(analysis: Analysis, range: Range, { pages, settings }: ActionSetting): Offer[] {
   const standing = analysis.review.findings.filter((finding) => finding.suppressed === undefined);
   const diagnostics = getDiagnostics(analysis, pages);
   const touched = standing.flatMap((finding, at) => {
     const diagnostic = diagnostics[at];
     return diagnostic !== undefined && touches(diagnostic.range, range) ? [{ finding, diagnostic }] : [];
   });
+  // One of a kind is enough for what is done to all of the kind.
+  const kinds = touched.filter(
+    ({ finding }, at) => touched.findIndex((each) => each.finding.rule === finding.rule) === at,
+  );
   return [
-    ...touched.flatMap(({ finding, diagnostic }) =>
-      finding.fixes.map((fix, at) =>
-        action(analysis, fix.title, fix.edits, diagnostic, fix.safe === true && at === 0),
-      ),
-    ),
-    ...touched.flatMap(({ finding, diagnostic }) =>
-      finding.theme === 'allow' ? [] : [turnOff(analysis, finding, diagnostic)],
-    ),
+    ...touched.flatMap(({ finding, diagnostic }) => fixesOf(analysis, finding, diagnostic)),
+    ...kinds.flatMap(({ finding, diagnostic }) => fixAllOf(analysis, finding, diagnostic)),
+    ...touched.flatMap(({ finding, diagnostic }) => turnOffHere(analysis, finding, diagnostic)),
+    ...kinds.flatMap(({ finding, diagnostic }) => turnOffInPlan(analysis, finding, diagnostic)),
+    ...kinds.flatMap(({ finding, diagnostic }) => changeInFolder(finding, diagnostic, settings)),
   ];
 }
 
-/** A line above the finding that sets it aside; the reason is for the writer to fill in. */
-function turnOff(analysis: Analysis, finding: Finding, diagnostic: Diagnostic): CodeAction {
-  const { text } = analysis;
-  let line = finding.start;
-  while (line > 0 && !/[\r\n]/.test(text[line - 1] ?? '')) line--;
-  const indent = /^[ \t]*/.exec(text.slice(line, finding.start))?.[0] ?? '';
-  const edit = { start: line, end: line, text: `${indent}# allow ${finding.rule}: [reason]\n` };
-  return action(analysis, `Turn ‘${finding.rule}’ off here, with a reason`, [edit], diagnostic, false);
-}
-
-function action(
-  { uri, text, lines }: Analysis,
-  title: string,
-  edits: readonly Edit[],
-  diagnostic: Diagnostic,
-  preferred: boolean,
-): CodeAction {
-  const newline = /\r\n|\r|\n/.exec(text)?.[0] ?? '\n';
-  const changes: TextEdit[] = edits.map((edit) => ({
-    range: lines.range(edit),
-    newText: edit.text.replaceAll('\n', newline),
-  }));
-  const edit: WorkspaceEdit = { changes: { [uri]: changes } };
-  return {
-    title,
+const fixesOf = (analysis: Analysis, finding: Finding, diagnostic: Diagnostic): Offer[] =>
+  finding.fixes.map((fix, at) => ({
+    title: fix.title,
     kind: 'quickfix',
-    diagnostics: [diagnostic],
-    edit,
-    ...(preferred ? { isPreferred: true } : {}),
-  };
-}
+    diagnostic,
+    ...(fix.safe === true && at === 0 ? { preferred: true as const } : {}),
+    edit: () => editOf(analysis, fix.edits),
+  }));
 
 const before = (a: Range['start'], b: Range['start']): boolean =>
   a.line < b.line || (a.line === b.line && a.character < b.character);

@@ -60,7 +60,7 @@ function standards(plan: Plan, findings: readonly Finding[]): string[] {
       each.start <= end,
   ).length;
   const [template] = lineage(plan.block, plan.templates).chain;
-  const whose = template === undefined ? 'standards' : `standards of ‘${template.value.text}’`;
+  const whose = template === undefined ? 'standards' : `standards of ‘${template.title}’`;
   return [unmet === 0 ? `${whose} met` : `${whose}: ${count(unmet, 'finding')}`];
 }
 

@@ -1,0 +1,92 @@
+import type { Diagnostic } from 'vscode-languageserver-types';
+import { applyEdits } from '../language/print.ts';
+import type { Edit } from '../language/tree.ts';
+import type { Finding } from '../review/finding.ts';
+import { ruleById } from '../rules/index.ts';
+import type { Analysis } from '../workspace/analysis.ts';
+import { editOf, type Offer } from './offers.ts';
+
+/** The kind under which an editor runs it when a plan is saved. */
+export const FIX_ALL = 'source.fixAll.smartplan';
+
+/** One change can make room for the next; more rounds than these would mean that two fixes undo each other. */
+const MOST_ROUNDS = 10;
+
+/** Mends what can be mended unseen, over and over until nothing more can; offered where there is something. */
+export function fixAll(analysis: Analysis, again: (text: string) => Analysis | undefined): Offer[] {
+  if (safeEdits(analysis).length === 0) return [];
+  return [
+    {
+      title: 'Mend everything that can be mended without a decision',
+      kind: FIX_ALL,
+      edit: () => editOf(analysis, mended(analysis, again)),
+    },
+  ];
+}
+
+/** The changes of all rounds, told as changes of the first text. */
+function mended(analysis: Analysis, again: (text: string) => Analysis | undefined): Edit[] {
+  const first = safeEdits(analysis);
+  let text = applyEdits(analysis.text, first);
+  for (let round = 1; round < MOST_ROUNDS; round++) {
+    const next = again(text);
+    const edits = next === undefined ? [] : safeEdits(next);
+    if (edits.length === 0) return round === 1 ? first : [difference(analysis.text, text)];
+    text = applyEdits(text, edits);
+  }
+  return [difference(analysis.text, text)];
+}
+
+function safeEdits({ review }: Analysis): Edit[] {
+  return withoutOverlaps(
+    review.findings.flatMap(({ suppressed, fixes: [fix] }) =>
+      suppressed === undefined && fix?.safe === true ? [fix.edits] : [],
+    ),
+  );
+}
+
+/** A change for every finding of the same rule in the plan, where there are several that have one. */
+export function fixAllOf(analysis: Analysis, finding: Finding, diagnostic: Diagnostic): Offer[] {
+  const plan = analysis.review.document.blocks.findLast((block) => block.start <= finding.start);
+  const fixes = analysis.review.findings.flatMap(({ rule, suppressed, start, fixes: [fix] }) =>
+    rule === finding.rule &&
+    suppressed === undefined &&
+    fix !== undefined &&
+    plan !== undefined &&
+    start >= plan.start &&
+    start <= plan.end
+      ? [fix.edits]
+      : [],
+  );
+  if (finding.fixes.length === 0 || fixes.length < 2) return [];
+  const title = ruleById(finding.rule)?.title ?? finding.rule;
+  return [
+    {
+      title: `Mend all ${fixes.length} in this plan: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+      kind: 'quickfix',
+      diagnostic,
+      edit: () => editOf(analysis, withoutOverlaps(fixes)),
+    },
+  ];
+}
+
+/** Fixes as one list of edits, in order; a fix that would meddle with an earlier one waits. */
+function withoutOverlaps(fixes: readonly (readonly Edit[])[]): Edit[] {
+  const taken: Edit[] = [];
+  for (const edits of fixes)
+    if (!edits.some((edit) => taken.some((other) => meets(edit, other)))) taken.push(...edits);
+  return taken.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+const meets = (a: Edit, b: Edit): boolean =>
+  a.start === b.start || (a.start < b.end && b.start < a.end) || a.end === b.start || b.end === a.start;
+
+/** The shortest stretch of a text whose change gives another. */
+function difference(before: string, after: string): Edit {
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  return { start, end: before.length - end, text: after.slice(start, after.length - end) };
+}
