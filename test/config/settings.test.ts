@@ -193,10 +193,10 @@ describe('words of a council', () => {
     const analysis = analyse('file:///p/ida.smartplan', 1, PLAN, { today: TODAY, configuration });
     assert.ok(analysis);
     assert.deepEqual(
-      getCompletions(analysis, PLAN.length).map((each) => each.label),
+      getCompletions(analysis, PLAN.length, { snippets: true }).map((each) => each.label),
       ['Six sessions of travel training'],
     );
     const area = PLAN.indexOf('geting about');
-    assert.equal(getCompletions(analysis, area)[0]?.label, 'getting about');
+    assert.equal(getCompletions(analysis, area, { snippets: true })[0]?.label, 'getting about');
   });
 });

@@ -92,7 +92,7 @@ describe('Whatever is written in a plan, an editor is answered', () => {
   });
 
   always('on what may be written, and where it goes', (analysis, offset) => {
-    for (const item of getCompletions(analysis, offset)) {
+    for (const item of getCompletions(analysis, offset, { snippets: true })) {
       assert.ok(item.label !== '' && item.textEdit !== undefined && 'range' in item.textEdit);
       assertIn(analysis, item.textEdit.range);
       assert.deepEqual(item.textEdit.range.end, analysis.lines.at(offset));

@@ -57,7 +57,7 @@ export const capabilities = ({ pull }: ClientCan): InitializeResult => ({
       : {}),
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     hoverProvider: true,
-    completionProvider: { triggerCharacters: [':', ' ', '|'] },
+    completionProvider: { triggerCharacters: [':', ' ', '|'], resolveProvider: true },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,

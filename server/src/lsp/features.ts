@@ -11,7 +11,7 @@ import {
 } from 'vscode-languageserver';
 import { getCodeActions, resolveCodeAction, uriOf, type ActionSetting } from '../service/code-actions.ts';
 import { getCodeLenses } from '../service/code-lens.ts';
-import { getCompletions } from '../service/completion.ts';
+import { completedIn, getCompletions, resolveCompletion } from '../service/completion.ts';
 import { getFoldingRanges } from '../service/folding.ts';
 import { getFormattingEdits } from '../service/formatting.ts';
 import { getHover } from '../service/hover.ts';
@@ -100,7 +100,13 @@ export function answerRequests(
   };
   connection.languages.diagnostics.on(findings);
   connection.onHover(at(null, (analysis, offset) => getHover(analysis, offset) ?? null));
-  connection.onCompletion(at([], getCompletions));
+  connection.onCompletion(
+    at([], (analysis, offset) => getCompletions(analysis, offset, { snippets: can().snippets })),
+  );
+  connection.onCompletionResolve((chosen, token) => {
+    const analysis = judging.analysis(completedIn(chosen) ?? '', token);
+    return analysis === undefined ? chosen : resolveCompletion(analysis, chosen);
+  });
   connection.onDefinition(at([], getDefinition));
   connection.onReferences(
     at([], (analysis, offset, { context }) => getReferences(analysis, offset, context.includeDeclaration)),

@@ -5,11 +5,11 @@ import type { Plan } from '../plan/plan.ts';
 import type { Finding } from '../review/finding.ts';
 import { LETTERS, type GoalScore, type PlanScore } from '../review/score.ts';
 import { LETTER_NAMES } from '../rules/page.ts';
+import { overdueItems } from '../rules/drift/overdue.ts';
 import { count } from '../rules/about.ts';
 import { lineage, standardsOf } from '../standards/in-force.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import { marks } from './marks.ts';
-import { isSettled } from './times.ts';
 
 /**
  * A line of plain words over each plan and each open goal: the letters of SMART and what is missing, the days that are
@@ -26,20 +26,18 @@ export function getCodeLenses(analysis: Analysis): CodeLens[] {
   });
   return review.plans.flatMap((score) => {
     if (score.plan.isTemplate) return [];
-    const first = planWords(score, review.findings, today);
+    const late = new Set([...overdueItems(score.plan, today)].map(({ item }) => item.block));
+    const first = planWords(score, late.size, review.findings);
     return [
       ...(first.length === 0 ? [] : [over(score.plan.block, first)]),
-      ...score.goals.map((goal) => over(goal.goal.block, goalWords(goal, today))),
+      ...score.goals.map((goal) => over(goal.goal.block, goalWords(goal, late, today))),
     ];
   });
 }
 
-function planWords({ plan, goals }: PlanScore, findings: readonly Finding[], today: Day): string[] {
+function planWords({ plan, goals }: PlanScore, late: number, findings: readonly Finding[]): string[] {
   if (goals.length === 0) return [];
   const smart = goals.filter((goal) => goal.isSmart).length;
-  const late = [...plan.goals, ...plan.milestones, ...plan.actions].filter(
-    ({ by, status }) => by?.day !== undefined && by.day < today && !isSettled(status?.value.state),
-  ).length;
   return [
     `${smart} of ${count(goals.length, 'goal')} SMART`,
     ...(late === 0 ? [] : [`${late} overdue`]),
@@ -64,7 +62,7 @@ function standards(plan: Plan, findings: readonly Finding[]): string[] {
   return [unmet === 0 ? `${whose} met` : `${whose}: ${count(unmet, 'finding')}`];
 }
 
-function goalWords(score: GoalScore, today: Day): string[] {
+function goalWords(score: GoalScore, late: ReadonlySet<Block>, today: Day): string[] {
   const { letters, isSmart, goal } = score;
   const missing = LETTERS.filter((letter) => letters[letter] !== 'met').map((letter) =>
     LETTER_NAMES[letter].toLowerCase(),
@@ -72,11 +70,12 @@ function goalWords(score: GoalScore, today: Day): string[] {
   return [
     marks(score),
     isSmart ? 'SMART' : `not yet ${missing.join(', ')}`,
-    goal.by?.day === undefined ? '' : daysLeft(goal.by.day, today),
+    goal.by?.day === undefined ? '' : daysLeft(goal.by.day, today, late.has(goal.block)),
   ];
 }
 
-function daysLeft(day: Day, today: Day): string {
+function daysLeft(day: Day, today: Day, late: boolean): string {
   if (day === today) return 'due today';
-  return day > today ? `${count(day - today, 'day')} left` : `${count(today - day, 'day')} overdue`;
+  if (day > today) return `${count(day - today, 'day')} left`;
+  return late ? `${count(today - day, 'day')} overdue` : '';
 }

@@ -1,138 +1,127 @@
 import type { Hover } from 'vscode-languageserver-types';
-import { ageOn, sayDay, WEEKDAYS, weekdayOf, type Day } from '../calendar/day.ts';
-import { workingDaysBetween } from '../calendar/working-days.ts';
-import type { Content, Field } from '../language/tree.ts';
+import { kindOf } from '../language/kinds.ts';
+import { rungOf } from '../language/ladder.ts';
+import { STATUSES, statusOwner } from '../language/statuses.ts';
+import type { Block, Content, Field, Span } from '../language/tree.ts';
 import type { Due, Plan } from '../plan/plan.ts';
-import { LETTERS, type GoalScore, type PlanScore } from '../review/score.ts';
+import { readSuppressions } from '../review/suppressions.ts';
 import { ruleById } from '../rules/index.ts';
+import { readStandard } from '../standards/read.ts';
+import { sayStandard } from '../standards/say.ts';
 import { pathAt, type Analysis } from '../workspace/analysis.ts';
-
-const NAMES = { S: 'Specific', M: 'Measurable', A: 'Achievable', R: 'Relevant', T: 'Time-bound' } as const;
+import { meantAt } from './meant/index.ts';
+import { tellGoal } from './telling/goal.ts';
+import { tellPerson } from './telling/person.ts';
+import { tellTime } from './telling/time.ts';
+import { tellBlock, tellField, tellKind, tellRule, tellRung, tellStatus } from './telling/words.ts';
 
 /**
- * What can be said about the words at an offset: why a check found fault, what a deadline comes to, the letters of
- * a goal, what a label is for. Undefined where there is nothing to say.
+ * What can be said about the words at an offset: why a check found fault, what a deadline comes to, the letters of a
+ * goal, who somebody is, what a rung, a status, a kind of plan or a label means. Undefined where there is nothing to
+ * say.
  */
 export function getHover(analysis: Analysis, offset: number): Hover | undefined {
   const [inner] = pathAt(analysis, offset);
-  if (inner === undefined) return undefined;
-  const parts = [...reasons(analysis, offset), ...about(analysis, inner, offset)];
+  const parts = [
+    ...reasons(analysis, offset),
+    ...named(analysis, offset),
+    ...(inner === undefined ? [] : about(analysis, inner, offset)),
+    ...allowed(analysis, offset),
+  ];
   return parts.length === 0 ? undefined : { contents: { kind: 'markdown', value: parts.join('\n\n') } };
 }
+
+const holds = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;
 
 /** Why the findings here matter; what they say is already shown by the editor. */
 function reasons({ review }: Analysis, offset: number): string[] {
   const rules = review.findings
-    .filter((finding) => finding.suppressed === undefined && finding.start <= offset && offset <= finding.end)
+    .filter((finding) => finding.suppressed === undefined && holds(finding, offset))
     .map((finding) => finding.rule);
   return [...new Set(rules)].flatMap((id) => {
     const rule = ruleById(id);
-    return rule === undefined
-      ? []
-      : [`**${rule.title}.** ${rule.why}${rule.source === undefined ? '' : ` *(${rule.source})*`}`];
+    return rule === undefined ? [] : [tellRule(rule)];
   });
 }
 
+/** Who or what the words name. */
+function named(analysis: Analysis, offset: number): string[] {
+  const meant = meantAt(analysis, offset);
+  if (meant?.plan === undefined) return [];
+  const { thing, plan } = meant;
+  if (thing.kind === 'person') {
+    const person = plan.people.find(({ name }) => name === thing.name);
+    return person === undefined ? [] : [tellPerson(person, plan, analysis.today)];
+  }
+  const introduced = thing.mentions.find((mention) => mention.introduces);
+  if (thing.kind !== 'number' || introduced === undefined || introduced === meant.at) return [];
+  const [block] = pathAt(analysis, introduced.start);
+  return block?.type === 'block' ? [`**${block.label?.text ?? ''} ${thing.name}**: ${block.value.text}`] : [];
+}
+
 function about(analysis: Analysis, inner: Content, offset: number): string[] {
-  const plan = planAt(analysis, offset);
+  const plan = analysis.review.plans.findLast((each) => each.plan.block.start <= offset)?.plan;
   const onLabel = 'label' in inner && inner.label !== undefined && offset <= inner.label.end;
-  if (inner.type === 'field')
-    return onLabel
-      ? [`**${inner.spec.labels[0] ?? ''}**: ${inner.spec.help}`]
-      : fieldValue(inner, plan, analysis.today);
+  if (inner.type === 'field') return onLabel ? [tellField(inner.spec)] : fieldValue(inner, plan, analysis);
   if (inner.type !== 'block') return [];
-  if (onLabel) return [`**${inner.label.text}**: ${inner.spec.help}`, ...goalLetters(analysis, inner)];
-  return [
-    ...goalLetters(analysis, inner),
-    ...statementDeadline(plan, inner, offset, analysis.today),
-    ...meetingDay(plan, inner, analysis.today),
-  ];
+  if (onLabel) return [tellBlock(inner.label.text, inner.spec), ...tellGoal(analysis.review, inner)];
+  return [...tellGoal(analysis.review, inner), ...times(plan, inner, offset, analysis), ...standard(inner)];
 }
 
-const planAt = ({ review }: Analysis, offset: number): Plan | undefined =>
-  review.plans.findLast(({ plan }) => plan.block.start <= offset)?.plan;
-
-function fieldValue(field: Field, plan: Plan | undefined, today: Day): string[] {
-  const { value } = field.spec;
-  if (plan === undefined || (value !== 'deadline' && value !== 'when')) return [];
-  const due = plan.due(
-    field,
-    field.spec.id === 'from' || field.spec.id === 'started' ? 'start' : 'end',
-    field.parent.kind === 'then',
-  );
-  return due === undefined ? [] : [sayDue(due, plan, today)];
+function fieldValue(field: Field, plan: Plan | undefined, { today }: Analysis): string[] {
+  const { text } = field.value;
+  switch (field.spec.value) {
+    case 'deadline':
+    case 'when': {
+      const edge = field.spec.id === 'from' || field.spec.id === 'started' ? 'start' : 'end';
+      const due = plan?.due(field, edge, field.parent.kind === 'then');
+      return plan === undefined || due === undefined ? [] : [tellTime(due, plan, today)];
+    }
+    case 'level':
+      return plan === undefined || rungOf(text, plan.ladder) === undefined
+        ? []
+        : [tellRung(plan.ladder[rungOf(text, plan.ladder) ?? 0] ?? '', plan.ladder)];
+    case 'status': {
+      const words = text.toLowerCase();
+      const state = STATUSES[statusOwner(field.parent.kind)].find((each) => words.startsWith(each));
+      const said = state === undefined ? undefined : tellStatus(state);
+      return said === undefined ? [] : [said];
+    }
+    case 'kind': {
+      const kind = kindOf(text);
+      return kind === undefined ? [] : [tellKind(kind)];
+    }
+    default:
+      return [];
+  }
 }
 
-function statementDeadline(plan: Plan | undefined, block: Content, offset: number, today: Day): string[] {
-  const item =
-    plan === undefined
-      ? undefined
-      : [...plan.goals, ...plan.milestones, ...plan.actions].find((each) => each.block === block);
-  const due = item?.by;
-  if (
-    plan === undefined ||
-    due === undefined ||
-    due.field !== undefined ||
-    offset < due.start ||
-    offset > due.end
-  )
-    return [];
-  return [sayDue(due, plan, today)];
+/** The deadline in a sentence, where the pointer rests on it, and the day of a meeting. */
+function times(plan: Plan | undefined, block: Block, offset: number, { today }: Analysis): string[] {
+  if (plan === undefined) return [];
+  const item = [...plan.goals, ...plan.milestones, ...plan.actions].find((each) => each.block === block);
+  const inSentence = item?.by?.field === undefined ? item?.by : undefined;
+  const meeting = plan.meetings.find((each) => each.block === block)?.on;
+  return [inSentence, meeting]
+    .filter((due): due is Due => due !== undefined && holds(due, offset))
+    .map((due) => tellTime(due, plan, today));
 }
 
-function meetingDay(plan: Plan | undefined, block: Content, today: Day): string[] {
-  const meeting = plan?.meetings.find((each) => each.block === block);
-  return plan === undefined || meeting?.on === undefined ? [] : [sayDue(meeting.on, plan, today)];
+/** How a standard is read. */
+function standard(block: Block): string[] {
+  if (block.kind !== 'standard') return [];
+  const { value } = readStandard(block.value.text);
+  return value === undefined ? [] : [`Read as: ${sayStandard(value)}.`];
 }
 
-/** "Wednesday 31 March 2027, 89 working days from today. Jay will be 17." */
-function sayDue(due: Due, plan: Plan, today: Day): string {
-  if (due.day === undefined)
-    return `This day stays open: ${due.open ?? 'something it counts from is missing'}.`;
-  const { day } = due;
-  const how = due.how === undefined || due.how === sayDay(day) ? '' : `\n\nCounted: ${due.how}.`;
-  return `**${WEEKDAYS[weekdayOf(day)] ?? ''} ${sayDay(day)}**, ${fromToday(day, today)}.${ages(plan, day)}${how}`;
-}
-
-function fromToday(day: Day, today: Day): string {
-  if (day === today) return 'today';
-  const days = (n: number): string => `${n} ${n === 1 ? 'day' : 'days'}`;
-  const working = workingDaysBetween(day > today ? today : day, day > today ? day : today);
-  return day > today
-    ? `in ${days(day - today)} (${working} working days)`
-    : `${days(today - day)} ago (${working} working days)`;
-}
-
-function ages(plan: Plan, day: Day): string {
-  const said = plan.children.flatMap((child) =>
-    child.born === undefined || child.born > day ? [] : [`${child.name} is ${ageOn(child.born, day)} then`],
-  );
-  return said.length === 0 ? '' : ` ${said.join('; ')}.`;
-}
-
-function goalLetters({ review }: Analysis, block: Content): string[] {
-  const scored = review.plans
-    .flatMap((plan: PlanScore) => plan.goals)
-    .find((each) => each.goal.block === block);
-  if (scored === undefined) return [];
-  const rows = LETTERS.map(
-    (letter) =>
-      `| ${letter} | ${NAMES[letter]} | ${scored.letters[letter]} | ${missing(review.findings, scored, letter)} |`,
-  );
-  return [
-    `**${scored.isSmart ? 'This goal is SMART' : 'This goal is not SMART yet'}**\n\n| | | | |\n|---|---|---|---|\n${rows.join('\n')}`,
-  ];
-}
-
-function missing(findings: Analysis['review']['findings'], { goal }: GoalScore, letter: string): string {
-  const titles = findings
-    .filter(
-      (finding) =>
-        finding.subject === goal.block &&
-        finding.letter === letter &&
-        finding.severity !== 'hint' &&
-        finding.suppressed === undefined,
-    )
-    .map((finding) => ruleById(finding.rule)?.title ?? '');
-  return [...new Set(titles)].join('; ');
+/** The check that an `allow` line names. */
+function allowed({ review }: Analysis, offset: number): string[] {
+  const ids = readSuppressions(review.document)
+    .flatMap(({ rules }) => rules)
+    .filter((rule) => holds(rule, offset))
+    .map(({ id }) => id);
+  return ids.flatMap((id) => {
+    const rule = ruleById(id);
+    return rule === undefined ? [] : [tellRule(rule)];
+  });
 }
