@@ -4,6 +4,7 @@ import type { Analysis } from '../workspace/analysis.ts';
 import { getDiagnostics } from './diagnostics.ts';
 import { FIX_ALL, fixAll, fixAllOf } from './fix-all.ts';
 import { actionOf, editOf, isAsked, type Asked, type Offer } from './offers.ts';
+import { refactorings } from './refactoring/index.ts';
 import { changeInFolder, turnOffHere, turnOffInPlan, type FolderSettings } from './turn-off.ts';
 
 /** What code actions need to know besides the plan. */
@@ -24,7 +25,7 @@ interface Kept {
 
 /**
  * What can be done in a range: the fixes that rules offer for their findings, the same for all findings of a kind,
- * and turning checks off: here, in the plan, in the folder.
+ * turning checks off: here, in the plan, in the folder; and rewriting what the cursor stands in.
  *
  * @param lazily leave the changes out, for a client that asks for those of the chosen action
  */
@@ -62,6 +63,9 @@ export const uriOf = (action: CodeAction): string | undefined => {
 function offersIn(analysis: Analysis, asked: Asked, setting: ActionSetting): Offer[] {
   return [
     ...(isAsked(asked, 'quickfix') ? quickFixes(analysis, asked.range, setting) : []),
+    ...refactorings(analysis, analysis.lines.offset(asked.range.start)).filter(({ kind }) =>
+      isAsked(asked, kind),
+    ),
     ...(isAsked(asked, FIX_ALL) ? fixAll(analysis, setting.again) : []),
   ];
 }

@@ -10,6 +10,7 @@ import { item, KINDS, order, type About } from './completing/item.ts';
 import { labels } from './completing/labels.ts';
 import { more } from './completing/more.ts';
 import { values } from './completing/values.ts';
+import { lineStart } from './whole-lines.ts';
 import { wholeBlocks } from './completing/whole-blocks.ts';
 
 /** What completion needs to know besides the plan. */
@@ -137,12 +138,6 @@ function checks({ text, lines, review }: Analysis, offset: number): CompletionIt
     ...item(id, KINDS.check, title, `${below.has(id) ? 'a' : 'b'}${order(at)}`, { type: 'check', id }),
     textEdit: { range, newText: id },
   }));
-}
-
-function lineStart(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && !/[\r\n]/.test(text[start - 1] ?? '')) start--;
-  return start;
 }
 
 function lineAt({ text, review }: Analysis, offset: number): Line | undefined {

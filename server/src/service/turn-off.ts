@@ -12,6 +12,7 @@ import type { Finding } from '../review/finding.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import { editOf, type Offer } from './offers.ts';
+import { lineStart } from './whole-lines.ts';
 
 /** The settings file of a plan's folder. */
 export interface FolderSettings {
@@ -61,12 +62,6 @@ function allowLine({ text }: Analysis, { rule, start }: Finding): Edit {
   const line = lineStart(text, start);
   const indent = /^[ \t]*/.exec(text.slice(line, start))?.[0] ?? '';
   return { start: line, end: line, text: `${indent}# allow ${rule}: [reason]\n` };
-}
-
-function lineStart(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && !/[\r\n]/.test(text.charAt(start - 1))) start--;
-  return start;
 }
 
 const MILDER: Readonly<Partial<Record<Severity, Severity>>> = { error: 'warning', warning: 'hint' };
