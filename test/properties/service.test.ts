@@ -8,7 +8,11 @@ import { getCodeLenses } from '../../server/src/service/code-lens.ts';
 import { getCompletions } from '../../server/src/service/completion.ts';
 import { getDiagnostics } from '../../server/src/service/diagnostics.ts';
 import { getFoldingRanges } from '../../server/src/service/folding.ts';
-import { getFormattingEdits } from '../../server/src/service/formatting.ts';
+import {
+  getFormattingEdits,
+  getRangeFormattingEdits,
+  getTypingEdits,
+} from '../../server/src/service/formatting.ts';
 import { getHover } from '../../server/src/service/hover.ts';
 import { getInlayHints } from '../../server/src/service/inlay-hints.ts';
 import { getDocumentLinks } from '../../server/src/service/links.ts';
@@ -102,7 +106,12 @@ describe('Whatever is written in a plan, an editor is answered', () => {
   always('on what may be mended', (analysis, offset) => {
     const range = analysis.lines.range({ start: offset, end: Math.min(offset + 9, analysis.text.length) });
     for (const action of getCodeActions(analysis, { range, only: undefined }, setting, false)) {
-      for (const edit of Object.values(action.edit?.changes ?? {}).flat()) assertIn(analysis, edit.range);
+      const edits = Object.values(action.edit?.changes ?? {})
+        .flat()
+        .map(({ range }) => range)
+        .sort((a, b) => (isBefore(a.start, b.start) ? -1 : 1));
+      edits.forEach((range) => assertIn(analysis, range));
+      edits.slice(1).forEach((range, at) => assert.ok(isBefore(edits[at]!.end, range.start), action.title));
     }
   });
 
@@ -188,6 +197,14 @@ describe('Whatever is written in a plan, an editor is answered', () => {
       assert.ok(command !== undefined && command.title !== '');
     }
     for (const { range } of getDocumentLinks(analysis, 'file:///product')) assertIn(analysis, range);
+  });
+
+  always('with some lines in their usual shape, each still in its block', (analysis, offset) => {
+    const stretch = { start: offset, end: Math.min(offset + 30, analysis.text.length) };
+    for (const edits of [getRangeFormattingEdits(analysis, stretch), getTypingEdits(analysis, offset)]) {
+      edits.forEach(({ range }) => assertIn(analysis, range));
+      edits.slice(1).forEach(({ range }, at) => assert.ok(isBefore(edits[at]!.range.end, range.start)));
+    }
   });
 
   always('on how SMART it is', (analysis) => {

@@ -70,6 +70,9 @@ export const capabilities = ({ pull }: ClientCan): InitializeResult => ({
     semanticTokensProvider: { legend: LEGEND, full: { delta: true }, range: true },
     foldingRangeProvider: true,
     documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
+    documentOnTypeFormattingProvider: { firstTriggerCharacter: '\n' },
+    workspaceSymbolProvider: true,
     codeActionProvider: { codeActionKinds: ['quickfix', 'refactor', FIX_ALL], resolveProvider: true },
   },
 });

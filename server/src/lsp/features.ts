@@ -13,7 +13,7 @@ import { getCodeActions, resolveCodeAction, uriOf, type ActionSetting } from '..
 import { getCodeLenses } from '../service/code-lens.ts';
 import { completedIn, getCompletions, resolveCompletion } from '../service/completion.ts';
 import { getFoldingRanges } from '../service/folding.ts';
-import { getFormattingEdits } from '../service/formatting.ts';
+import { getFormattingEdits, getRangeFormattingEdits, getTypingEdits } from '../service/formatting.ts';
 import { getHover } from '../service/hover.ts';
 import { getInlayHints } from '../service/inlay-hints.ts';
 import { getDocumentLinks } from '../service/links.ts';
@@ -26,6 +26,7 @@ import type { Analysis } from '../workspace/analysis.ts';
 import type { ClientCan } from './capabilities.ts';
 import type { Judging } from './judging.ts';
 import { LastTokens } from './last-tokens.ts';
+import { WorkspaceSymbols } from './workspace-symbols.ts';
 
 interface About {
   readonly textDocument: { readonly uri: string };
@@ -139,6 +140,12 @@ export function answerRequests(
   connection.onDocumentSymbol(from([], getDocumentSymbols));
   connection.onFoldingRanges(from([], getFoldingRanges));
   connection.onDocumentFormatting(from([], getFormattingEdits));
+  connection.onDocumentRangeFormatting(
+    from([], (analysis, { range }) => getRangeFormattingEdits(analysis, stretchOf(analysis, range))),
+  );
+  connection.onDocumentOnTypeFormatting(at([], getTypingEdits));
+  const symbols = new WorkspaceSymbols(judging);
+  connection.onWorkspaceSymbol(({ query }, token) => symbols.find(query, token));
   const setting = ({ uri }: Analysis, token: CancellationToken): ActionSetting => ({
     pages: judging.pages,
     again: (text) => judging.judge(uri, text, token),

@@ -7,31 +7,36 @@ import { columnOf } from '../whole-lines.ts';
 /** Fields that go for both goals; what is counted belongs to one of them only. */
 const SHARED = new Set(['area', 'soThat', 'because', 'who', 'helpedBy', 'by']);
 
-const JOINT = /\s?(?:[,;]|,? (?:and|while|as well as)) $/i;
+/** What joins two changes in one sentence. */
+const JOINT = /,? (?:and|while|as well as) |[,;] /gi;
+/** Words that a verb begins with, behind a subject that stands in the first half. */
+const VERB_FIRST = /^(?:will|can|is|are|has|to|be|does)\b/i;
 
 /** Gives the second change of a goal a goal of its own, with the people and the day of the first. */
 export function splitGoal(analysis: Analysis, goal: Goal): Offer[] {
   const { second } = goal.evidence;
   if (second === undefined || goal.block.label === undefined) return [];
-  const whole = goal.text.text;
-  const joint = JOINT.exec(whole.slice(Math.max(0, second.start - 40), second.start))?.[0].length;
-  if (joint === undefined || second.start - joint <= 0) return [];
+  const joint = [...goal.text.text.slice(0, second.start).matchAll(JOINT)].at(-1);
+  if (joint === undefined || joint.index === 0) return [];
   return [
     {
       title: 'Split into two goals',
       kind: 'refactor.rewrite',
-      edit: () => editOf(analysis, split(analysis, goal, second.start - joint, second.start)),
+      edit: () =>
+        editOf(analysis, split(analysis, goal, joint.index, joint.index + joint[0].length, second.start)),
     },
   ];
 }
 
-function split({ text }: Analysis, goal: Goal, firstEnd: number, secondStart: number): Edit[] {
+function split({ text }: Analysis, goal: Goal, firstEnd: number, secondStart: number, verb: number): Edit[] {
   const { block, evidence } = goal;
   const whole = goal.text.text;
   const stop = /[.!?]$/.exec(whole)?.[0] ?? '';
   const rest = whole.slice(secondStart);
   const subject = evidence.who?.words.replace(/['’]s?$/, '') ?? '';
-  const second = /^\p{Lu}/u.test(rest) || subject === '' ? rest : `${subject} ${rest}`;
+  const isWithoutSubject = secondStart === verb || VERB_FIRST.test(rest);
+  const second =
+    isWithoutSubject && subject !== '' ? `${subject} ${rest}` : rest.charAt(0).toUpperCase() + rest.slice(1);
   // A day at the end of the sentence goes for both.
   const { deadline } = evidence;
   const day =
