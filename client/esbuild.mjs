@@ -27,6 +27,21 @@ await Promise.all([
     outfile: at('../dist/browser/extension.cjs'),
     platform: 'browser',
   }),
+  // The pages of views run in a frame of the editor, whatever form the extension has.
+  build({
+    ...common,
+    entryPoints: [at('webview/journey/main.ts')],
+    outfile: at('../dist/webview/journey.js'),
+    format: 'iife',
+    target: 'es2022',
+    external: [],
+  }),
+  build({
+    ...common,
+    entryPoints: [at('webview/journey/journey.css')],
+    outfile: at('../dist/webview/journey.css'),
+    external: [],
+  }),
 ]);
 
 // The extension carries the server with it.

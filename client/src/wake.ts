@@ -2,6 +2,7 @@ import { commands, window, workspace, type ExtensionContext, type LogOutputChann
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { LANGUAGE } from './client.ts';
 import { answerFileRequests } from './files.ts';
+import { registerJourney } from './journey/register.ts';
 import type { Score } from './score.ts';
 import { SmartStatus } from './status-bar.ts';
 
@@ -43,5 +44,6 @@ export async function wake(
     }),
   );
   await start();
+  registerJourney(context, () => client);
   return { stop: async () => client?.dispose() };
 }

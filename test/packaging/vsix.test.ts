@@ -56,6 +56,8 @@ describe('the packaged extension', () => {
       'extension/dist/browser/server.js',
       'extension/dist/client/extension.cjs',
       'extension/dist/server/server.cjs',
+      'extension/dist/webview/journey.css',
+      'extension/dist/webview/journey.js',
       'extension/package.json',
       'extension/readme.md',
       'extension/syntaxes/language-configuration.json',

@@ -24,6 +24,7 @@ import { getSemanticTokens } from '../service/semantic-tokens.ts';
 import { getDocumentSymbols } from '../service/symbols.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { ClientCan } from './capabilities.ts';
+import { answerJourneys } from './journey.ts';
 import type { Judging } from './judging.ts';
 import { LastTokens } from './last-tokens.ts';
 import { WorkspaceSymbols } from './workspace-symbols.ts';
@@ -137,6 +138,7 @@ export function answerRequests(
       data: getSemanticTokens(analysis, stretchOf(analysis, range)),
     })),
   );
+  answerJourneys(connection, judging);
   connection.onDocumentSymbol(from([], getDocumentSymbols));
   connection.onFoldingRanges(from([], getFoldingRanges));
   connection.onDocumentFormatting(from([], getFormattingEdits));
