@@ -81,7 +81,7 @@ describe('the journey, as an editor asks for it', () => {
   it('takes a question that makes no sense as one that leaves it open', async () => {
     const view = await journey({ planIndex: 'second', theme: 'toString', width: -3 });
     assert.equal(view.planIndex, 0);
-    assert.equal(view.width, 560);
+    assert.equal(view.width, 400);
     assert.match(view.svg, /#ffffff/);
     assert.equal((await journey({ planIndex: 99 })).title, "Ben's plan");
   });

@@ -3,7 +3,7 @@ import { make } from './parts.ts';
 
 /** The timeline as a table: the picture for those who would rather read it. */
 export function showRows(into: HTMLElement, { rows }: JourneyView, go: (place: Place) => void): void {
-  const head = make('tr', '', ...['Day', 'How it stands', 'What', 'More'].map(heading));
+  const head = make('tr', '', ...['Day', 'How it stands', 'What'].map(heading));
   const body = make('tbody');
   for (const { day, state, words, note, range } of rows) {
     const row = make(

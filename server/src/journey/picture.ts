@@ -15,12 +15,14 @@ import { element, words } from './picture/svg.ts';
 export interface PictureOptions {
   /** `light` where nothing is said. */
   readonly theme?: Theme;
-  /** Pixels; 960 where nothing is said, at least 560. */
+  /** Pixels; 960 where nothing is said, at least 400. */
   readonly width?: number;
   /** Whether names and the plan's own words are shown; false gives "Goal 1" and the plan's reference. */
   readonly names?: boolean;
   /** Things can be chosen one by one; needs a page that moves the focus. */
   readonly interactive?: boolean;
+  /** Whether title and description stand in the picture; false where the page says them. */
+  readonly heading?: boolean;
   /** Prefix of the ids, where several pictures stand on one page. */
   readonly prefix?: string;
 }
@@ -37,7 +39,7 @@ export interface Picture {
   readonly places: readonly DrawnPlace[];
 }
 
-const LEAST_WIDTH = 560;
+const LEAST_WIDTH = 400;
 const FONT = "system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', Arial, 'DejaVu Sans', sans-serif";
 
 /**
@@ -46,18 +48,20 @@ const FONT = "system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', Arial, 'De
  * options give the same text.
  */
 export function drawJourney(score: PlanScore, today: Day, options: PictureOptions = {}): Picture {
-  const { theme = 'light', names = true, interactive = false, prefix = 'journey' } = options;
+  const { theme = 'light', names = true, interactive = false, heading = true, prefix = 'journey' } = options;
   const width = Math.max(LEAST_WIDTH, Math.round(options.width ?? 960));
   const colours = PALETTES[theme];
   const timeline = timelineOf(score.plan, today);
-  const left = HEAD_LEFT + Math.min(290, Math.max(170, Math.round(width * 0.27)));
+  const left = HEAD_LEFT + Math.min(290, Math.max(130, Math.round(width * 0.27)));
   const frame = frameOf(timeline, left, width - 40);
   const scene = new Scene(timeline, frame, { colours, names, interactive, prefix });
   const goals = score.plan.goals.filter(({ pointer }) => !pointer);
   const scores = new Map(score.goals.map((each) => [each.goal, each]));
 
-  const marks = drawMarks(scene, 96, (height) => 96 + height + goals.length * LANE);
-  const lanesTop = 96 + marks.height;
+  const axisY = heading ? 92 : 38;
+  const marksTop = axisY + 4;
+  const marks = drawMarks(scene, marksTop, (height) => marksTop + height + goals.length * LANE);
+  const lanesTop = marksTop + marks.height;
   const lanes = goals.map((goal, index) =>
     drawLane(scene, goal, scores.get(goal), index, lanesTop + index * LANE),
   );
@@ -86,10 +90,10 @@ export function drawJourney(score: PlanScore, today: Day, options: PictureOption
     element('defs', {}, gapPattern(scene)),
     element('rect', { width, height, fill: colours.paper }),
     ...goals.map((_, index) => laneGround(scene, index, lanesTop + index * LANE)),
-    farGround(frame, colours.far, bottom),
-    scene.text(HEAD_LEFT, 36, cut(title, width - 60, 18, true), { size: 18, bold: true }),
-    scene.text(HEAD_LEFT, 57, cut(description, width - 60, 12), { size: 12, muted: true }),
-    axis(scene, bottom),
+    farGround(frame, colours.far, axisY, bottom),
+    heading ? scene.text(HEAD_LEFT, 36, cut(title, width - 60, 18, true), { size: 18, bold: true }) : '',
+    heading ? scene.text(HEAD_LEFT, 57, cut(description, width - 60, 12), { size: 12, muted: true }) : '',
+    axis(scene, axisY, bottom),
     ...lanes.map(({ under }) => under),
     marks.guides,
     ...lanes.map(({ over }) => over),
@@ -125,9 +129,8 @@ function emptyWords({ isEmpty }: Timeline, goals: number): string {
   return goals === 0 ? 'This plan has no goals yet.' : '';
 }
 
-function axis(scene: Scene, bottom: number): string {
+function axis(scene: Scene, y: number, bottom: number): string {
   const { frame, colours } = scene;
-  const y = 92;
   const ticks = frame.ticks.map(
     ({ x, month, year }) =>
       element('path', {
@@ -157,10 +160,10 @@ function axis(scene: Scene, bottom: number): string {
   );
 }
 
-const farGround = ({ bend, right }: Frame, fill: string, bottom: number): string =>
+const farGround = ({ bend, right }: Frame, fill: string, top: number, bottom: number): string =>
   bend === undefined
     ? ''
-    : element('rect', { x: bend, y: 92, width: right - bend + 16, height: bottom - 92, fill });
+    : element('rect', { x: bend, y: top, width: right - bend + 16, height: bottom - top, fill });
 
 const gapPattern = ({ colours, prefix }: Scene): string =>
   element(

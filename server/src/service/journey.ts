@@ -52,7 +52,7 @@ interface JourneyLine {
   readonly range: Range | null;
 }
 
-const LEAST_WIDTH = 560;
+const LEAST_WIDTH = 400;
 const MOST_WIDTH = 2400;
 
 /** The journey of a plan for a view beside it; null where the document has no plan, or only templates. */
@@ -61,9 +61,12 @@ export function getJourney(analysis: Analysis, question: JourneyQuestion): Journ
   const planIndex = whole(question.planIndex, 0, scores.length - 1) ?? 0;
   const score = scores[planIndex];
   if (score === undefined) return null;
+  const interactive = question.interactive !== false;
   const picture = drawJourney(score, analysis.today, {
     theme: themeOf(question.theme),
-    interactive: question.interactive !== false,
+    // A page in which things can be chosen has a heading of its own.
+    interactive,
+    heading: !interactive,
     width: whole(question.width, LEAST_WIDTH, MOST_WIDTH) ?? 960,
   });
   const range = (span: Span): Range => analysis.lines.range(span);

@@ -1,6 +1,6 @@
 import type { EntryState } from '../entry.ts';
 import type { Palette } from './palette.ts';
-import { element, words } from './svg.ts';
+import { element } from './svg.ts';
 
 /** The small shapes of the picture. Each differs from the others in form, so that no colour has to be told apart. */
 
@@ -63,12 +63,16 @@ export const warning = (x: number, y: number, colours: Palette): string =>
     stroke: colours.paper,
     'stroke-width': 1.5,
     'stroke-linejoin': 'round',
-  }) +
-  words(
-    'text',
-    { x, y: y + 4.2, 'font-size': 9, 'font-weight': 700, 'text-anchor': 'middle', fill: colours.onAlert },
-    '!',
-  );
+  }) + exclamation(x, y + 0.5, colours.onAlert);
+
+/** Drawn and not written, so that nobody is read a lone sign. */
+const exclamation = (x: number, y: number, colour: string): string =>
+  element('path', {
+    d: `M${r(x)} ${r(y - 3)}v3.6m0 2.6v.1`,
+    stroke: colour,
+    'stroke-width': 1.7,
+    'stroke-linecap': 'round',
+  });
 
 /** Missed: a cross. */
 export const cross = (x: number, y: number, colours: Palette): string =>
@@ -105,19 +109,14 @@ export function flag(x: number, y: number, state: EntryState, colours: Palette):
       'stroke-width': 1.6,
       'stroke-linejoin': 'round',
     }) +
-    (isLate
-      ? words(
-          'text',
-          {
-            x: x + 5,
-            y: y - 11,
-            'font-size': 8.5,
-            'font-weight': 700,
-            'text-anchor': 'middle',
-            fill: colours.ink,
-          },
-          state === 'overdue' ? '!' : '×',
-        )
+    (state === 'overdue' ? exclamation(x + 5, y - 14.5, colours.ink) : '') +
+    (state === 'missed'
+      ? element('path', {
+          d: `M${r(x + 3)} ${r(y - 16.5)}l4 4m0-4l-4 4`,
+          stroke: colours.ink,
+          'stroke-width': 1.6,
+          'stroke-linecap': 'round',
+        })
       : '') +
     element('circle', { cx: x, cy: y, r: 2.6, fill: colour })
   );

@@ -77,7 +77,14 @@ export function drawLane(
   const flag = end === undefined ? '' : glyphs.flag(end.x, end.y, state, colours);
   const things = scene.list(
     `Goal ${index + 1}`,
-    scene.thing(`goal-${index}`, 'goal', label, place, head, flag),
+    scene.thing(
+      `goal-${index}`,
+      'goal',
+      label,
+      place,
+      scene.ground(16, top + 4, frame.left - 32, LANE - 8),
+      flag,
+    ),
     ...steps(scene, stairs.steps, index),
     ...base(scene, goal, index, top),
   );
@@ -88,7 +95,7 @@ export function drawLane(
     without(scene, goal, stairs, space, top),
     ...gaps.map((gap) => drawGap(scene, gap, top)),
   ];
-  return { under: drawStairs(scene, stairs, top), over: things + labels.join('') };
+  return { under: drawStairs(scene, stairs, top), over: head + things + labels.join('') };
 }
 
 interface Stairs {
@@ -167,6 +174,7 @@ const steps = (scene: Scene, found: readonly Step[], goal: number): string[] =>
       'milestone',
       sayStep(scene, milestone, at, state),
       { start: milestone.block.start, end: milestone.block.end },
+      scene.ground(x - 10, y - 10, 20, 20),
       glyphs.step(x, y, state, scene.colours),
     ),
   );
@@ -184,6 +192,7 @@ function base(scene: Scene, goal: Goal, index: number, top: number): string[] {
         entry.kind,
         sayAction(scene, entry),
         entry.place,
+        scene.ground(frame.x(entry.day) - 6, y - 9, 12, 18),
         entry.kind === 'action'
           ? glyphs.action(frame.x(entry.day), y, entry.state, colours)
           : glyphs.progress(frame.x(entry.day), y, colours),

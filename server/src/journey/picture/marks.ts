@@ -89,6 +89,7 @@ export function drawMarks(scene: Scene, top: number, lanesBottom: (marksHeight: 
       entry.kind,
       sayMark(entry, scene.names),
       entry.place,
+      scene.ground(frame.x(entry.day) - 9, y - 10, 18, 20),
       shape(entry, frame.x(entry.day), y, scene),
     ),
   );

@@ -65,6 +65,11 @@ export class Scene {
     return element('g', { role: 'listitem' }, chosen);
   }
 
+  /** An unseen ground that makes a small thing easy to point at. */
+  ground(left: number, top: number, width: number, height: number): string {
+    return element('rect', { x: left, y: top, width, height, fill: 'none', 'pointer-events': 'all' });
+  }
+
   /** Things that belong together. */
   list(label: string, ...things: readonly string[]): string {
     if (things.length === 0) return '';
