@@ -181,6 +181,14 @@ function describesThing(text: string, { start, end }: TimeMention): boolean {
   );
 }
 
+/** "two-hour", "twenty-five". */
+function countsByHyphen(word: string): boolean {
+  if (!word.includes('-')) return false;
+  const [first = '', second = ''] = word.split('-');
+  const unit = /^\p{L}+-(?:minute|hour|day|week|step|word|item|digit|mile)s?$/u;
+  return NUMBER_WORDS.has(first) && (NUMBER_WORDS.has(second) || unit.test(word));
+}
+
 /**
  * Everything in the words that counts or measures. `free` says which words are no part of a deadline; times of
  * day and rhythms measure too.
@@ -214,18 +222,9 @@ export function amountsOf(
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined || free[at] !== true) continue;
-    const compound =
-      word.type === 'word'
-        ? /^(\p{L}+)-(?:minute|hour|day|week|step|word|item|digit|mile)s?$/u.exec(word.text)?.[1]
-        : undefined;
     const number =
       word.type === 'number' ||
-      (word.type === 'word' &&
-        (NUMBER_WORDS.has(word.text) ||
-          (compound !== undefined && NUMBER_WORDS.has(compound)) ||
-          (NUMBER_WORDS.has(word.text.split('-')[0] ?? '') &&
-            word.text.includes('-') &&
-            NUMBER_WORDS.has(word.text.split('-')[1] ?? ''))));
+      (word.type === 'word' && (NUMBER_WORDS.has(word.text) || countsByHyphen(word.text)));
     if (number && !names(words, at))
       add(
         typeOf(words, at),

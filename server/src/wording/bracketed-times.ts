@@ -24,8 +24,11 @@ const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=day) (?:tea|lunch|dinner|bed)-?time(?= (?:to|until|till) )/gi, ''],
 ];
 
+const ANY_OF_THEM = new RegExp(OTHER_WORDS.map(([words]) => words.source).join('|'), 'i');
+
 /** The statement with plainer words for times, in as many characters, so that every place stays. */
 function plainly(text: string): string {
+  if (!ANY_OF_THEM.test(text)) return text;
   let plain = text;
   for (const [words, word] of OTHER_WORDS) plain = plain.replace(words, (found) => word.padEnd(found.length));
   return plain;

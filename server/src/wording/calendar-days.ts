@@ -115,7 +115,7 @@ function leadOf(
 /** "by mid-May": a month with its part in one word. */
 function midMonthAt(words: readonly Word[], i: number): TimeMention | undefined {
   const word = words[i];
-  if (word === undefined) return undefined;
+  if (word?.text.includes('-') !== true) return undefined;
   const [part, month] = word.text.split('-');
   if (!['mid', 'late', 'early'].includes(part ?? '') || !MONTHS.has(month ?? '')) return undefined;
   const lead = words[i - 1];

@@ -160,14 +160,14 @@ function ageAt(words: readonly Word[], i: number): TimeMention | undefined {
 /** "June-July": the end of the later month. */
 function monthsAt(words: readonly Word[], i: number): TimeMention | undefined {
   const [first, dash, second] = [words[i], words[i + 1], words[i + 2]];
-  if (first === undefined) return undefined;
+  if (first?.capital !== true) return undefined;
   const joined = first.text.split('-');
   const [a, b, end] =
     joined.length === 2
       ? [joined[0], joined[1], first.end]
       : [first.text, dash?.text === '-' ? second?.text : undefined, second?.end];
   const month = MONTHS.indexOf(b ?? '');
-  if (end === undefined || month < 0 || !MONTHS.includes(a ?? '') || !first.capital) return undefined;
+  if (end === undefined || month < 0 || !MONTHS.includes(a ?? '')) return undefined;
   return at(first.start, end, { type: 'month', year: undefined, month: month + 1 });
 }
 
@@ -184,9 +184,10 @@ function untilMonth(words: readonly Word[], i: number): TimeMention | undefined 
 /** "for the whole of November", "throughout all of May". */
 function wholeMonth(words: readonly Word[], i: number): TimeMention | undefined {
   const whole = words[i];
+  const before = words[i - 1]?.text;
   // "in each week of November" goes to its end too.
   const each =
-    /^(?:each|every)$/.test(words[i - 1]?.text ?? '') &&
+    (before === 'each' || before === 'every') &&
     /^(?:day|night|morning|week|weekday|weekend|school|lesson)s?$/.test(whole?.text ?? '');
   if (whole === undefined || !(each || ['whole', 'all', 'rest', 'remainder'].includes(whole.text)))
     return undefined;
@@ -235,11 +236,11 @@ function leadsIn(words: readonly Word[], i: number): boolean {
 function weekAfter(words: readonly Word[], i: number): TimeMention | undefined {
   const [week, after, holiday] = [words[i], words[i + 1], words[i + 2]];
   if (
-    !/^(?:week|weekend|fortnight|days?)$/.test(week?.text ?? '') ||
+    holiday?.capital !== true ||
     week === undefined ||
     after === undefined ||
     !['after', 'before', 'of', 'in'].includes(after.text) ||
-    holiday?.capital !== true
+    !/^(?:week|weekend|fortnight|days?)$/.test(week.text)
   )
     return undefined;
   const month = MONTHS.indexOf(holiday.text);

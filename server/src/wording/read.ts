@@ -112,17 +112,11 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
     (front.from === head || start >= (words[front.from]?.start ?? 0)) &&
     (front.to === words.length || start < (words[front.to]?.start ?? text.length));
   const free = words.map((word, at) => used[at] !== true && word.type !== 'quote');
-  const undated = words.map(
-    (word) =>
-      word.type !== 'quote' &&
-      !times.some(
-        (time) =>
-          time.type !== 'recurrence' &&
-          time.type !== 'duration' &&
-          word.start >= time.start &&
-          word.end <= time.end,
-      ),
+  const dated = usesUp(
+    words,
+    times.filter((time) => time.type !== 'recurrence' && time.type !== 'duration'),
   );
+  const undated = words.map((word, at) => dated[at] !== true && word.type !== 'quote');
   const [main] = predicates;
   const measuring = times.filter((time) => time.type === 'recurrence' || !setsEnd(text, time, kind));
   const amounts =
