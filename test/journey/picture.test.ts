@@ -244,11 +244,20 @@ describe('the picture of a journey', () => {
     );
   });
 
-  it('is not pressed together by a slip in a year', () => {
-    const today = (text: string): number =>
-      lines(draw(text).svg).find((line) => line.words === 'Today, 22 Nov')?.left ?? 0;
-    const slip = IDA.replace('By: 28 May 2027', 'By: 28 May 2927');
-    assert.ok(today(slip) - 293 > (today(IDA) - 293) / 2, `${today(slip)} against ${today(IDA)}`);
+  describe('is not pressed together', () => {
+    const left = (text: string, words: string): number =>
+      lines(draw(text).svg).find((line) => line.words === words)?.left ?? 0;
+
+    it('by a slip in a year', () => {
+      const slip = IDA.replace('By: 28 May 2027', 'By: 28 May 2927');
+      const [slipped, right] = [slip, IDA].map((text) => left(text, 'Today, 22 Nov') - 293);
+      assert.ok(slipped! > right! / 2, `${slipped} against ${right}`);
+    });
+    it('by the years since a plan ended', () => {
+      const old =
+        "Plan: Ida's plan\n  Kind: child in need plan\n  Referred: 3 March 2012\n  Review: 4 March 2019\n  Review: 4 September 2019\n";
+      assert.ok(left(old, 'Review, 4 Sep') - left(old, 'Review, 4 Mar') > 300);
+    });
   });
 
   describe('lets no two labels lie over each other', () => {

@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { utcMonth } from 'd3-time';
 import { addMonths, birthday, MONTHS, partsOf, type Day } from '../../calendar/day.ts';
 import { journeysEnd } from '../ages.ts';
+import type { EntryKind } from '../entry.ts';
 import type { Timeline } from '../timeline.ts';
 
 /** Where days lie across the picture. */
@@ -36,13 +37,24 @@ const LEAST_DAYS = 90;
 const FAR = 0.17;
 const LEAST_TICK = 38;
 
-const BIRTHDAYS = new Set(['birthday', 'today']);
+const BIRTHDAYS: ReadonlySet<EntryKind> = new Set(['birthday', 'today']);
+const PLANNED: ReadonlySet<EntryKind> = new Set([
+  'goal',
+  'milestone',
+  'action',
+  'progress',
+  'review',
+  'visit',
+  'meeting',
+  'core group',
+  'conference',
+]);
 
 /** Lays the days of a timeline out between two edges. */
 export function frameOf(timeline: Timeline, left: number, right: number): Frame {
   const { today } = timeline;
   const days = timeline.entries.filter(({ kind }) => !BIRTHDAYS.has(kind)).map(({ day }) => day);
-  const first = firstDay(timeline, days);
+  const first = firstDay(timeline);
   const cap = addMonths(Math.max(first, Math.min(today, addMonths(first, 36))) as Day, 12 * MOST_YEARS);
   let near = Math.max(first + LEAST_DAYS, ...days.filter((day) => day <= cap));
   // A plan that ended long ago is not pressed together by the years since.
@@ -71,12 +83,13 @@ export function frameOf(timeline: Timeline, left: number, right: number): Frame 
   };
 }
 
-function firstDay({ plan, today }: Timeline, days: readonly Day[]): Day {
+/** The start of the plan; where it gives none, the first day on which something is planned. */
+function firstDay({ plan, today, entries }: Timeline): Day {
+  const planned = entries.filter(({ kind }) => PLANNED.has(kind)).map(({ day }) => day);
   const started = plan.started?.day;
-  if (started === undefined) return Math.min(today, ...days) as Day;
-  const earlier = days.filter((day) => day >= started - BEFORE);
-  const wanted = Math.min(started, ...earlier);
-  return (today < wanted && wanted - today <= 180 ? today : wanted) as Day;
+  const known = started === undefined ? planned : planned.filter((day) => day >= started - BEFORE);
+  const wanted = Math.min(started ?? Infinity, ...known);
+  return (wanted === Infinity || (today < wanted && wanted - today <= 180) ? today : wanted) as Day;
 }
 
 /** The days on which the children are of age, and the end of the journey, soonest first. */
