@@ -58,8 +58,8 @@ describe('the journey, as an editor asks for it', () => {
   it('gives the letters of the goals', async () => {
     const { goals } = await journey();
     assert.deepEqual(
-      goals.map(({ title, letters }) => [title, letters.length]),
-      [['Ida cycles to school', 5]],
+      goals.map(({ title, letters, range }) => [title, letters, range.start.line]),
+      [['Ida cycles to school', 'S – A r T', 3]],
     );
   });
 

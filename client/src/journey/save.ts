@@ -7,7 +7,7 @@ export async function savePicture(plan: Uri, form: 'svg' | 'png', data: Uint8Arr
   const name = (plan.path.split('/').at(-1) ?? 'plan').replace(/\.smartplan$/, '');
   const to = await window.showSaveDialog({
     title: 'Save the journey',
-    defaultUri: Uri.joinPath(plan, `../${name}-journey.${form}`),
+    ...beside(plan, `${name}-journey.${form}`),
     filters: { [FORMS[form]]: [form] },
   });
   if (to === undefined) return;
@@ -20,4 +20,11 @@ export async function savePicture(plan: Uri, form: 'svg' | 'png', data: Uint8Arr
       `${file} could not be saved there. Choose a folder that you may write to, and save it again.`,
     );
   }
+}
+
+/** A plan that was never saved lies nowhere; then the folder that is open is as good a place. */
+function beside(plan: Uri, file: string): { defaultUri?: Uri } {
+  if (plan.scheme !== 'untitled') return { defaultUri: Uri.joinPath(plan, '..', file) };
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  return folder === undefined ? {} : { defaultUri: Uri.joinPath(folder, file) };
 }

@@ -5,8 +5,8 @@ import { drawJourney } from '../journey/picture.ts';
 import { PALETTES, type Theme } from '../journey/picture/palette.ts';
 import { timelineOf, type Timeline } from '../journey/timeline.ts';
 import type { Span } from '../language/tree.ts';
-import { LETTERS, type PlanScore } from '../review/score.ts';
 import type { Analysis } from '../workspace/analysis.ts';
+import { marks } from './marks.ts';
 
 /** What a client asks for; whatever else comes with it is passed over. */
 export interface JourneyQuestion {
@@ -80,20 +80,14 @@ export function getJourney(analysis: Analysis, question: JourneyQuestion): Journ
     height: picture.height,
     description: picture.description,
     places: picture.places.map(({ id, label, ...span }) => ({ id, label, range: range(span) })),
-    goals: goalsOf(score).map(({ span, ...goal }) => ({ ...goal, range: range(span) })),
+    goals: score.goals.map((goal) => ({
+      title: goal.goal.text.text.replace(/\s+/g, ' '),
+      letters: marks(goal),
+      range: range(goal.goal.block),
+    })),
     rows: timeline.entries.map((entry) => rowOf(entry, range)),
     notes: notesOf(timeline, range),
   };
-}
-
-function goalsOf({ goals }: PlanScore): { title: string; letters: string; span: Span }[] {
-  return goals.map(({ goal, letters }) => ({
-    title: goal.text.text.replace(/\s+/g, ' '),
-    letters: LETTERS.map((letter) =>
-      letters[letter] === 'met' ? letter : letters[letter] === 'partly' ? letter.toLowerCase() : '–',
-    ).join(''),
-    span: goal.block,
-  }));
 }
 
 const rowOf = (
