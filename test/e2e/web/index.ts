@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import './setup.ts';
 import '../host/plan.test.ts';
+import '../host/the-journey.test.ts';
 import { DONE } from './done.ts';
 
 /** The plans of the tests, by their path in the folder; put here as the tests are bundled. */
