@@ -21,6 +21,7 @@ const checks = [
   ['unit tests', () => script('test:unit', ...counted)],
   ['packaging tests', () => script('test:packaging', ...counted)],
   ['tests in VS Code', () => script('test:e2e')],
+  ['tests in Neovim', () => script('test:editors')],
 ];
 
 /** Runs a step and says how long it took. */
