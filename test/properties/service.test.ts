@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { dayOf } from '../../server/src/calendar/day.ts';
 import { print } from '../../server/src/language/print.ts';
+import { mend } from '../../server/src/review/mend.ts';
 import { getCodeActions } from '../../server/src/service/code-actions.ts';
 import type { SelectionRange } from 'vscode-languageserver-protocol';
 import { getCodeLenses } from '../../server/src/service/code-lens.ts';
@@ -46,7 +47,7 @@ const today = dayOf(2026, 11, 22)!;
 
 const setting = {
   pages: undefined,
-  again: (text: string) => analyse('file:///plan.smartplan', 2, text, { today }),
+  mended: (text: string) => mend(text, { today }).text,
   settings: undefined,
 };
 

@@ -6,6 +6,7 @@ import {
   uriOf,
   type ActionSetting,
 } from '../../server/src/service/code-actions.ts';
+import { mend } from '../../server/src/review/mend.ts';
 import type { FolderSettings } from '../../server/src/service/turn-off.ts';
 import { analyse } from '../../server/src/workspace/analysis.ts';
 import { changed, marked, TODAY, URI, type Marked } from './marked.ts';
@@ -14,7 +15,7 @@ const SETTINGS = 'file:///plans/smartplan.config.json';
 
 const settingOf = (settings?: FolderSettings): ActionSetting => ({
   pages: undefined,
-  again: (text) => analyse(URI, 2, text, { today: TODAY }),
+  mended: (text) => mend(text, { today: TODAY }).text,
   settings,
 });
 
@@ -98,6 +99,14 @@ describe('mending what is found', () => {
 `,
     );
     assert.deepEqual(offered(marked(text), { only: ['source.fixAll.smartplan'] }), []);
+  });
+
+  it('keeps the line ends of a plan that it mends', () => {
+    const plan = marked(SLIPS.replaceAll('\n', '\r\n'));
+    const [action] = offered(plan, { only: ['source.fixAll'] });
+    const text = changed(plan.analysis.text, action?.edit?.changes?.[URI] ?? []);
+    assert.ok(!/\r\r|[^\r]\n/.test(text), JSON.stringify(text));
+    assert.ok(text.includes('    Who: Ida\r\n  Goal: Ida rides'), JSON.stringify(text));
   });
 
   it('is offered nothing to save by when only quick fixes are asked for, and the other way round', () => {

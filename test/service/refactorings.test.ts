@@ -3,7 +3,7 @@ import type { CodeAction } from 'vscode-languageserver-protocol';
 import { getCodeActions } from '../../server/src/service/code-actions.ts';
 import { changed, marked, URI } from './marked.ts';
 
-const SETTING = { pages: undefined, again: () => undefined, settings: undefined };
+const SETTING = { pages: undefined, mended: (text: string) => text, settings: undefined };
 
 function offered(text: string): { text: string; actions: CodeAction[] } {
   const { analysis, selection } = marked(text);

@@ -69,14 +69,11 @@ export function answerRequests(
   });
   /** Answers from the analysis of the document asked about, or with `none` where there is no analysis. */
   const from =
-    <Params extends About, Answer>(
-      none: Answer,
-      answer: (analysis: Analysis, params: Params, token: CancellationToken) => Answer,
-    ) =>
+    <Params extends About, Answer>(none: Answer, answer: (analysis: Analysis, params: Params) => Answer) =>
     (params: Params, token: CancellationToken): Answer => {
       if (over) throw new ResponseError(ErrorCodes.InvalidRequest, OVER);
       const analysis = judging.analysis(params.textDocument.uri, token);
-      return analysis === undefined ? none : answer(analysis, params, token);
+      return analysis === undefined ? none : answer(analysis, params);
     };
   /** The same for a feature that asks about a place. */
   const at = <Params extends At, Answer>(
@@ -148,18 +145,18 @@ export function answerRequests(
   connection.onDocumentOnTypeFormatting(at([], getTypingEdits));
   const symbols = new WorkspaceSymbols(judging);
   connection.onWorkspaceSymbol(({ query }, token) => symbols.find(query, token));
-  const setting = ({ uri }: Analysis, token: CancellationToken): ActionSetting => ({
+  const setting = ({ uri }: Analysis): ActionSetting => ({
     pages: judging.pages,
-    again: (text) => judging.judge(uri, text, token),
+    mended: (text) => judging.mended(uri, text),
     settings: can().changeFiles ? judging.folderSettings(uri) : undefined,
   });
   connection.onCodeAction(
-    from([], (analysis, { range, context: { only } }, token) =>
-      getCodeActions(analysis, { range, only }, setting(analysis, token), can().resolveActions),
+    from([], (analysis, { range, context: { only } }) =>
+      getCodeActions(analysis, { range, only }, setting(analysis), can().resolveActions),
     ),
   );
   connection.onCodeActionResolve((action, token) => {
     const analysis = judging.analysis(uriOf(action) ?? '', token);
-    return analysis === undefined ? action : resolveCodeAction(analysis, action, setting(analysis, token));
+    return analysis === undefined ? action : resolveCodeAction(analysis, action, setting(analysis));
   });
 }

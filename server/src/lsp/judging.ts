@@ -10,10 +10,11 @@ import { URI } from 'vscode-uri';
 import { ConfigurationResolver } from '../config/resolver.ts';
 import { folderOf } from '../config/paths.ts';
 import { SETTINGS_FILE, type ReadFile } from '../config/resolve.ts';
+import { mend } from '../review/mend.ts';
 import { getDiagnostics } from '../service/diagnostics.ts';
 import { settingsDiagnostics } from '../service/settings.ts';
 import type { FolderSettings } from '../service/turn-off.ts';
-import { analyse, type Analysis, type Judging as Ways } from '../workspace/analysis.ts';
+import type { Analysis, Judging as Ways } from '../workspace/analysis.ts';
 import { Analyses } from '../workspace/documents.ts';
 import type { Files } from '../workspace/files.ts';
 import { PlanFiles, type OpenFile } from '../workspace/plan-files.ts';
@@ -112,9 +113,11 @@ export class Judging {
     return this.analyses.of(document, token === undefined ? undefined : () => token.isCancellationRequested);
   }
 
-  /** Another text, judged as the document would be; undefined when cancelled on the way. */
-  judge(uri: string, text: string, token: CancellationToken): Analysis | undefined {
-    return analyse(uri, 0, text, this.ways(uri), undefined, () => token.isCancellationRequested);
+  /** A text of the document with everything mended that needs no decision. */
+  mended(uri: string, text: string): string {
+    const { templates, ...ways } = this.ways(uri);
+    const found = templates?.(text);
+    return mend(text, found === undefined ? ways : { ...ways, templates: found }).text;
   }
 
   /** The settings file that holds for a document, or the one that its folder would have; none for one without a folder. */

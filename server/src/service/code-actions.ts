@@ -10,8 +10,8 @@ import { changeInFolder, turnOffHere, turnOffInPlan, type FolderSettings } from 
 /** What code actions need to know besides the plan. */
 export interface ActionSetting {
   readonly pages: string | undefined;
-  /** Reads and judges a changed text as the document itself; undefined when it was cancelled. */
-  readonly again: (text: string) => Analysis | undefined;
+  /** A text of the plan with everything mended that needs no decision. */
+  readonly mended: (text: string) => string;
   /** The settings that hold for the plan; undefined where the client cannot change other files. */
   readonly settings: FolderSettings | undefined;
 }
@@ -66,7 +66,7 @@ function offersIn(analysis: Analysis, asked: Asked, setting: ActionSetting): Off
     ...refactorings(analysis, analysis.lines.offset(asked.range.start)).filter(({ kind }) =>
       isAsked(asked, kind),
     ),
-    ...(isAsked(asked, FIX_ALL) ? fixAll(analysis, setting.again) : []),
+    ...(isAsked(asked, FIX_ALL) ? fixAll(analysis, setting.mended) : []),
   ];
 }
 

@@ -1,5 +1,4 @@
 import type { Diagnostic } from 'vscode-languageserver-types';
-import { applyEdits } from '../language/print.ts';
 import type { Edit } from '../language/tree.ts';
 import type { Finding } from '../review/finding.ts';
 import { ruleById } from '../rules/index.ts';
@@ -9,40 +8,25 @@ import { editOf, type Offer } from './offers.ts';
 /** The kind under which an editor runs it when a plan is saved. */
 export const FIX_ALL = 'source.fixAll.smartplan';
 
-/** One change can make room for the next; more rounds than these would mean that two fixes undo each other. */
-const MOST_ROUNDS = 10;
-
-/** Mends what can be mended unseen, over and over until nothing more can; offered where there is something. */
-export function fixAll(analysis: Analysis, again: (text: string) => Analysis | undefined): Offer[] {
-  if (safeEdits(analysis).length === 0) return [];
+/**
+ * Mends what can be mended unseen, over and over until nothing more can; offered where there is something. A text with
+ * lost letters is left as it is.
+ *
+ * @param mended the text as the command line would mend it
+ */
+export function fixAll(analysis: Analysis, mended: (text: string) => string): Offer[] {
+  const { review, text } = analysis;
+  const some = review.findings.some(
+    ({ suppressed, fixes }) => suppressed === undefined && fixes.some((fix) => fix.safe === true),
+  );
+  if (!some || text.includes('\uFFFD')) return [];
   return [
     {
       title: 'Mend everything that can be mended without a decision',
       kind: FIX_ALL,
-      edit: () => editOf(analysis, mended(analysis, again)),
+      edit: () => editOf(analysis, differences(text, mended(text))),
     },
   ];
-}
-
-/** The changes of all rounds, told as changes of the first text. */
-function mended(analysis: Analysis, again: (text: string) => Analysis | undefined): Edit[] {
-  const first = safeEdits(analysis);
-  let text = applyEdits(analysis.text, first);
-  for (let round = 1; round < MOST_ROUNDS; round++) {
-    const next = again(text);
-    const edits = next === undefined ? [] : safeEdits(next);
-    if (edits.length === 0) return round === 1 ? first : [difference(analysis.text, text)];
-    text = applyEdits(text, edits);
-  }
-  return [difference(analysis.text, text)];
-}
-
-function safeEdits({ review }: Analysis): Edit[] {
-  return withoutOverlaps(
-    review.findings.flatMap(({ suppressed, fixes: [fix] }) =>
-      suppressed === undefined && fix?.safe === true ? [fix.edits] : [],
-    ),
-  );
 }
 
 /** A change for every finding of the same rule in the plan, where there are several that have one. */
@@ -81,12 +65,29 @@ function withoutOverlaps(fixes: readonly (readonly Edit[])[]): Edit[] {
 const meets = (a: Edit, b: Edit): boolean =>
   a.start === b.start || (a.start < b.end && b.start < a.end) || a.end === b.start || b.end === a.start;
 
+/** What has to be changed in a text to give another: line by line where no line came or went, else in one stretch. */
+function differences(before: string, after: string): Edit[] {
+  const [old, fresh] = [before.split('\n'), after.split('\n')];
+  if (old.length !== fresh.length) return [difference(before, after, 0)];
+  let offset = 0;
+  return old.flatMap((line, at) => {
+    const start = offset;
+    offset += line.length + 1;
+    const now = fresh[at] ?? '';
+    return line === now ? [] : [difference(line, now, start)];
+  });
+}
+
 /** The shortest stretch of a text whose change gives another. */
-function difference(before: string, after: string): Edit {
+function difference(before: string, after: string, offset: number): Edit {
   const most = Math.min(before.length, after.length);
   let start = 0;
   while (start < most && before[start] === after[start]) start++;
   let end = 0;
   while (end < most - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
-  return { start, end: before.length - end, text: after.slice(start, after.length - end) };
+  return {
+    start: offset + start,
+    end: offset + before.length - end,
+    text: after.slice(start, after.length - end),
+  };
 }

@@ -43,7 +43,7 @@ export function editOf({ uri, text, lines }: Analysis, edits: readonly Edit[]): 
     changes: {
       [uri]: edits.map((edit) => ({
         range: lines.range(edit),
-        newText: edit.text.replaceAll('\n', newline),
+        newText: edit.text.replace(/\r\n|\n/g, newline),
       })),
     },
   };
