@@ -197,7 +197,8 @@ describe('Whatever is written in a plan, an editor is answered', () => {
       assertIn(analysis, range);
       assert.ok(command !== undefined && command.title !== '');
     }
-    for (const { range } of getDocumentLinks(analysis, 'file:///product')) assertIn(analysis, range);
+    for (const { range } of getDocumentLinks(analysis, 'file:///product', (path) => `file://${path}`))
+      assertIn(analysis, range);
   });
 
   always('with some lines in their usual shape, each still in its block', (analysis, offset) => {

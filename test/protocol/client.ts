@@ -27,7 +27,7 @@ export interface TestClient {
   readonly pushed: { uri: string; version: number | undefined; diagnostics: Diagnostic[] }[];
   readonly scores: { uri: string; plans: { smartGoals: number; goals: number }[] }[];
   open: (text: string, uri?: string) => Promise<void>;
-  change: (version: number, text: string) => Promise<void>;
+  change: (version: number, text: string, uri?: string) => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -83,9 +83,9 @@ export async function startServer(
       connection.sendNotification('textDocument/didOpen', {
         textDocument: { uri, languageId: 'smartplan', version: 1, text },
       }),
-    change: (version, text) =>
+    change: (version, text, uri = PLAN_URI) =>
       connection.sendNotification('textDocument/didChange', {
-        textDocument: { uri: PLAN_URI, version },
+        textDocument: { uri, version },
         contentChanges: [{ text }],
       }),
     stop: async () => {

@@ -253,7 +253,7 @@ describe('what can be followed', () => {
     const { analysis } = marked(PLAN);
     const places = new Lines(analysis.text);
     assert.deepEqual(
-      getDocumentLinks(analysis, 'file:///product').map(({ range, target }) => [
+      getDocumentLinks(analysis, 'file:///product', (path) => `file://${path}`).map(({ range, target }) => [
         analysis.text.slice(places.offset(range.start), places.offset(range.end)),
         target,
       ]),
@@ -267,7 +267,7 @@ describe('what can be followed', () => {
 
   it('is no page where an editor does not say where the pages are', () => {
     assert.deepEqual(
-      getDocumentLinks(marked('Plan: Ida\n  # allow drift/overdue: x\n').analysis, undefined),
+      getDocumentLinks(marked('Plan: Ida\n  # allow drift/overdue: x\n').analysis, undefined, String),
       [],
     );
   });

@@ -7,7 +7,11 @@ import {
   type Connection,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
+  type Location,
   type Range,
+  type ReferenceParams,
+  type RenameParams,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { getCodeActions, resolveCodeAction, uriOf, type ActionSetting } from '../service/code-actions.ts';
 import { getCodeLenses } from '../service/code-lens.ts';
@@ -17,12 +21,13 @@ import { getFormattingEdits, getRangeFormattingEdits, getTypingEdits } from '../
 import { getHover } from '../service/hover.ts';
 import { getInlayHints } from '../service/inlay-hints.ts';
 import { getDocumentLinks } from '../service/links.ts';
-import { getDefinition, getHighlights, getReferences } from '../service/references.ts';
-import { getRename, prepareRename, type Refused } from '../service/rename.ts';
+import { getHighlights } from '../service/references.ts';
+import { prepareRename, type Refused } from '../service/rename.ts';
 import { getSelectionRange } from '../service/selection.ts';
 import { getSemanticTokens } from '../service/semantic-tokens.ts';
 import { getDocumentSymbols } from '../service/symbols.ts';
 import type { Analysis } from '../workspace/analysis.ts';
+import { AcrossFiles } from './across-files.ts';
 import type { ClientCan } from './capabilities.ts';
 import { answerJourneys } from './journey.ts';
 import type { Judging } from './judging.ts';
@@ -36,6 +41,8 @@ interface About {
 interface At extends About {
   readonly position: { readonly line: number; readonly character: number };
 }
+
+type Located = Location[] | Promise<Location[]>;
 
 /** A range of the client as offsets, the earlier one first. */
 function stretchOf({ lines }: Analysis, { start, end }: Range): { start: number; end: number } {
@@ -69,18 +76,23 @@ export function answerRequests(
   });
   /** Answers from the analysis of the document asked about, or with `none` where there is no analysis. */
   const from =
-    <Params extends About, Answer>(none: Answer, answer: (analysis: Analysis, params: Params) => Answer) =>
+    <Params extends About, Answer>(
+      none: Answer,
+      answer: (analysis: Analysis, params: Params, token: CancellationToken) => Answer,
+    ) =>
     (params: Params, token: CancellationToken): Answer => {
       if (over) throw new ResponseError(ErrorCodes.InvalidRequest, OVER);
       const analysis = judging.analysis(params.textDocument.uri, token);
-      return analysis === undefined ? none : answer(analysis, params);
+      return analysis === undefined ? none : answer(analysis, params, token);
     };
   /** The same for a feature that asks about a place. */
   const at = <Params extends At, Answer>(
     none: Answer,
-    answer: (analysis: Analysis, offset: number, params: Params) => Answer,
+    answer: (analysis: Analysis, offset: number, params: Params, token: CancellationToken) => Answer,
   ): ((params: Params, token: CancellationToken) => Answer) =>
-    from(none, (analysis, params) => answer(analysis, analysis.lines.offset(params.position), params));
+    from(none, (analysis, params, token) =>
+      answer(analysis, analysis.lines.offset(params.position), params, token),
+    );
 
   const findings = async (
     { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams,
@@ -106,21 +118,30 @@ export function answerRequests(
     const analysis = judging.analysis(completedIn(chosen) ?? '', token);
     return analysis === undefined ? chosen : resolveCompletion(analysis, chosen);
   });
-  connection.onDefinition(at([], getDefinition));
+  const across = new AcrossFiles(judging);
+  connection.onDefinition(
+    at<At, Located>([], (analysis, offset, _, token) => across.definition(analysis, offset, token)),
+  );
   connection.onReferences(
-    at([], (analysis, offset, { context }) => getReferences(analysis, offset, context.includeDeclaration)),
+    at<ReferenceParams, Located>([], (analysis, offset, { context }, token) =>
+      across.references(analysis, offset, context.includeDeclaration, token),
+    ),
   );
   connection.onDocumentHighlight(at([], getHighlights));
   connection.onPrepareRename(at(null, (analysis, offset) => granted(prepareRename(analysis, offset))));
   connection.onRenameRequest(
-    at(null, (analysis, offset, { newName }) => granted(getRename(analysis, offset, newName))),
+    at<RenameParams, null | Promise<WorkspaceEdit>>(null, async (analysis, offset, { newName }, token) =>
+      granted(await across.rename(analysis, offset, newName, token)),
+    ),
   );
   connection.onSelectionRanges(
     from([], (analysis, { positions }) =>
       positions.map((each) => getSelectionRange(analysis, analysis.lines.offset(each))),
     ),
   );
-  connection.onDocumentLinks(from([], (analysis) => getDocumentLinks(analysis, judging.pages)));
+  connection.onDocumentLinks(
+    from([], (analysis) => getDocumentLinks(analysis, judging.pages, (path) => judging.folders.uriOf(path))),
+  );
   connection.onCodeLens(from([], getCodeLenses));
   connection.languages.inlayHint.on(
     from([], (analysis, { range }) => getInlayHints(analysis, stretchOf(analysis, range))),

@@ -17,8 +17,6 @@ import { wholeBlocks } from './completing/whole-blocks.ts';
 export interface CompletionSetting {
   /** The editor can jump between stops in what is put in. */
   readonly snippets: boolean;
-  /** Titles of templates in other files. */
-  readonly templates?: readonly string[];
 }
 
 /** Kept with an item, to say more about it when the editor asks. */
@@ -73,11 +71,7 @@ export const completedIn = (chosen: CompletionItem): string | undefined => {
 const planAt = ({ review }: Analysis, offset: number): Plan | undefined =>
   review.plans.findLast((each) => each.plan.block.start <= offset)?.plan;
 
-function itemsAt(
-  analysis: Analysis,
-  offset: number,
-  { snippets, templates = [] }: CompletionSetting,
-): CompletionItem[] {
+function itemsAt(analysis: Analysis, offset: number, { snippets }: CompletionSetting): CompletionItem[] {
   const { lines, review, today } = analysis;
   const line = lineAt(analysis, offset);
   if (line === undefined) return checks(analysis, offset);
@@ -100,6 +94,10 @@ function itemsAt(
   const type = field?.value ?? opens?.value;
   if (type === undefined) return [];
   const own = review.document.blocks.filter((each) => each.kind === 'template' && each !== block);
+  const titles = [
+    ...own.map((each) => each.value.text),
+    ...(plan?.templates.others ?? []).map((each) => each.title),
+  ];
   return values({
     type,
     field,
@@ -107,9 +105,7 @@ function itemsAt(
     plan,
     today,
     range,
-    templates: [...new Set([...own.map((each) => each.value.text), ...templates])].filter(
-      (each) => each !== '',
-    ),
+    templates: [...new Set(titles)].filter((each) => each !== ''),
     written: {
       words: analysis.text.slice(valueStart, offset),
       rangeFrom: (at) => lines.range({ start: valueStart + at, end: offset }),

@@ -1,19 +1,25 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
-import type { Content, Span } from '../language/tree.ts';
-import { labelKey } from '../language/labels.ts';
+import type { Field, Span } from '../language/tree.ts';
+import { linesOf } from '../plan/templates.ts';
 import { readSuppressions } from '../review/suppressions.ts';
 import { rulePage } from '../rules/page.ts';
 import { ruleById } from '../rules/index.ts';
+import { lineage } from '../standards/in-force.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 
 /**
- * What can be followed in a document: addresses, `Based on` to its template in the same file, and the name of a check
+ * What can be followed in a document: addresses, `Based on` to its template in this file or another, and the name of a check
  * in an `allow` line to the page of the check.
  *
  * @param pages where the pages of the rules are, as a URI that ends without a slash; undefined for no such links
+ * @param uriOf the URI of a file by its path
  */
-export function getDocumentLinks(analysis: Analysis, pages: string | undefined): DocumentLink[] {
-  return [...addresses(analysis), ...templates(analysis), ...checks(analysis, pages)];
+export function getDocumentLinks(
+  analysis: Analysis,
+  pages: string | undefined,
+  uriOf: (path: string) => string,
+): DocumentLink[] {
+  return [...addresses(analysis), ...templates(analysis, uriOf), ...checks(analysis, pages)];
 }
 
 const ADDRESS = /https?:\/\/[^\s<>"“”|[\]]+/gi;
@@ -27,24 +33,19 @@ function addresses({ text, lines }: Analysis): DocumentLink[] {
   });
 }
 
-function templates({ uri, review, lines }: Analysis): DocumentLink[] {
-  const titles = new Map(
-    review.document.blocks
-      .filter((block) => block.kind === 'template')
-      .map((block) => [labelKey(block.value.text), block] as const),
-  );
-  return review.document.blocks.flatMap((block) =>
-    block.content.filter(isBasedOn).flatMap(({ value }): DocumentLink[] => {
-      const template = titles.get(labelKey(value.text));
-      if (template === undefined) return [];
-      const line = lines.at(template.start).line + 1;
-      return [{ range: lines.range(value), target: `${uri}#L${line}`, tooltip: 'Go to the template' }];
-    }),
-  );
+function templates({ uri, review, lines }: Analysis, uriOf: (path: string) => string): DocumentLink[] {
+  return review.plans.flatMap(({ plan }) => {
+    const [template] = lineage(plan.block, plan.templates).chain;
+    const field = plan.block.content.find(
+      (each): each is Field => each.type === 'field' && each.spec.id === 'basedOn',
+    );
+    if (template === undefined || template.from === 'bundled' || field === undefined) return [];
+    const { file, block } = template;
+    const line = (file === undefined ? lines : linesOf(file)).at(block.start).line + 1;
+    const target = `${file === undefined ? uri : uriOf(file.path)}#L${line}`;
+    return [{ range: lines.range(field.value), target, tooltip: 'Go to the template' }];
+  });
 }
-
-const isBasedOn = (content: Content): content is Extract<Content, { type: 'field' }> =>
-  content.type === 'field' && content.spec.id === 'basedOn' && content.value.text !== '';
 
 function checks({ review, lines }: Analysis, pages: string | undefined): DocumentLink[] {
   if (pages === undefined) return [];
