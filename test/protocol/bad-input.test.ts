@@ -71,6 +71,22 @@ describe('a client that asks for the wrong thing', () => {
     assert.equal((await folds()).length, 2002);
   });
 
+  it('is told once that a file is too long to be a plan, which is then not read', async () => {
+    const said: string[] = [];
+    client.connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      said.push(message);
+    });
+    const long = `${PLAN}${'a'.repeat(10_000_000)}`;
+    await change(2, [{ text: long }]);
+    await change(3, [{ text: long }]);
+    assert.deepEqual(await folds(), []);
+    assert.deepEqual(said, [
+      'ida.smartplan is longer than 10 million letters; no plan is that long. SMART Plan does not read it: split it into one file for each plan.',
+    ]);
+    await change(4, [{ text: PLAN }]);
+    assert.equal((await folds()).length, 2);
+  });
+
   it('is told in a sentence why nothing is renamed', async () => {
     const rename = (newName: string): Promise<unknown> =>
       client.connection.sendRequest('textDocument/rename', {

@@ -20,6 +20,7 @@ import type { Files } from '../workspace/files.ts';
 import { PlanFiles, type OpenFile } from '../workspace/plan-files.ts';
 import { OpenFolders, pathOf } from './folders.ts';
 import { TemplatesInReach } from './templates.ts';
+import { isTooLarge } from './large-files.ts';
 import { judgingDay, type StartOptions } from './settings.ts';
 
 /** How the open documents are judged now: the day, the council's settings, its templates, and what was found last. */
@@ -109,7 +110,7 @@ export class Judging {
   /** The analysis of an open document; undefined for one that is not open, or when cancelled on the way. */
   analysis(uri: string, token?: CancellationToken): Analysis | undefined {
     const document = this.documents.get(uri);
-    if (document === undefined) return undefined;
+    if (document === undefined || isTooLarge(document)) return undefined;
     return this.analyses.of(document, token === undefined ? undefined : () => token.isCancellationRequested);
   }
 

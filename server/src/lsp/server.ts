@@ -11,6 +11,7 @@ import { getScore } from '../service/score.ts';
 import { CAN_NOTHING, capabilities, clientCan } from './capabilities.ts';
 import { answerRequests } from './features.ts';
 import { Judging } from './judging.ts';
+import { LargeFileNotices } from './large-files.ts';
 import { OPEN_DOCUMENTS } from './open-documents.ts';
 import { SettingsFiles } from './settings-files.ts';
 import { startOptions } from './settings.ts';
@@ -124,11 +125,15 @@ export function serve(
   });
   connection.onShutdown(() => clearTimeout(settling));
 
+  const notices = new LargeFileNotices(connection);
   documents.onDidOpen(({ document }) => {
+    notices.look(document);
     judging.open(document.uri);
     tellAboutSettings(document.uri);
   });
-  documents.onDidChangeContent(({ document: { uri } }) => {
+  documents.onDidChangeContent(({ document }) => {
+    const { uri } = document;
+    notices.look(document);
     tell(uri);
     if (judging.changed(uri)) settleSoon();
     else if (!can.pull && judging.waits(uri)) void settle(uri);
