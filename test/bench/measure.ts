@@ -7,7 +7,7 @@ export function quantile(figures: readonly number[], share: number): number {
 }
 
 /** Seconds that this thread itself worked: steadier than the clock where others use the machine too. */
-function timed(work: () => void): number {
+export function timed(work: () => void): number {
   const before = process.threadCpuUsage();
   work();
   const { user, system } = process.threadCpuUsage(before);
