@@ -68,7 +68,11 @@ export function drawLane(
   const space = new Space(frame.left, frame.right + 20);
   const state = stateOf(goal, timeline.plan, timeline.today);
   const { end } = stairs;
-  space.take(...stairs.steps.map((step) => around(step, 8)), ...edges(stairs.line));
+  space.take(
+    ...stairs.steps.map((step) => around(step, 8)),
+    ...edges(stairs.line),
+    ...footBoxes(scene, goal, top),
+  );
   if (end !== undefined)
     space.take({ left: end.x - 3, right: end.x + 16, top: end.y - 22, bottom: end.y + 4 });
   const place = { start: goal.block.start, end: Math.max(goal.block.end, goal.block.value.end) };
@@ -271,6 +275,12 @@ const textBox = (left: number, baseline: number, width: number): Box => ({
   top: baseline - SIZE + 1,
   bottom: baseline + 2,
 });
+
+/** The marks along the foot of the lane. */
+const footBoxes = ({ timeline, frame }: Scene, goal: Goal, top: number): Box[] =>
+  timeline.entries
+    .filter((entry) => entry.goal === goal && (entry.kind === 'action' || entry.kind === 'progress'))
+    .map(({ day }) => around({ x: frame.x(day), y: top + BASE }, 4));
 
 /** The treads and risers, so that no words are written across them. */
 const edges = (points: readonly Point[]): Box[] =>
