@@ -7,10 +7,12 @@ type Kind = 'need' | 'goal';
 
 /** Goals and needs that carry a number or a letter, with each place that names them by it: `For: outcome 2`. */
 export function numbersIn(plan: Plan): Thing[] {
+  const pointers = new Set(plan.goals.filter(({ pointer }) => pointer).map(({ block }) => block));
   const things = new Map<string, { name: string; mentions: Mention[]; kinds: Kind }>();
   for (const kind of ['need', 'goal'] as const) {
-    for (const { label } of plan.blocksOf(kind)) {
-      if (label?.number === undefined || isPointer(plan, label.start)) continue;
+    for (const block of plan.blocksOf(kind)) {
+      const { label } = block;
+      if (label?.number === undefined || pointers.has(block)) continue;
       const key = `${kind} ${label.number.toLowerCase()}`;
       const thing = things.get(key) ?? { name: label.number, mentions: [], kinds: kind };
       const start = label.end - label.number.length;
@@ -18,11 +20,12 @@ export function numbersIn(plan: Plan): Thing[] {
       things.set(key, thing);
     }
   }
+  if (things.size === 0) return [];
   for (const named of [
     ...plan.blocksOf('need'),
     ...plan.blocksOf('goal'),
     ...plan.blocksOf('action'),
-  ].flatMap((block) => namesIn(plan, block))) {
+  ].flatMap((block) => namesIn(block, pointers.has(block)))) {
     const [need, goal] = [things.get(`need ${named.number}`), things.get(`goal ${named.number}`)];
     const meant =
       named.about === 'need'
@@ -48,20 +51,17 @@ export function numbersIn(plan: Plan): Thing[] {
   }));
 }
 
-const isPointer = (plan: Plan, start: number): boolean =>
-  plan.goals.some((goal) => goal.pointer && goal.block.label?.start === start);
-
 interface Named extends Span {
   readonly number: string;
   readonly about: Kind | undefined;
 }
 
 /** The numbers in a block's `For` lines, and in a sentence that only points elsewhere. */
-function namesIn(plan: Plan, block: Block): Named[] {
+function namesIn(block: Block, isPointer: boolean): Named[] {
   const values = block.content.flatMap((each) =>
     each.type === 'field' && each.spec.id === 'for' ? [each.value] : [],
   );
-  if (block.label !== undefined && isPointer(plan, block.label.start)) values.push(block.value);
+  if (isPointer) values.push(block.value);
   return values.flatMap(({ text, start }) => readNumbers(text, start));
 }
 
