@@ -148,6 +148,8 @@ describe('a plan in VS Code', () => {
         document.uri,
         target!.range,
         vscode.CodeActionKind.QuickFix.value,
+        // So many are given with their changes; the editor asks for those of the chosen one else.
+        50,
       );
       return actions.find(({ title, edit }) => title.includes('Measure') && edit !== undefined);
     });
