@@ -2,38 +2,35 @@ import assert from 'node:assert/strict';
 import { resolvePlans } from '../../server/src/plan/build.ts';
 import { isRole } from '../../server/src/plan/people.ts';
 import { readDocument } from '../../server/src/language/read.ts';
-import { reportPage } from '../../server/src/report/folder/page.ts';
-import { Gathered, plansWithSheet } from '../../server/src/report/folder/gather.ts';
+import { folderReport } from '../../server/src/report/folder/folder-report.ts';
+import { Gathered } from '../../server/src/report/folder/gather.ts';
 import { readReport, saveReport } from '../../server/src/report/folder/saved-report.ts';
-import type { FolderReport } from '../../server/src/report/folder/report.ts';
 import { TODAY } from '../rules/check.ts';
-import { gather, samples } from './samples.ts';
+import { gather, pageOf, samples } from './samples.ts';
 import { assertValid, wordsOf } from './validity.ts';
 
-const page = (report: FolderReport, earlier: readonly FolderReport[] = [], most = Infinity): string =>
-  reportPage(
-    report,
-    plansWithSheet(report, most).map((plan) => ({ plan, picture: undefined })),
-    earlier,
-  );
+/** The name of the language that pictures are written in; nothing is fetched from there. */
+const SVG = 'http://www.w3.org/2000/svg';
 
 /** Enough sheets to see every part of one. */
 const SOME = 6;
 
 describe('the page of a report', () => {
-  it('is valid and open to everybody', () => assertValid(page(gather(samples), [], SOME)));
-  it('is valid with names and an earlier report', () =>
-    assertValid(
-      page(gather(samples, true), [gather(samples.slice(0, 9), true), gather(samples.slice(5), true)], SOME),
-    ));
-  it('is valid without plans', () => {
-    const empty = page(gather([]));
+  it('is valid and open to everybody', async () => {
+    assertValid(await pageOf(samples, { most: SOME }));
+  });
+  it('is valid with names and an earlier report', async () => {
+    const earlier = [gather(samples.slice(0, 9), true), gather(samples.slice(5), true)];
+    assertValid(await pageOf(samples, { withNames: true, earlier, most: SOME }));
+  });
+  it('is valid without plans', async () => {
+    const empty = await pageOf([]);
     assertValid(empty);
     assert.match(wordsOf(empty), /^No plan was found in these files\.$/m);
   });
 
-  it('begins with plain sentences and what to act on first', () => {
-    const words = wordsOf(page(gather(samples))).split('\n');
+  it('begins with plain sentences and what to act on first', async () => {
+    const words = wordsOf(await pageOf(samples, { most: 0 })).split('\n');
     const begin = words.findIndex((line) => line.endsWith('Go to the content'));
     assert.deepEqual(words.slice(begin + 1, begin + 7), [
       'Report on children’s plans',
@@ -52,26 +49,41 @@ describe('the page of a report', () => {
     ]);
   });
 
-  it('fetches nothing and runs nothing', () => {
-    const html = page(gather(samples, true));
+  it('fetches nothing and runs nothing', async () => {
+    const html = (await pageOf(samples, { withNames: true })).replaceAll(SVG, '');
     assert.doesNotMatch(html, /<script|<link|<img|<iframe|\son\w+=|javascript:|@import|url\((?!#)|https?:/i);
     assert.match(html, /http-equiv="Content-Security-Policy" content="default-src &apos;none&apos;;/);
   });
 
-  it('shows words of a plan as words, whatever they hold', () => {
+  it('shows words of a plan as words, whatever they hold', async () => {
     const text = `Plan: <script>alert(1)</script> "Ida" & 'Bo'\u0007\u202e\n  Team: =1+1</td><b>\n  Goal: <img src=x onerror=alert(1)> \ud800\n    By: 4 May 2015\n`;
-    const html = page(gather([{ path: '<b>.smartplan', text }], true));
+    const html = await pageOf([{ path: '<b>.smartplan', text }], { withNames: true });
     assertValid(html);
     assert.doesNotMatch(html, /<script|<img|<b>|[\u0007\u202e]/);
     assert.match(wordsOf(html), /^<script>alert\(1\)<\/script> "Ida" & 'Bo'/m);
   });
 
-  it('says how many sheets it leaves out', () => {
-    const words = wordsOf(page(gather(samples), [], 4));
+  it('says how many sheets it leaves out', async () => {
+    const words = wordsOf(await pageOf(samples, { most: 4 }));
     assert.match(
       words,
       /^19 plans have no sheet here\. The 4 plans that need somebody most are shown; --sheets all shows every plan\.$/m,
     );
+  });
+});
+
+describe('a report for an editor', () => {
+  it('is made of files that are read one at a time, and names those that are gone', async () => {
+    const read = (path: string): Promise<(typeof samples)[number] | undefined> =>
+      Promise.resolve(samples.find((file) => file.path === path));
+    const paths = ['samples/good/care-plan-mei.smartplan', 'samples/poor/gone.smartplan'];
+    const { plans, html } = await folderReport(paths, read, { today: TODAY, withNames: true });
+    assert.equal(plans, 1);
+    assert.match(
+      wordsOf(html),
+      /^1 file could not be read and is not counted:\nsamples\/poor\/gone\.smartplan could not be read\.$/m,
+    );
+    assert.match(html, /<svg[^>]*aria-labelledby="journey-1-title/);
   });
 });
 
@@ -107,17 +119,17 @@ const NOT_NAMES = new Set([
 
 describe('a report without names', () => {
   const names = namesInSamples();
-  const nameless = page(gather(samples));
 
-  it('is put to the test with the names of all samples', () => {
+  it('is put to the test with the names of all samples', async () => {
     assert.ok(names.length > 80, names.join(' '));
     for (const name of ['Jordan', 'Stacey', 'Tomasz', 'Ewa', 'Adeyemi'])
       assert.ok(names.includes(name), name);
-    const named = wordsOf(page(gather(samples, true)));
+    const named = wordsOf(await pageOf(samples, { withNames: true }));
     for (const name of ['Jordan', 'Stacey', 'Tomasz', 'Ewa', 'Adeyemi'])
       assert.match(named, new RegExp(`\\b${name}\\b`));
   });
-  it('holds none of them, neither in words nor in places', () => {
+  it('holds none of them, neither in words nor in places nor in pictures', async () => {
+    const nameless = await pageOf(samples);
     const found = names.filter((name) => new RegExp(`\\b${name}\\b`, 'i').test(nameless));
     assert.deepEqual(found, []);
   });

@@ -1,17 +1,28 @@
 import assert from 'node:assert/strict';
 import type { Day } from '../../server/src/calendar/day.ts';
+import { drawJourney } from '../../server/src/journey/picture.ts';
 import { readDocument } from '../../server/src/language/read.ts';
 import { resolvePlans } from '../../server/src/plan/build.ts';
 import { printPage, READERS, type Reader } from '../../server/src/report/print/print-page.ts';
+import { review } from '../../server/src/review/review.ts';
 import { TODAY } from '../rules/check.ts';
 import { samples } from './samples.ts';
 import { assertValid, wordsOf } from './validity.ts';
 
 /** The page of a plan for some readers. */
-function page(text: string, reader: Reader, today: Day = TODAY, largePrint = false): string {
-  const plans = resolvePlans(readDocument(text), today).filter(({ isTemplate }) => !isTemplate);
+function page(
+  text: string,
+  reader: Reader,
+  today: Day = TODAY,
+  largePrint = false,
+  pictures = false,
+): string {
+  const plans = review(text, { today }).plans.filter(({ plan }) => !plan.isTemplate);
   return printPage(
-    plans.map((plan) => ({ plan, picture: undefined })),
+    plans.map((score) => ({
+      plan: score.plan,
+      picture: pictures ? (prefix) => drawJourney(score, today, { plain: true, prefix }).svg : undefined,
+    })),
     { reader, today, largePrint },
   );
 }
@@ -246,7 +257,7 @@ describe('every printed plan', () => {
   for (const reader of READERS)
     it(`is valid for ${reader}, and for each sample holds its goals`, () => {
       for (const { text, path } of samples.filter((each) => !each.path.includes('template'))) {
-        const html = page(text, reader, TODAY, reader === 'family');
+        const html = page(text, reader, TODAY, reader === 'family', true);
         if (/jordan|aisha|tomasz/.test(path)) assertValid(html);
         const all = wordsOf(html);
         const goals = resolvePlans(readDocument(text), TODAY).flatMap((plan) =>

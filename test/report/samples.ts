@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Gathered } from '../../server/src/report/folder/gather.ts';
+import { reportPage } from '../../server/src/report/folder/page.ts';
+import { sheetsOf } from '../../server/src/report/folder/sheets.ts';
 import type { FolderReport } from '../../server/src/report/folder/report.ts';
 import { TODAY } from '../rules/check.ts';
 
@@ -18,9 +20,27 @@ export const samples: readonly { readonly path: string; readonly text: string }[
     text: readFileSync(`${SAMPLES}${name}`, 'utf8'),
   }));
 
+type Files = typeof samples;
+
+function gathered(files: Files, withNames: boolean): Gathered {
+  const all = new Gathered({ today: TODAY, withNames });
+  for (const file of files) all.add(file);
+  return all;
+}
+
 /** The report on some files. */
-export function gather(files: typeof samples, withNames = false): FolderReport {
-  const gathered = new Gathered({ today: TODAY, withNames });
-  for (const file of files) gathered.add(file);
-  return gathered.report('Report on children’s plans', []);
+export const gather = (files: Files, withNames = false): FolderReport =>
+  gathered(files, withNames).report('Report on children’s plans', []);
+
+/** The page of the report on some files, with the pictures of its audit sheets. */
+export async function pageOf(
+  files: Files,
+  { withNames = false, earlier = [] as readonly FolderReport[], most = Infinity } = {},
+): Promise<string> {
+  const all = gathered(files, withNames);
+  const report = all.report('Report on children’s plans', []);
+  const read = (path: string): Promise<Files[number] | undefined> =>
+    Promise.resolve(files.find((file) => file.path === path));
+  const sheets = await sheetsOf(report, all, most, read, { today: TODAY, withNames });
+  return reportPage(report, sheets, earlier);
 }

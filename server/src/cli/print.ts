@@ -1,5 +1,4 @@
-import { readDocument } from '../language/read.ts';
-import { resolvePlans } from '../plan/build.ts';
+import { review } from '../review/review.ts';
 import type { PlanToPrint } from '../report/print/print-page.ts';
 import { Configurations } from './configurations.ts';
 import { readPlanFile } from './files.ts';
@@ -45,27 +44,27 @@ export async function print(args: string[]): Promise<ExitCode> {
     return 2;
   }
   const configuration = await new Configurations().for(path);
-  const plans = resolvePlans(readDocument(file.text), today, configuration.vocabulary);
-  const written = plans.filter(
-    ({ block, isTemplate }) => block.kind === 'plan' && !isTemplate && hasWords(block.content),
-  );
+  const { plans } = review(file.text, { today, configuration });
+  const written = plans.filter(({ plan }) => !plan.isTemplate && plan.block.content.length > 0);
   if (written.length === 0)
     throw new Misused(
-      plans.some(({ isTemplate }) => isTemplate)
+      plans.some(({ plan }) => plan.isTemplate)
         ? `${file.path} is a template. Make a plan from it, and print that.`
         : `${file.path} holds no plan that could be printed.`,
     );
   const { printPage } = await import('../report/print/print-page.ts');
-  const toPrint = written.map((plan): PlanToPrint => ({ plan, picture: undefined }));
-  const problem = writeWhole(
-    output,
-    printPage(toPrint, { reader, today, largePrint: values['large-print'] }),
-  );
+  const { drawJourney } = await import('../journey/picture.ts');
+  const largePrint = values['large-print'];
+  const toPrint = written.map((score): PlanToPrint => ({
+    plan: score.plan,
+    // The narrower it is drawn, the larger its words are on paper.
+    picture: (prefix) =>
+      drawJourney(score, today, { plain: true, theme: 'print', width: largePrint ? 560 : 720, prefix }).svg,
+  }));
+  const problem = writeWhole(output, printPage(toPrint, { reader, today, largePrint }));
   say(problem ?? `${output} was written.`);
   return problem === undefined ? 0 : 2;
 }
-
-const hasWords = (content: readonly unknown[]): boolean => content.length > 0;
 
 function targetOf(output: string | undefined): string {
   if (output === undefined) throw new Misused('Say where the document goes: -o plan.html');

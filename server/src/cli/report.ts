@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { GatherOptions, PlanFile } from '../report/folder/gather.ts';
+import { USUAL_SHEETS, USUAL_TITLE } from '../report/folder/usual.ts';
 import type { Sheet } from '../report/folder/page.ts';
 import type { FolderReport } from '../report/folder/report.ts';
 import { Configurations } from './configurations.ts';
@@ -9,9 +10,6 @@ import { asOf, readOptions, wholeNumber } from './options.ts';
 import { Misused, say, type ExitCode } from './output.ts';
 import { Surroundings } from './surroundings.ts';
 import { problemWith, writeWhole } from './write.ts';
-
-/** Sheets on one page, where nothing else is asked for. */
-const USUAL_SHEETS = 100;
 
 export const REPORT_HELP = `smartplan report [files, folders or patterns …] -o report.html
 
@@ -35,7 +33,7 @@ const OPTIONS = {
   compare: { type: 'string', multiple: true },
   'with-names': { type: 'boolean', default: false },
   sheets: { type: 'string' },
-  title: { type: 'string', default: 'Report on children’s plans' },
+  title: { type: 'string', default: USUAL_TITLE },
   'as-of': { type: 'string' },
 } as const;
 
@@ -60,8 +58,16 @@ export async function report(args: string[]): Promise<ExitCode> {
     else gathered.add(file);
   }
   const found = gathered.report(title, unread);
+  const again = async (path: string): Promise<PlanFile | undefined> => {
+    const file = await readFile(path, configurations, surroundings);
+    return 'message' in file ? undefined : file;
+  };
+  const sheets = async (): Promise<Sheet[]> => {
+    const { sheetsOf } = await import('../report/folder/sheets.ts');
+    return sheetsOf(found, gathered, most, again, options);
+  };
   const read = found.files > 0;
-  const written = read ? await writeAll(found, targets, earlier, most) : false;
+  const written = read ? await writeAll(found, targets, earlier, sheets) : false;
   const problems = [...configurations.problems, ...surroundings.problems];
   for (const sentence of [...unread.map((each) => each.message), ...problems]) say(sentence);
   return written && unread.length === 0 && problems.length === 0 ? 0 : 2;
@@ -76,7 +82,7 @@ async function writeAll(
   found: FolderReport,
   { output, json }: Targets,
   earlier: readonly FolderReport[],
-  most: number,
+  sheets: () => Promise<Sheet[]>,
 ): Promise<boolean> {
   const problems: string[] = [];
   const put = (path: string, text: string): void => {
@@ -86,7 +92,7 @@ async function writeAll(
   };
   if (output !== undefined) {
     const { reportPage } = await import('../report/folder/page.ts');
-    put(output, reportPage(found, await sheets(found, most), earlier));
+    put(output, reportPage(found, await sheets(), earlier));
   }
   if (json !== undefined) {
     const { saveReport } = await import('../report/folder/saved-report.ts');
@@ -94,11 +100,6 @@ async function writeAll(
   }
   for (const problem of problems) say(problem);
   return problems.length === 0;
-}
-
-async function sheets(found: FolderReport, most: number): Promise<Sheet[]> {
-  const { plansWithSheet } = await import('../report/folder/gather.ts');
-  return plansWithSheet(found, most).map((plan) => ({ plan, picture: undefined }));
 }
 
 async function readFile(

@@ -19,6 +19,8 @@ export interface PictureOptions {
   readonly width?: number;
   /** Whether names and the plan's own words are shown; false gives "Goal 1" and the plan's reference. */
   readonly names?: boolean;
+  /** For the people in the plan: what the plan says and nothing that is judged, no letters, limits or gaps. */
+  readonly plain?: boolean;
   /** Things can be chosen one by one; needs a page that moves the focus. */
   readonly interactive?: boolean;
   /** Whether title and description stand in the picture; false where the page says them. */
@@ -48,15 +50,16 @@ const FONT = "system-ui, -apple-system, 'Segoe UI', 'Helvetica Neue', Arial, 'De
  * options give the same text.
  */
 export function drawJourney(score: PlanScore, today: Day, options: PictureOptions = {}): Picture {
-  const { theme = 'light', names = true, interactive = false, heading = true, prefix = 'journey' } = options;
+  const { theme = 'light', names = true, plain = false, interactive = false, heading = true } = options;
+  const { prefix = 'journey' } = options;
   const width = Math.max(LEAST_WIDTH, Math.round(options.width ?? 960));
   const colours = PALETTES[theme];
-  const timeline = timelineOf(score.plan, today);
+  const timeline = plain ? asWritten(timelineOf(score.plan, today)) : timelineOf(score.plan, today);
   const left = HEAD_LEFT + Math.min(290, Math.max(130, Math.round(width * 0.27)));
   const frame = frameOf(timeline, left, width - 40);
-  const scene = new Scene(timeline, frame, { colours, names, interactive, prefix });
+  const scene = new Scene(timeline, frame, { colours, names, letters: !plain, interactive, prefix });
   const goals = score.plan.goals.filter(({ pointer }) => !pointer);
-  const scores = new Map(score.goals.map((each) => [each.goal, each]));
+  const scores = new Map((plain ? [] : score.goals).map((each) => [each.goal, each]));
 
   const axisY = heading ? 92 : 38;
   const marksTop = axisY + 4;
@@ -73,7 +76,7 @@ export function drawJourney(score: PlanScore, today: Day, options: PictureOption
   const legend = drawLegend(scene, legendTop, HEAD_LEFT, width - 24);
   const height = Math.ceil(legendTop + legend.height + 12);
   const title = titleOf(timeline, names);
-  const description = describe(score, timeline, goals.length);
+  const description = plain ? describePlainly(timeline) : describe(score, timeline, goals.length);
   const svg = element(
     'svg',
     {
@@ -103,6 +106,17 @@ export function drawJourney(score: PlanScore, today: Day, options: PictureOption
   );
   return { svg, width, height, description, places: scene.places };
 }
+
+/** Without what law, guidance and templates ask for. */
+const asWritten = (timeline: Timeline): Timeline => ({
+  ...timeline,
+  entries: timeline.entries.filter(({ kind }) => kind !== 'limit'),
+  gaps: [],
+});
+
+/** "3 goals and 7 milestones, as of 22 November 2026." */
+const describePlainly = ({ plan, today }: Timeline): string =>
+  `${count(plan.goals.filter(({ pointer }) => !pointer).length, 'goal')} and ${count(plan.milestones.length, 'milestone')}, as of ${sayDay(today)}.`;
 
 /** The title, or where no names are shown the reference that the plan gives. */
 function titleOf({ plan }: Timeline, names: boolean): string {

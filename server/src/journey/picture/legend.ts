@@ -75,7 +75,7 @@ function itemsOf(scene: Scene): Item[] {
     ...when(gaps.length > 0, 'too long without a step or meeting', (x, y) =>
       element('rect', { x: x - 8, y: y - 6, width: 16, height: 12, fill: `url(#${scene.prefix}-gap)` }),
     ),
-    ...(plan.goals.some(({ open }) => open)
+    ...(scene.letters && plan.goals.some(({ open }) => open)
       ? [
           {
             words: 'letter of SMART met',

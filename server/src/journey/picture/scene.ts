@@ -20,6 +20,8 @@ export class Scene {
   readonly colours: Palette;
   /** Whether names and the words of the plan are shown; otherwise "Goal 1", "Milestone 2". */
   readonly names: boolean;
+  /** Whether goals show their letters. */
+  readonly letters: boolean;
   /** Whether things can be reached one by one, by keyboard and screen reader. */
   readonly interactive: boolean;
   /** Prefix of every id, so that several pictures can stand on one page. */
@@ -32,6 +34,7 @@ export class Scene {
     look: {
       readonly colours: Palette;
       readonly names: boolean;
+      readonly letters: boolean;
       readonly interactive: boolean;
       readonly prefix: string;
     },
@@ -40,6 +43,7 @@ export class Scene {
     this.frame = frame;
     this.colours = look.colours;
     this.names = look.names;
+    this.letters = look.letters;
     this.interactive = look.interactive;
     this.prefix = look.prefix;
   }

@@ -1,9 +1,12 @@
 /** Attributes of one element; undefined ones are left out, figures are rounded to a tenth. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** What XML 1.0 has no way to write: most control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
+/**
+ * What XML 1.0 has no way to write: most control characters, halves of surrogate pairs, U+FFFE and U+FFFF; and marks
+ * that would turn the words after them round.
+ */
 const UNWRITABLE =
-  /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+  /[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

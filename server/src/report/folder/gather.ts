@@ -5,8 +5,7 @@ import { factsOf } from '../../facts/plan-facts.ts';
 import { WithoutNames } from '../../facts/without-names.ts';
 import { coverPath } from '../../facts/names.ts';
 import type { Template } from '../../plan/templates.ts';
-import { review, type ReviewOptions } from '../../review/review.ts';
-import { priorities } from './priorities.ts';
+import { review, type Review } from '../../review/review.ts';
 import type { FolderReport } from './report.ts';
 
 /** One file of a folder, as it is read for a report. */
@@ -17,6 +16,8 @@ export interface PlanFile {
   readonly configuration?: Configuration;
   /** Templates of other files that its plans may be based on. */
   readonly templates?: readonly Template[];
+  /** Where the file has been judged already. */
+  readonly review?: Review;
 }
 
 export interface GatherOptions {
@@ -33,6 +34,7 @@ export class Gathered {
   private readonly options: GatherOptions;
   private readonly names = new WithoutNames();
   private readonly plans: PlanFacts[] = [];
+  private readonly places = new Map<PlanFacts, { readonly path: string; readonly at: number }>();
   private files = 0;
 
   constructor(options: GatherOptions) {
@@ -42,13 +44,14 @@ export class Gathered {
   /** Reads, judges and counts one file. */
   add(file: PlanFile): void {
     this.files += 1;
-    const judged = judging(file, this.options);
-    const read = review(file.text, judged);
+    const read = judgeFile(file, this.options);
     const plans = read.plans.filter(({ plan }) => !plan.isTemplate);
-    factsOf(read, file.path, judged).forEach((facts, at) => {
+    factsOf(read, file.path, read.judged).forEach((facts, at) => {
       const plan = plans[at]?.plan;
       if (plan === undefined) return;
-      this.plans.push(copyOf(this.options.withNames ? facts : this.names.facts(facts, plan, file.text)));
+      const shown = copyOf(this.options.withNames ? facts : this.names.facts(facts, plan, file.text));
+      this.places.set(shown, { path: file.path, at });
+      this.plans.push(shown);
     });
   }
 
@@ -69,21 +72,23 @@ export class Gathered {
       plans: this.plans,
     };
   }
+
+  /** Where a plan of the report stands: its file, and which plan of that file it is, from 0. */
+  placeOf = (plan: PlanFacts): { readonly path: string; readonly at: number } | undefined =>
+    this.places.get(plan);
 }
 
-/** The plans that get an audit sheet: those that need somebody most first, at most `most`. */
-export function plansWithSheet({ plans, asOf }: FolderReport, most: number): PlanFacts[] {
-  const needy = priorities(plans, asOf).map(({ plan }) => plan);
-  const seen = new Set(needy);
-  return [...needy, ...plans.filter((plan) => !seen.has(plan))].slice(0, most);
-}
-
-/** How the plans of a file are judged for a report. */
-const judging = ({ configuration, templates }: PlanFile, { today }: GatherOptions): ReviewOptions => ({
-  today,
-  ...(configuration === undefined ? {} : { configuration }),
-  ...(templates === undefined ? {} : { templates }),
-});
+/** Reads and judges one file as for a report. */
+export const judgeFile = (
+  { text, review: done, configuration, templates }: PlanFile,
+  { today }: GatherOptions,
+): Review =>
+  done ??
+  review(text, {
+    today,
+    ...(configuration === undefined ? {} : { configuration }),
+    ...(templates === undefined ? {} : { templates }),
+  });
 
 /** Words cut out of a document keep all of it in memory for as long as they are kept themselves; a copy does not. */
 const copyOf = (facts: PlanFacts): PlanFacts => JSON.parse(JSON.stringify(facts)) as PlanFacts;

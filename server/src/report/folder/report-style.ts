@@ -45,7 +45,7 @@ div.figure{display:grid;gap:1.4rem 2.4rem;grid-template-columns:minmax(0,1fr) mi
 .letter.partly{border:1px dashed var(--bad);color:var(--bad-ink)}
 .letter.not-met{border:1px solid var(--bad);color:var(--bad-ink)}
 .bad-words{color:var(--bad-ink)}
-.journey{overflow-x:auto;margin:0 0 1.4rem}
+.journey{position:relative;overflow-x:auto;margin:0 0 1.4rem;background:#fff;border-radius:.4rem;text-align:center}
 .journey svg{max-width:100%;height:auto}
 .by-hand{display:none}
 @media (max-width:60rem){div.figure{grid-template-columns:minmax(0,1fr)}}

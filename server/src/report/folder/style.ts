@@ -21,7 +21,7 @@ a{color:var(--accent);text-underline-offset:.15em}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .soft{color:var(--soft)}
 .small{font-size:.85em;color:var(--soft)}
-.table{overflow-x:auto;margin:0 0 1.2rem}
+.table{position:relative;overflow-x:auto;margin:0 0 1.2rem}
 table{border-collapse:collapse;width:100%;font-size:.92rem;line-height:1.45}
 caption{text-align:left;color:var(--soft);padding:0 0 .4rem;font-size:.92rem}
 th,td{text-align:left;vertical-align:top;padding:.42rem .9rem .42rem 0;border-bottom:1px solid var(--rule)}

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { PAGE_STYLE } from '../folder/style.ts';
-import { html, type Markup } from '../markup.ts';
+import { html, Markup } from '../markup.ts';
 import { wholePage } from '../whole-page.ts';
 import { childCopy } from './child.ts';
 import { familyCopy } from './family.ts';
@@ -22,7 +22,8 @@ export interface PrintOptions {
 /** A plan to print, with the picture of its journey where there is one. */
 export interface PlanToPrint {
   readonly plan: Plan;
-  readonly picture: Markup | undefined;
+  /** Draws the picture as SVG, with ids that begin as given: one page can hold it several times. */
+  readonly picture: ((prefix: string) => string) | undefined;
 }
 
 /**
@@ -30,7 +31,7 @@ export interface PlanToPrint {
  * begins on a page of its own, and so does the copy of each child.
  */
 export function printPage(plans: readonly PlanToPrint[], options: PrintOptions): string {
-  const copies = plans.flatMap((each) => copiesOf(each, options));
+  const copies = plans.flatMap((each, at) => copiesOf(each, at + 1, options));
   return wholePage(
     plans.map(({ plan }) => titleOf(plan)).join(', '),
     `${PAGE_STYLE}${PRINT_STYLE}${options.largePrint ? LARGE_PRINT : ''}`,
@@ -53,19 +54,24 @@ interface Copy {
   readonly body: Markup;
 }
 
-function copiesOf({ plan, picture }: PlanToPrint, { reader, today }: PrintOptions): Copy[] {
+function copiesOf({ plan, picture }: PlanToPrint, number: number, options: PrintOptions): Copy[] {
+  const { reader, today } = options;
   const title = titleOf(plan);
+  const drawn = (copy: number): Markup | undefined =>
+    picture === undefined
+      ? undefined
+      : html`<div class="journey">${new Markup(picture(`journey-${number}-${copy}`))}</div>`;
   switch (reader) {
     case 'family':
-      return [{ title, note: 'A copy for the family', body: familyCopy(plan, today, picture) }];
+      return [{ title, note: 'A copy for the family', body: familyCopy(plan, today, drawn(1)) }];
     case 'meeting':
-      return [{ title, note: 'For the meeting', body: meetingCopy(plan, today, picture) }];
+      return [{ title, note: 'For the meeting', body: meetingCopy(plan, today, drawn(1)) }];
     case 'child': {
       const children = plan.children.length === 0 ? [undefined] : plan.children;
-      return children.map((child) => ({
+      return children.map((child, at) => ({
         title,
         note: child === undefined || child.name === '' ? 'Your copy' : `For ${child.name}`,
-        body: childCopy(plan, child, today, picture),
+        body: childCopy(plan, child, today, drawn(at + 1)),
       }));
     }
   }

@@ -32,7 +32,8 @@ h3{margin:0 0 .5rem;font-size:1.1rem}
 .room{border:1px solid var(--rule);border-radius:.4rem;height:7.5rem;background:var(--panel)}
 .what-if>li{margin:0 0 .8rem}
 .what-if p{margin:0}
-td,th{overflow-wrap:break-word}
+td,th{overflow-wrap:anywhere}
+h1,h2,h3,p,li,dd{overflow-wrap:anywhere}
 tbody th[scope=row]{font-weight:500}
 .write{width:27%}
 .goal table{margin:.9rem 0 .6rem}
@@ -41,11 +42,11 @@ tbody th[scope=row]{font-weight:500}
 .sign p{color:var(--soft);margin:0}
 .line{display:block;border-bottom:1px solid var(--ink);height:2.2rem;margin-bottom:.3rem}
 .journey{background:#fff;border-radius:.5rem;overflow-x:auto;padding:.4rem}
-.journey svg{max-width:100%;height:auto;display:block}
+.journey svg{width:100%;height:auto;display:block}
 .for-child{font-size:1.12rem}
 .for-child .voice blockquote{font-size:1.35rem}
 .copy+.copy{border-top:3px solid var(--rule);margin-top:3rem;padding-top:3rem}
-@media (max-width:40rem){.goal dl div{grid-template-columns:1fr;gap:0}.columns{columns:1}}
+@media (max-width:40rem){.blank{min-width:5rem}main{padding:1.5rem 1rem 3rem}.sign{grid-template-columns:1fr}time{white-space:normal}.goal dl div{grid-template-columns:1fr;gap:0}.columns{columns:1}}
 @media print{
 html{font-size:11.5pt}
 main{max-width:none;padding:0}
