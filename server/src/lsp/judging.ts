@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
+import type { Day } from '../calendar/day.ts';
 import { ConfigurationResolver } from '../config/resolver.ts';
 import { folderOf } from '../config/paths.ts';
 import { SETTINGS_FILE, type ReadFile } from '../config/resolve.ts';
@@ -167,6 +168,11 @@ export class Judging {
 
   /** Names one state of a document's findings, for clients that keep them. */
   resultId = ({ version }: Analysis): string => `${version}.${this.round}`;
+
+  /** The day on which plans are judged. */
+  get day(): Day {
+    return this.today;
+  }
 
   get pages(): string | undefined {
     return this.options.pages;

@@ -15,6 +15,7 @@ import { LargeFileNotices } from './large-files.ts';
 import { OPEN_DOCUMENTS } from './open-documents.ts';
 import { SettingsFiles } from './settings-files.ts';
 import { startOptions } from './settings.ts';
+import { answerReports } from './folder-report.ts';
 
 /** Told to the client after each change: how SMART the plans of a document are. */
 const SCORE = 'smartplan/score';
@@ -154,6 +155,7 @@ export function serve(
     () => can,
     () => waiting,
   );
+  answerReports(connection, judging, (path) => (askForFiles ? asked.read(path) : read(path)));
   documents.listen(connection);
   connection.listen();
 }

@@ -16,8 +16,6 @@ export interface PlanFile {
   readonly configuration?: Configuration;
   /** Templates of other files that its plans may be based on. */
   readonly templates?: readonly Template[];
-  /** Where the file has been judged already. */
-  readonly review?: Review;
 }
 
 export interface GatherOptions {
@@ -79,11 +77,7 @@ export class Gathered {
 }
 
 /** Reads and judges one file as for a report. */
-export const judgeFile = (
-  { text, review: done, configuration, templates }: PlanFile,
-  { today }: GatherOptions,
-): Review =>
-  done ??
+export const judgeFile = ({ text, configuration, templates }: PlanFile, { today }: GatherOptions): Review =>
   review(text, {
     today,
     ...(configuration === undefined ? {} : { configuration }),
