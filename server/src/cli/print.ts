@@ -59,7 +59,13 @@ export async function print(args: string[]): Promise<ExitCode> {
     plan: score.plan,
     // The narrower it is drawn, the larger its words are on paper.
     picture: (prefix) =>
-      drawJourney(score, today, { plain: true, theme: 'print', width: largePrint ? 560 : 720, prefix }).svg,
+      drawJourney(score, today, {
+        plain: true,
+        heading: false,
+        theme: 'print',
+        width: largePrint ? 560 : 720,
+        prefix,
+      }).svg,
   }));
   const problem = writeWhole(output, printPage(toPrint, { reader, today, largePrint }));
   say(problem ?? `${output} was written.`);

@@ -66,6 +66,7 @@ function pictureOf(
   return drawJourney(withNames ? score : withoutReference(score, facts), today, {
     names: withNames,
     width: 860,
+    heading: false,
     prefix,
   }).svg;
 }
