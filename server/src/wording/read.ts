@@ -243,9 +243,12 @@ function doerOf(
   return party === undefined ? undefined : whoOf(text, words, party);
 }
 
+/** A reading takes some kilobytes: a plan of 20,000 lines fits, and a folder of any size stays small in memory. */
+const READINGS = 4000;
+
 const readers = {
-  goal: memo((text) => evidence('goal', text, undefined)),
-  action: memo((text) => evidence('action', text, undefined)),
+  goal: memo((text) => evidence('goal', text, undefined), READINGS),
+  action: memo((text) => evidence('action', text, undefined), READINGS),
 };
 
 /**

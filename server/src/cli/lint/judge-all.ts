@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
 import { Linter } from './linter.ts';
 import type { LintOptions } from './options.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
@@ -51,6 +52,12 @@ const WORTH_A_THREAD = 300;
 /** Each thread holds the whole program: memory is kept in bounds on machines with many processors. */
 const MOST_THREADS = 4;
 
+/**
+ * Left to itself the engine lets its memory grow to several times what is in use before it tidies up: half a
+ * gigabyte over ten thousand plans. So it stays flat, and costs about a tenth more time.
+ */
+const TIDY = '--heap-growing-percent=25';
+
 /** How many threads judge so many files. */
 export function threadsFor(files: number, jobs: number | undefined): number {
   if (jobs !== undefined) return Math.max(1, Math.min(jobs, files));
@@ -65,6 +72,7 @@ export async function* judgeAll(
   judge: Judge,
 ): AsyncGenerator<Outcome, Facts[]> {
   const threads = threadsFor(files.length, options.jobs);
+  if (files.length >= WORTH_A_THREAD) setFlagsFromString(TIDY);
   if (threads === 1) {
     for (const path of files) yield await judge.judge(path);
     return [judge.facts];

@@ -49,6 +49,8 @@ async function unified(
   path: string,
   { before, after }: { readonly before: string; readonly after: string },
 ): Promise<string> {
-  const { createTwoFilesPatch } = await import('diff');
-  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, '', '');
+  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import('diff');
+  return createTwoFilesPatch(`a/${path}`, `b/${path}`, before, after, undefined, undefined, {
+    headerOptions: FILE_HEADERS_ONLY,
+  });
 }

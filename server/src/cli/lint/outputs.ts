@@ -117,11 +117,15 @@ function fileSink(path: string): Sink {
   const there = statSync(path, { throwIfNoEntry: false });
   // A device or a pipe takes what comes and is never replaced.
   if (there !== undefined && !there.isFile() && !there.isDirectory()) return deviceSink(path);
+  if (there?.isDirectory() === true) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
   const beside = `${path}.${process.pid}.part`;
   const to = openSync(beside, 'w', there?.mode ?? 0o666);
+  let open = true;
   return {
     write: (text) => writeWhole(to, text),
     end: (keep) => {
+      if (!open) return;
+      open = false;
       try {
         if (keep) fsyncSync(to);
         closeSync(to);

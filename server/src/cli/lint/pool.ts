@@ -68,7 +68,11 @@ class Thread {
 
   constructor(start: ThreadStart) {
     // The program that runs now, from its sources as well as built.
-    this.worker = new Worker(realpathSync(process.argv[1] ?? ''), { workerData: start });
+    this.worker = new Worker(realpathSync(process.argv[1] ?? ''), {
+      workerData: start,
+      // Room for what is made and thrown away at once, in megabytes; the usual is three times as much.
+      resourceLimits: { maxYoungGenerationSizeMb: 12 },
+    });
     this.worker.on('message', (answer: Answer) => {
       const asked = this.waiting.shift();
       if ('misused' in answer) asked?.reject(new Misused(answer.misused));

@@ -49,6 +49,8 @@ export async function run(options: LintOptions, store?: Store): Promise<ExitCode
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
   }
 
+  if (files.length === 0 && options.filesFrom !== undefined && unread.length === 0)
+    say('The list names no plan that is to be read.');
   for (const path of leftOut)
     say(`${path} is left out: .smartplanignore names it. --no-ignore reads it all the same.`);
   const problems = [
