@@ -23,6 +23,7 @@ export function clientOptions(
     // checks ship with the extension.
     initializationOptions: {
       today: settings.get<string>('today'),
+      scope: settings.get<string>('lint.scope'),
       pages: context.extensionUri.toString(),
       askForFiles: reads,
     },

@@ -8,6 +8,8 @@ export interface ClientCan {
   readonly pull: boolean;
   readonly giveSettings: boolean;
   readonly watchFiles: boolean;
+  /** It asks again when it is told that findings have changed. */
+  readonly refresh: boolean;
   /** It says when folders are opened and closed. */
   readonly tellFolders: boolean;
   /** Changes can reach other files, and make new ones. */
@@ -23,6 +25,7 @@ export const CAN_NOTHING: ClientCan = {
   pull: false,
   giveSettings: false,
   watchFiles: false,
+  refresh: false,
   tellFolders: false,
   changeFiles: false,
   resolveActions: false,
@@ -33,6 +36,7 @@ export const clientCan = ({ capabilities: { textDocument, workspace } }: Initial
   pull: textDocument?.diagnostic !== undefined,
   giveSettings: workspace?.configuration === true,
   watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  refresh: workspace?.diagnostics?.refreshSupport === true,
   tellFolders: workspace?.workspaceFolders === true,
   changeFiles:
     workspace?.workspaceEdit?.documentChanges === true &&
@@ -51,7 +55,7 @@ export const capabilities = ({ pull }: ClientCan): InitializeResult => ({
           diagnosticProvider: {
             identifier: 'smartplan',
             interFileDependencies: true,
-            workspaceDiagnostics: false,
+            workspaceDiagnostics: true,
           },
         }
       : {}),

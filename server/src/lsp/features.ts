@@ -32,6 +32,7 @@ import type { ClientCan } from './capabilities.ts';
 import { answerJourneys } from './journey.ts';
 import type { Judging } from './judging.ts';
 import { LastTokens } from './last-tokens.ts';
+import { LargeFolders, workspaceFindings } from './workspace-findings.ts';
 import { WorkspaceSymbols } from './workspace-symbols.ts';
 
 interface About {
@@ -94,22 +95,24 @@ export function answerRequests(
       answer(analysis, analysis.lines.offset(params.position), params, token),
     );
 
+  const largeFolders = new LargeFolders(connection);
   const findings = async (
     { textDocument: { uri }, previousResultId }: DocumentDiagnosticParams,
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport> => {
     await waiting();
-    let analysis = judging.analysis(uri, token);
-    if (analysis !== undefined && judging.waits(uri)) {
-      await judging.settle(uri);
-      analysis = judging.analysis(uri, token);
-    }
+    const analysis = await judging.settled(uri, token);
     if (analysis === undefined) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const resultId = judging.resultId(analysis);
     if (resultId === previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     return { kind: DocumentDiagnosticReportKind.Full, items: judging.diagnostics(analysis), resultId };
   };
   connection.languages.diagnostics.on(findings);
+  connection.languages.diagnostics.onWorkspace(async (params, token, progress, partial) => {
+    await waiting();
+    void largeFolders.notice(judging);
+    return workspaceFindings(judging, params, token, progress, partial);
+  });
   connection.onHover(at(null, (analysis, offset) => getHover(analysis, offset) ?? null));
   connection.onCompletion(
     at([], (analysis, offset) => getCompletions(analysis, offset, { snippets: can().snippets })),

@@ -8,6 +8,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
 import type { Day } from '../calendar/day.ts';
+import type { Configuration } from '../config/configuration.ts';
 import { ConfigurationResolver } from '../config/resolver.ts';
 import { folderOf } from '../config/paths.ts';
 import { SETTINGS_FILE, type ReadFile } from '../config/resolve.ts';
@@ -18,11 +19,36 @@ import type { FolderSettings } from '../service/turn-off.ts';
 import type { Analysis, Judging as Ways } from '../workspace/analysis.ts';
 import { Analyses } from '../workspace/documents.ts';
 import type { Files } from '../workspace/files.ts';
+import { fingerprint } from '../workspace/fingerprint.ts';
 import { PlanFiles, type OpenFile } from '../workspace/plan-files.ts';
 import { OpenFolders, pathOf } from './folders.ts';
 import { TemplatesInReach } from './templates.ts';
 import { isTooLarge } from './large-files.ts';
 import { judgingDay, type StartOptions } from './settings.ts';
+
+/** The findings of one version of an open document as they were shown last. */
+interface Shown {
+  readonly analysis: Analysis;
+  readonly resultId: string;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** What a plan comes to. */
+interface PlanState {
+  /** Null for a plan that is not open. */
+  readonly version: number | null;
+  readonly resultId: string;
+  readonly findings: () => Promise<Diagnostic[]>;
+}
+
+const settingsNames = new WeakMap<Configuration, string>();
+
+function nameOfSettings(configuration: Configuration): string {
+  let name = settingsNames.get(configuration);
+  if (name === undefined)
+    settingsNames.set(configuration, (name = fingerprint(JSON.stringify(configuration))));
+  return name;
+}
 
 /** How the open documents are judged now: the day, the council's settings, its templates, and what was found last. */
 export class Judging {
@@ -35,11 +61,10 @@ export class Judging {
   private readonly read: ReadFile;
   private readonly settings: ConfigurationResolver;
   private readonly analyses: Analyses;
-  private readonly saved = new Map<string, Diagnostic[]>();
+  private readonly saved = new Map<string, Shown>();
   private options: StartOptions = {};
   private today = judgingDay(undefined);
-  /** Grows with every change of day or settings, so that no stale answer is taken for a fresh one. */
-  private round = 0;
+  private onlyOpen = false;
 
   constructor(documents: TextDocuments<TextDocument>, read: ReadFile, files: Files) {
     this.documents = documents;
@@ -54,6 +79,7 @@ export class Judging {
   start(options: StartOptions): void {
     this.options = options;
     this.today = judgingDay(options.today);
+    this.lookAt(undefined);
   }
 
   /** Judges as of another day; true when that is a change. */
@@ -66,11 +92,15 @@ export class Judging {
 
   /** What was found so far no longer counts; settings are read again. */
   again(): void {
-    this.round += 1;
     this.saved.clear();
     this.settings.forget();
     this.templates.moved();
     this.analyses.judgeAnew();
+  }
+
+  /** Whether the editor has a file open. */
+  isOpen(uri: string): boolean {
+    return this.opened.has(pathOf(uri));
   }
 
   /** A document was opened: from now on it counts before what is on disk. */
@@ -99,7 +129,6 @@ export class Judging {
       this.saved.delete(each);
       moved.push(each);
     }
-    if (moved.length > 0) this.round += 1;
     return moved;
   }
 
@@ -132,19 +161,92 @@ export class Judging {
 
   /** The findings to show. With `"run": "onSave"` those of the last save stay until the next one. */
   diagnostics(analysis: Analysis): Diagnostic[] {
-    const kept = this.saved.get(analysis.uri);
-    if (kept !== undefined && this.onlyOnSave(analysis.uri)) return kept;
-    const fresh = getDiagnostics(analysis, this.options.pages, (path) => this.folders.uriOf(path));
-    if (kept === undefined) this.saved.set(analysis.uri, fresh);
+    return this.shown(analysis).diagnostics;
+  }
+
+  /** Names the findings to show, for clients that keep them: the same for the same text, settings, templates and day. */
+  resultId(analysis: Analysis): string {
+    return this.shown(analysis).resultId;
+  }
+
+  private shown(analysis: Analysis): Shown {
+    const { uri } = analysis;
+    const kept = this.saved.get(uri);
+    if (kept !== undefined && (kept.analysis === analysis || this.onlyOnSave(uri))) return kept;
+    const fresh = {
+      analysis,
+      resultId: this.nameOf(uri, fingerprint(analysis.text)),
+      diagnostics: this.diagnosticsOf(analysis),
+    };
+    this.saved.set(uri, fresh);
     return fresh;
+  }
+
+  private diagnosticsOf = (analysis: Analysis): Diagnostic[] =>
+    getDiagnostics(analysis, this.options.pages, (path) => this.folders.uriOf(path));
+
+  private nameOf(uri: string, text: string): string {
+    const settings = nameOfSettings(this.settings.for(pathOf(uri)));
+    const known = this.settings.knownFindings(pathOf(uri));
+    const baseline = known.length === 0 ? '' : fingerprint(JSON.stringify(known));
+    return [text, settings, baseline, this.templates.fingerprint(uri), this.today].join('.');
   }
 
   /** Takes a save over; true when the findings to show may have changed with it. */
   save(uri: string): boolean {
     if (!this.onlyOnSave(uri)) return false;
     this.saved.delete(uri);
-    this.round += 1;
     return true;
+  }
+
+  /** Looks at open documents only, or at the whole folder; true when that is a change. */
+  lookAt(scope: string | undefined): boolean {
+    const onlyOpen = (scope ?? this.options.scope) === 'openFiles';
+    const changed = onlyOpen !== this.onlyOpen;
+    this.onlyOpen = onlyOpen;
+    return changed;
+  }
+
+  /** The plans whose findings are wanted, by URI: open documents first, then all others of the open folders. */
+  async plans(): Promise<readonly string[]> {
+    const open = this.documents.keys().filter((uri) => this.folders.holds(uri));
+    if (this.onlyOpen) return open;
+    const paths = await this.files.paths(this.folders.paths);
+    return [
+      ...open,
+      ...paths.filter((path) => !this.opened.has(path)).map((path) => this.folders.uriOf(path)),
+    ];
+  }
+
+  /** What one plan comes to, open or not; undefined where it cannot be read. Its findings are worked out when asked for. */
+  async stateOf(uri: string, token?: CancellationToken): Promise<PlanState | undefined> {
+    if (this.documents.get(uri) !== undefined) {
+      const analysis = await this.settled(uri, token);
+      if (analysis === undefined) return undefined;
+      const { resultId, diagnostics } = this.shown(analysis);
+      return { version: analysis.version, resultId, findings: () => Promise.resolve(diagnostics) };
+    }
+    const path = pathOf(uri);
+    const facts = await this.files.about(path);
+    if (facts === undefined) return undefined;
+    if (facts.looksAround) await this.templates.loadFor(uri);
+    else this.templates.forget(uri);
+    return {
+      version: null,
+      resultId: this.nameOf(uri, facts.fingerprint),
+      findings: async () => {
+        const analysis = analyse(uri, 0, (await this.files.read(path)) ?? '', this.ways(uri));
+        return analysis === undefined ? [] : this.diagnosticsOf(analysis);
+      },
+    };
+  }
+
+  /** The analysis of an open document by the templates as they are now. */
+  async settled(uri: string, token?: CancellationToken): Promise<Analysis | undefined> {
+    const analysis = this.analysis(uri, token);
+    if (analysis === undefined || !this.waits(uri)) return analysis;
+    await this.settle(uri);
+    return this.analysis(uri, token);
   }
 
   /** A document was closed: what is on disk counts again. True when others may be based on what it holds. */
@@ -165,9 +267,6 @@ export class Judging {
     }
     this.templates.moved();
   }
-
-  /** Names one state of a document's findings, for clients that keep them. */
-  resultId = ({ version }: Analysis): string => `${version}.${this.round}`;
 
   /** The day on which plans are judged. */
   get day(): Day {

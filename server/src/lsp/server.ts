@@ -1,7 +1,9 @@
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
   TextDocuments,
+  WatchKind,
   type Connection,
 } from 'vscode-languageserver';
 import { SETTINGS_FILE, type ReadFile } from '../config/resolve.ts';
@@ -53,9 +55,11 @@ export function serve(
   connection.onInitialized(async () => {
     if (askForFiles) void fetchSettings();
     if (can.watchFiles) {
-      const watchers = [SETTINGS_FILE, BASELINE_FILE, '*.smartplan'].map((name) => ({
-        globPattern: `**/${name}`,
-      }));
+      const watchers = [
+        ...[SETTINGS_FILE, BASELINE_FILE, '*.smartplan'].map((name) => ({ globPattern: `**/${name}` })),
+        // Of a folder that is deleted with all that is in it, only the folder is named.
+        { globPattern: '**/*', kind: WatchKind.Delete },
+      ];
       void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
     if (can.tellFolders)
@@ -91,7 +95,10 @@ export function serve(
   const settle = async (uri?: string): Promise<void> => {
     const anew = await judging.settle(uri);
     for (const each of anew) tell(each);
-    if (can.pull && anew.length > 0) void connection.languages.diagnostics.refresh();
+    if (anew.length > 0) askAgain();
+  };
+  const askAgain = (): void => {
+    if (can.pull && can.refresh) void connection.languages.diagnostics.refresh();
   };
   let settling: ReturnType<typeof setTimeout> | undefined;
   /** Waits for a pause in the typing, as all plans that are based on a template change with it. */
@@ -109,20 +116,29 @@ export function serve(
       tellAboutSettings(uri);
     }
     if (!can.pull) void settle();
-    if (can.pull) void connection.languages.diagnostics.refresh();
+    askAgain();
   };
   const takeEditorSettings = async (): Promise<void> => {
-    const set: unknown = await connection.workspace.getConfiguration({ section: 'smartplan.today' });
-    if (judging.judgeOn(typeof set === 'string' ? set : undefined)) tellAll();
+    const items = [{ section: 'smartplan.today' }, { section: 'smartplan.lint.scope' }];
+    const set = (await connection.workspace.getConfiguration(items)) as unknown[];
+    const [today, scope] = set.map((each) => (typeof each === 'string' ? each : undefined));
+    if (judging.lookAt(scope)) askAgain();
+    if (judging.judgeOn(today)) tellAll();
   };
   connection.onDidChangeConfiguration(() => (can.giveSettings ? takeEditorSettings() : undefined));
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    const ofSettings = changes.some((change) => change.uri.endsWith(`/${SETTINGS_FILE}`));
+    const ofSettings = changes.some(({ uri }) =>
+      [SETTINGS_FILE, BASELINE_FILE].some((name) => uri.endsWith(`/${name}`)),
+    );
     judging.changedOnDisk(changes);
     if (ofSettings) {
       if (askForFiles) void fetchSettings();
       else tellAll();
-    } else void settle();
+      return;
+    }
+    void settle();
+    // What is open counts as it stands in the editor, whatever is on disk.
+    if (changes.some(({ uri, type }) => type !== FileChangeType.Changed || !judging.isOpen(uri))) askAgain();
   });
   connection.onShutdown(() => clearTimeout(settling));
 
@@ -141,7 +157,7 @@ export function serve(
   });
   documents.onDidSave(({ document }) => {
     if (!judging.save(document.uri)) return;
-    if (can.pull) void connection.languages.diagnostics.refresh();
+    if (can.pull) askAgain();
     else tell(document.uri);
   });
   documents.onDidClose(({ document }) => {

@@ -6,16 +6,19 @@ export interface StartOptions {
   readonly pages?: string;
   /** Judge as on this day, 2026-11-22, instead of today. */
   readonly today?: string;
+  /** `openFiles` for the findings of open plans only, where the client asks for those of the folder. */
+  readonly scope?: string;
   /** The server asks the client for files, by `smartplan/files` and `smartplan/read`, instead of reading them. */
   readonly askForFiles?: boolean;
 }
 
 /** The options of an `initialize` request, whatever came with it. */
 export function startOptions(given: unknown): StartOptions {
-  const { pages, today, askForFiles } = (given ?? {}) as Record<string, unknown>;
+  const { pages, today, scope, askForFiles } = (given ?? {}) as Record<string, unknown>;
   return {
     ...(typeof pages === 'string' ? { pages: pages.replace(/\/$/, '') } : {}),
     ...(typeof today === 'string' ? { today } : {}),
+    ...(typeof scope === 'string' ? { scope } : {}),
     ...(askForFiles === true ? { askForFiles } : {}),
   };
 }

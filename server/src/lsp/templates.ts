@@ -4,14 +4,20 @@ import { looksAround, type PlanFiles } from '../workspace/plan-files.ts';
 import { aroundPlan, seenFrom, TemplateIndex, type Around, type Shelf } from '../workspace/templates.ts';
 import { pathOf, type OpenFolders } from './folders.ts';
 
+interface Lookup {
+  readonly done: Promise<Shelf>;
+  shelf: Shelf | undefined;
+}
+
 /** The templates that open documents can be based on, loaded when the first document asks and again after changes. */
 export class TemplatesInReach {
   private readonly index: TemplateIndex;
   private readonly settings: ConfigurationResolver;
   private readonly folders: OpenFolders;
-  /** What each document that looks around was judged with last; undefined while nothing was loaded yet. */
+  /** What each plan that looks around was judged with last; undefined while nothing was loaded yet. */
   private readonly judgedWith = new Map<string, Shelf | undefined>();
-  private readonly fresh = new Set<string>();
+  /** The lookups since the last change, by where they looked; `shelf` once one is done. */
+  private readonly lookups = new Map<string, Lookup>();
 
   constructor(files: PlanFiles, settings: ConfigurationResolver, folders: OpenFolders) {
     this.index = new TemplateIndex(files);
@@ -30,32 +36,42 @@ export class TemplatesInReach {
     return shelf === undefined ? undefined : seenFrom(pathOf(uri), shelf);
   }
 
-  /** Whether a document was judged with templates that are not known yet or may be out of date. */
+  /** Whether a document was judged with other templates than there are now, as far as that is known yet. */
   waits(uri: string): boolean {
-    return this.judgedWith.has(uri) && !this.fresh.has(JSON.stringify(this.around(uri)));
+    if (!this.judgedWith.has(uri)) return false;
+    const shelf = this.lookups.get(JSON.stringify(this.around(uri)))?.shelf;
+    return shelf === undefined || shelf !== this.judgedWith.get(uri);
   }
 
-  /** Looks the templates up that documents were judged with, and names the documents that are to be judged anew. */
+  /** Looks the templates up that plans were judged with, and names the plans that are to be judged anew. */
   async load(uris: readonly string[] = [...this.judgedWith.keys()]): Promise<readonly string[]> {
     const changed: string[] = [];
-    const loaded = new Map<string, Promise<Shelf>>();
     for (const uri of uris) {
       if (!this.judgedWith.has(uri)) continue;
-      const around = this.around(uri);
-      const key = JSON.stringify(around);
-      // A change that comes while the files are read takes the mark away again.
-      this.fresh.add(key);
-      const loading = loaded.get(key) ?? this.index.load(around);
-      loaded.set(key, loading);
-      const shelf = await loading;
+      const shelf = await this.lookUp(uri);
       if (this.judgedWith.has(uri) && this.judgedWith.get(uri) !== shelf) changed.push(uri);
     }
     return changed;
   }
 
+  /** Looks up what a plan that is not open is judged with. */
+  async loadFor(uri: string): Promise<void> {
+    this.judgedWith.set(uri, await this.lookUp(uri));
+  }
+
+  private lookUp(uri: string): Promise<Shelf> {
+    const around = this.around(uri);
+    const key = JSON.stringify(around);
+    const known = this.lookups.get(key);
+    if (known !== undefined) return known.done;
+    const lookup: Lookup = { done: this.index.load(around), shelf: undefined };
+    this.lookups.set(key, lookup);
+    return lookup.done.then((shelf) => (lookup.shelf = shelf));
+  }
+
   /** A template may have changed, come or gone. */
   moved(): void {
-    this.fresh.clear();
+    this.lookups.clear();
   }
 
   forget(uri: string): void {

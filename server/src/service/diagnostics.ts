@@ -29,6 +29,15 @@ export function getDiagnostics(
     .map((finding) => diagnostic(finding, analysis, pages, uriOf));
 }
 
+/** Stands at the top of a plan file that is there and cannot be read. */
+export const UNREADABLE: Diagnostic = {
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  severity: 2,
+  source: SOURCE,
+  message:
+    'This file could not be read, so nothing in it was checked: you may have no right to open it, or it is longer than 10 MB.',
+};
+
 /** The URI of another file by its path; undefined where it has none, so that it cannot be linked. */
 export type UriOf = (path: string) => string | undefined;
 
