@@ -32,7 +32,7 @@ export function check(rule: string, marked: string): void {
 /** The findings of one rule in a plan, one line each: `line:from-to severity: message`. */
 export function findingsOf(rule: string, text: string): string[] {
   const places = new Lines(text);
-  return review(text, { today: TODAY })
+  return review(text, { today: TODAY, templates: [] })
     .findings.filter((finding) => finding.rule === rule && finding.suppressed === undefined)
     .map(({ start, end, severity, message }) => {
       const from = places.at(start);

@@ -28,6 +28,8 @@ export interface Template {
   /** The form itself: the `Plan:` that follows the template. */
   readonly skeleton: Block | undefined;
   readonly from: Nearness;
+  /** The whole text that its places count in. */
+  readonly text: string;
   /** Undefined in the file that is judged, and for a bundled template. */
   readonly file: TemplateFile | undefined;
 }
@@ -42,13 +44,13 @@ export interface Reach {
 
 /** The templates of a document, each with its skeleton. */
 export function templatesIn(document: Document, from: Nearness, file?: TemplateFile): Template[] {
-  const { blocks } = document;
+  const { blocks, text } = document;
   const titles = templateTitles(blocks);
   return blocks.flatMap((block, at) => {
     if (block.kind !== 'template') return [];
     const next = blocks[at + 1];
     const skeleton = next?.kind === 'plan' && !isFilledIn(next, titles) ? next : undefined;
-    return [{ title: block.value.text, block, skeleton, from, file }];
+    return [{ title: block.value.text, block, skeleton, from, text, file }];
   });
 }
 

@@ -73,6 +73,13 @@ import { rule as privacyBirthDateInTemplate } from './privacy/birth-date-in-temp
 import { rule as privacyPersonalDetails } from './privacy/personal-details.ts';
 import { rule as templateBlankLeft } from './template/blank-left.ts';
 import { rule as templateBasedOnItself } from './template/based-on-itself.ts';
+import { rule as templateBasedOnUnknown } from './template/based-on-unknown.ts';
+import { rule as templateBlankWithoutPrompt } from './template/blank-without-prompt.ts';
+import { rule as templateFieldMissing } from './template/field-missing.ts';
+import { rule as templateFormLacks } from './template/form-lacks.ts';
+import { rule as templateFoundTwice } from './template/found-twice.ts';
+import { rule as templatePartMissing } from './template/part-missing.ts';
+import { rule as templateSectionMissing } from './template/section-missing.ts';
 import { rule as templateStandardsClash } from './template/standards-clash.ts';
 import { rule as planAmbiguousDate } from './plan/ambiguous-date.ts';
 import { rule as planDuplicateField } from './plan/duplicate-field.ts';
@@ -170,6 +177,13 @@ export const RULES: readonly Rule[] = [
   privacyPersonalDetails,
   templateBlankLeft,
   templateBasedOnItself,
+  templateBasedOnUnknown,
+  templateFoundTwice,
+  templateSectionMissing,
+  templateFieldMissing,
+  templatePartMissing,
+  templateBlankWithoutPrompt,
+  templateFormLacks,
   templateStandardsClash,
   planAmbiguousDate,
   planDuplicateField,

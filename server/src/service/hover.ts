@@ -8,6 +8,7 @@ import { readSuppressions } from '../review/suppressions.ts';
 import { ruleById } from '../rules/index.ts';
 import { readStandard } from '../standards/read.ts';
 import { sayStandard } from '../standards/say.ts';
+import { getGuidance } from './guidance.ts';
 import { pathAt, type Analysis } from '../workspace/analysis.ts';
 import { meantAt } from './meant/index.ts';
 import { tellGoal } from './telling/goal.ts';
@@ -27,6 +28,7 @@ export function getHover(analysis: Analysis, offset: number): Hover | undefined 
     ...named(analysis, offset),
     ...(inner === undefined ? [] : about(analysis, inner, offset)),
     ...allowed(analysis, offset),
+    ...(inner === undefined ? [] : getGuidance(analysis, offset)),
   ];
   return parts.length === 0 ? undefined : { contents: { kind: 'markdown', value: parts.join('\n\n') } };
 }

@@ -20,6 +20,9 @@ export function builtIn(kind: PlanKind): readonly InForce[] {
 /** The bundled template of a kind: `ehc-plan`. */
 export const fileOf = (kind: PlanKind): string => kind.toLowerCase().replaceAll(' ', '-');
 
+/** The templates that come with the product, by the order of their files. */
+export const bundledTemplates = (): readonly Template[] => Object.keys(TEMPLATES).flatMap(bundled);
+
 /** The kind of plan that the bundled template of a title is for. */
 export function bundledKind(title: string): PlanKind | undefined {
   const key = labelKey(title);

@@ -48,6 +48,26 @@ function judgeAnew(plan: Plan, today: Day): Verdict {
   return { notMet, missing };
 }
 
+/** What a form lacks for a demand ever to be met by whoever fills it in; dates and signatures come later. */
+export function lackedBy(form: Plan, demand: Demand): readonly Unmet[] {
+  switch (demand.type) {
+    case 'has':
+      return [...contents.has(form, demand, [])];
+    case 'holds':
+      return [...contents.holdsInside(form, demand, [])];
+    case 'count':
+      return demand.bound === 'at least' ? [...contents.count(form, demand)] : [];
+    case 'areas':
+      return [...contents.areas(form, demand)];
+    case 'sections':
+      return [...contents.sections(form, demand)];
+    case 'required':
+      return [...contents.required(form, demand)];
+    default:
+      return [];
+  }
+}
+
 const sayUnmet = ({ what, tellsLimit }: Unmet, { standard, source }: InForce): string =>
   tellsLimit === true ? `${what} (${source}).` : `${what}. Asked for: ${sayStandard(standard)} (${source}).`;
 

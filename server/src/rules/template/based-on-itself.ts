@@ -1,5 +1,7 @@
 import { basedOn } from '../../plan/templates.ts';
 import { lineage } from '../../standards/in-force.ts';
+import { listed } from '../../standards/say.ts';
+import { places, titlesOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -14,12 +16,16 @@ export const rule: Rule = {
     const { chain, circle } = lineage(plan.block, plan.templates);
     if (!circle) return;
     const [first] = chain;
-    const way = first === undefined ? '' : ` by way of ‘${chain.map((each) => each.title).join('’ and ‘')}’`;
+    const way =
+      first === undefined
+        ? ''
+        : ` by way of ${listed(chain.map((each) => `‘${each.title}’${each.file === undefined ? '' : ` (${places([each])})`}`))}`;
     yield {
       start: field.value.start,
       end: field.value.end,
       message: `‘${plan.title}’ is based on itself${way}. Take one of the lines ‘Based on’ out.`,
       subject: plan.block,
+      related: titlesOf(chain),
     };
   },
   bad: [
