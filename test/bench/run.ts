@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { benchCold } from './cold.ts';
 import { benchFeatures } from './features.ts';
+import { benchFolder } from './folder.ts';
 import { printSizes } from './sizes.ts';
 import { benchTyping } from './typing.ts';
 import { benchGrowth, benchReading, workDone } from './reading.ts';
@@ -11,7 +12,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const wanted = process.argv.slice(2);
 const runs = (section: number): boolean => wanted.length === 0 || wanted.includes(String(section));
 
-if ((runs(4) || runs(5) || runs(9)) && !existsSync(`${root}server/dist/cli.js`))
+if ((runs(4) || runs(5) || runs(9) || runs(10)) && !existsSync(`${root}server/dist/cli.js`))
   throw new Error('Build first: npm run build.');
 
 console.log(`SMART Plan benchmark, Node ${process.version}`);
@@ -21,4 +22,5 @@ if (runs(4)) await benchTyping(`${root}server/dist/server.cjs`);
 if (runs(5)) benchCold(`${root}server/bin/smartplan.js`);
 if (runs(6)) printSizes(root);
 if (runs(9)) await benchFeatures(`${root}server/dist/server.cjs`);
+if (runs(10)) await benchFolder(`${root}server/dist/server.cjs`);
 if (workDone() < 0) throw new Error('no work was done');

@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findFiles } from '../../server/src/cli/files.ts';
+import { readDocument } from '../../server/src/language/read.ts';
+import { templatesIn } from '../../server/src/plan/templates.ts';
 import { reportFile } from '../../server/src/report/file-report.ts';
 import { write } from '../../server/src/report/formatter.ts';
 import { pretty } from '../../server/src/report/pretty.ts';
-import { review } from '../../server/src/review/review.ts';
+import { review, type Review } from '../../server/src/review/review.ts';
 import { TODAY } from '../rules/check.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
@@ -24,8 +26,18 @@ export async function samples(): Promise<{ path: string; text: string }[]> {
 
 /** What is said about all samples, as a person would read it. */
 export async function sampleReport(): Promise<string> {
-  const files = (await samples()).map(({ path, text }) =>
-    reportFile(path, text, review(text, { today: TODAY })),
-  );
+  const files = (await reviewedSamples()).map(({ path, text, review }) => reportFile(path, text, review));
   return write(pretty({ colour: false }), files);
+}
+
+/** Every sample, judged by the templates among them. */
+export async function reviewedSamples(): Promise<{ path: string; text: string; review: Review }[]> {
+  const all = await samples();
+  const templates = all.flatMap(({ path, text }) =>
+    templatesIn(readDocument(text), 'folder', { path, text }),
+  );
+  return all.map(({ path, text }) => {
+    const others = templates.filter((each) => each.file?.path !== path);
+    return { path, text, review: review(text, { today: TODAY, templates: others }) };
+  });
 }

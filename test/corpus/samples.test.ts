@@ -4,7 +4,7 @@ import { print } from '../../server/src/language/print.ts';
 import { readDocument } from '../../server/src/language/read.ts';
 import { review } from '../../server/src/review/review.ts';
 import { TODAY } from '../rules/check.ts';
-import { REPORT, sampleReport, samples } from './report.ts';
+import { REPORT, reviewedSamples, sampleReport, samples } from './report.ts';
 
 describe('samples', () => {
   it('get the findings that were reviewed (after a change: npm run snapshot, then read the difference)', async () => {
@@ -30,6 +30,31 @@ describe('samples', () => {
         path,
       );
     }
+  });
+
+  it('that are based on a template meet it or do not, as they are meant to', async () => {
+    const said = new Map(
+      (await reviewedSamples()).map(({ path, review: { findings } }) => [
+        path.replace(/^.*-|\.smartplan$/g, ''),
+        findings.filter((each) => each.severity !== 'hint').map((each) => each.rule),
+      ]),
+    );
+    assert.deepEqual(said.get('noor'), []);
+    for (const rule of [
+      'timescale/not-met',
+      'timescale/review-late',
+      'timescale/visit-late',
+      'template/section-missing',
+      'template/field-missing',
+    ])
+      assert.ok(said.get('reggie')?.includes(rule), rule);
+    for (const rule of [
+      'template/standards-clash',
+      'template/based-on-unknown',
+      'template/blank-without-prompt',
+      'privacy/birth-date-in-template',
+    ])
+      assert.ok(said.get('itself')?.includes(rule), rule);
   });
 
   it('that are poor have faults in half of their goals or more', async () => {

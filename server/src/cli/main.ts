@@ -7,6 +7,7 @@ import { merge, MERGE_HELP } from './merge.ts';
 import { print, PRINT_HELP } from './print.ts';
 import { report, REPORT_HELP } from './report.ts';
 import { listRules, RULES_HELP } from './rules.ts';
+import { templates, TEMPLATES_HELP } from './templates.ts';
 import { timeline, TIMELINE_HELP } from './timeline.ts';
 import { Misused, say, type ExitCode } from './output.ts';
 import { VERSION } from '../version.ts';
@@ -20,6 +21,7 @@ const HELP = `smartplan reads children's plans and says what is not yet SMART.
   smartplan print FILE --for family   a plan as a document for its readers
   smartplan judge "a statement"    one goal or action, letter by letter
   smartplan timeline [paths …]    every dated thing of a plan in order, and where the gaps are
+  smartplan templates [folders …]  the templates that plans can be based on
   smartplan format [paths …]      the usual shape: indentation, spacing, labels
   smartplan explain RULE          why a check matters and how to mend what it finds
   smartplan rules                 every check
@@ -39,6 +41,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   print: { help: PRINT_HELP, run: print },
   judge: { help: JUDGE_HELP, run: judgeCommand },
   timeline: { help: TIMELINE_HELP, run: timeline },
+  templates: { help: TEMPLATES_HELP, run: templates },
   format: { help: FORMAT_HELP, run: format },
   explain: { help: EXPLAIN_HELP, run: explain },
   rules: { help: RULES_HELP, run: listRules },

@@ -40,6 +40,8 @@ export interface GoalReport {
 
 export interface FindingReport {
   readonly rule: string;
+  /** The standard that asks for it, by its id; left out where none does. */
+  readonly sentence?: string | undefined;
   readonly severity: Severity;
   readonly theme: string;
   readonly letter: Letter | null;
@@ -96,6 +98,7 @@ function goalReport({ goal, letters, isSmart }: GoalScore, lines: Lines): GoalRe
 function findingReport(finding: Finding, lines: Lines, { plan, goal }: Place): FindingReport {
   return {
     rule: finding.rule,
+    ...(finding.sentence === undefined ? {} : { sentence: finding.sentence }),
     severity: finding.severity,
     theme: finding.theme,
     letter: finding.letter ?? null,

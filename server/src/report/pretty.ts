@@ -34,10 +34,10 @@ export function pretty({ colour }: Pick<RunFacts, 'colour'>): Formatter {
 }
 
 function fileLines({ path, plans, templates, findings }: FileReport, style: Style): string[] {
-  const found = standing(findings).map(({ range, severity, message, rule }) => {
+  const found = standing(findings).map(({ range, severity, message, rule, sentence }) => {
     const place = `${range.start.line + 1}:${range.start.character + 1}`.padStart(7);
     const grave = style(COLOURS[severity], severity.padEnd(7));
-    return `${place}  ${grave}  ${visible(message)}  ${style('dim', rule)}`;
+    return `${place}  ${grave}  ${visible(message)}  ${style('dim', sentence === undefined ? rule : `${rule} (${sentence})`)}`;
   });
   return [
     style('bold', path === '-' ? 'standard input' : visible(path)),

@@ -14,6 +14,8 @@ export interface Finding {
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
   readonly subject: Block;
+  /** The standard that asks for it, by its id; undefined where none does. */
+  readonly sentence?: string;
   /** Why it is set aside, in the writer's words; undefined while it stands. */
   readonly suppressed: string | undefined;
   /** Known already when the checks were taken up: shown faded, and no reason to fail. It costs its letter as before. */

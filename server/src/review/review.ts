@@ -130,6 +130,7 @@ function run(
       related: found.related ?? [],
       fixes: found.fixes ?? [],
       subject: found.subject,
+      ...(found.sentence === undefined ? {} : { sentence: found.sentence }),
       suppressed: undefined,
       baselined: false,
     });

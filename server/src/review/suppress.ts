@@ -1,4 +1,5 @@
 import type { Document, Span } from '../language/tree.ts';
+import { labelKey } from '../language/labels.ts';
 import { isMisspelling } from '../language/nearest.ts';
 import type { ActiveRule } from '../config/configuration.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -36,9 +37,12 @@ export function suppress(
 }
 
 function covers({ rules, target }: Suppression, finding: Finding): boolean {
-  if (target === undefined || !rules.some((rule) => rule.id === finding.rule)) return false;
+  if (target === undefined || !rules.some((rule) => names(rule, finding))) return false;
   return finding.subject === target.block || (finding.start >= target.start && finding.start <= target.end);
 }
+
+const names = ({ id, sentence }: Suppression['rules'][number], finding: Finding): boolean =>
+  id === finding.rule && (sentence === undefined || sentence === labelKey(finding.sentence ?? ''));
 
 function faults(
   suppression: Suppression,

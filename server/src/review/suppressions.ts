@@ -1,9 +1,17 @@
-import type { Block, Comment, Content, Document } from '../language/tree.ts';
+import { labelKey } from '../language/labels.ts';
+import type { Block, Comment, Content, Document, Span } from '../language/tree.ts';
+
+/** A check that is set aside, or one standard of those that it judges by: `timescale/not-met (M3)`. */
+interface SetAside extends Span {
+  readonly id: string;
+  /** In small letters; undefined for all that the check finds. */
+  readonly sentence?: string;
+}
 
 /** `# allow drift/overdue: the bike comes in June` */
 export interface Suppression {
   readonly comment: Comment;
-  readonly rules: readonly { readonly id: string; readonly start: number; readonly end: number }[];
+  readonly rules: readonly SetAside[];
   readonly reason: string;
   /** The line below, whose findings are covered, and the block that begins there, whose own findings are too. */
   readonly target:
@@ -35,15 +43,27 @@ export function readSuppressions(document: Document): Suppression[] {
 /** Whether a blank prompt stands where the reason belongs. */
 export const hasReason = ({ reason }: Suppression): boolean => reason !== '' && !/^\[[^\]]*\]$/.test(reason);
 
-function rulesIn(comment: Comment, text: string): { id: string; start: number; end: number }[] {
+function rulesIn(comment: Comment, text: string): SetAside[] {
   const words = text.slice(comment.start, comment.end);
   const from = /^#\s*allow\s+/i.exec(words)?.[0].length ?? 0;
+  const one = oneSentence(words.slice(from), comment.start + from);
+  if (one !== undefined) return [one];
   // The names end where no comma follows: what comes after is the reason, with its colon or without.
   const [names = ''] = /^[^\s,:]+(?:\s*,\s*[^\s,:]+)*/.exec(words.slice(from)) ?? [];
   return [...names.matchAll(/[^\s,]+/g)].map((match) => {
     const start = comment.start + from + match.index;
     return { id: match[0].toLowerCase(), start, end: start + match[0].length };
   });
+}
+
+/** One check with the standard in brackets behind it: `timescale/not-met (North plan 3)`. */
+function oneSentence(words: string, start: number): SetAside | undefined {
+  const named = words.split(':', 1).join().trimEnd();
+  const open = named.indexOf('(');
+  const id = named.slice(0, Math.max(0, open)).trimEnd();
+  if (!named.endsWith(')') || id === '' || /[\s,]/.test(id)) return undefined;
+  const sentence = labelKey(named.slice(open + 1, -1));
+  return { id: id.toLowerCase(), sentence, start, end: start + id.length };
 }
 
 /** Everything that begins a line, by where it begins. */

@@ -10,6 +10,7 @@ import type { InForce, MeetingKind, Strength } from '../standards/standard.ts';
 import { pluralOf } from '../standards/say.ts';
 import type { Span } from '../language/tree.ts';
 import type { Found, Severity } from './rule.ts';
+import { askedBy } from './sentence.ts';
 
 const RHYTHM_FIELDS: Readonly<Partial<Record<MeetingKind, string>>> = {
   review: 'reviews',
@@ -36,6 +37,7 @@ export function* lateMeetings(plan: Plan, kind: MeetingKind, today: Day): Genera
       message: `The ${late.name} ${late.meeting} is on ${sayDayNear(planned.day, late.last)}, ${sayGap(late.last, planned.day, late.limit)} after the limit of ${sayDay(late.last)}: ${counted(late)}.`,
       subject: planned.meeting.block,
       severity: severityOf(late.strength),
+      ...askedBy(late.standard),
     };
   }
   yield* wideRhythms(plan, kind, series, today);
@@ -67,6 +69,7 @@ export function* wideRhythms(
       message: `${capital(pluralOf(word))} are planned ${sayRecurrence(rhythm)}; they may be at most ${sayDuration(gravest.limit)} apart (${gravest.source}).`,
       subject,
       severity: severityOf(gravest.strength),
+      ...askedBy(gravest),
     };
   }
 }

@@ -1,8 +1,13 @@
 import type { InForce } from '../standards/standard.ts';
 import type { Related } from './rule.ts';
 
-/** The sentence of a template that asks for something, where it stands; none for law and guidance, which are bundled. */
-export function sentence({ template, block, source }: InForce): Related[] {
+/** The standard that asks for something: its id, and where it stands; law and guidance are bundled and stand nowhere. */
+export const askedBy = (standard: InForce): { sentence: string; related: Related[] } => ({
+  sentence: standard.id,
+  related: placeOf(standard),
+});
+
+function placeOf({ template, block, source }: InForce): Related[] {
   if (template.from === 'bundled') return [];
   const { start, end } = block.value;
   return [

@@ -26,7 +26,7 @@ export function turnOffHere(analysis: Analysis, finding: Finding, diagnostic: Di
   if (finding.theme === 'allow') return [];
   return [
     {
-      title: `Turn ‘${finding.rule}’ off here, with a reason`,
+      title: `Turn ‘${nameOf(finding)}’ off here, with a reason`,
       kind: 'quickfix',
       diagnostic,
       edit: () => editOf(analysis, [allowLine(analysis, finding)]),
@@ -58,10 +58,15 @@ export function turnOffInPlan(analysis: Analysis, finding: Finding, diagnostic: 
   ];
 }
 
-function allowLine({ text }: Analysis, { rule, start }: Finding): Edit {
+/** A check as a line `# allow` names it; of a standard, that one alone. */
+const nameOf = ({ rule, sentence }: Finding): string =>
+  sentence === undefined ? rule : `${rule} (${sentence})`;
+
+function allowLine({ text }: Analysis, finding: Finding): Edit {
+  const { start } = finding;
   const line = lineStart(text, start);
   const indent = /^[ \t]*/.exec(text.slice(line, start))?.[0] ?? '';
-  return { start: line, end: line, text: `${indent}# allow ${rule}: [reason]\n` };
+  return { start: line, end: line, text: `${indent}# allow ${nameOf(finding)}: [reason]\n` };
 }
 
 const MILDER: Readonly<Partial<Record<Severity, Severity>>> = { error: 'warning', warning: 'hint' };

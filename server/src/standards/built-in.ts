@@ -2,7 +2,7 @@ import { kindOf, type PlanKind } from '../language/kinds.ts';
 import { labelKey } from '../language/labels.ts';
 import { readDocument } from '../language/read.ts';
 import { templatesIn, type Template } from '../plan/templates.ts';
-import { fieldIn, standardsIn } from './in-force.ts';
+import { fieldIn, standardsIn, withTitle } from './in-force.ts';
 import type { InForce } from './standard.ts';
 import { TEMPLATES } from './templates.ts';
 
@@ -13,7 +13,10 @@ const standards = new Map<PlanKind, readonly InForce[]>();
 export function builtIn(kind: PlanKind): readonly InForce[] {
   let known = standards.get(kind);
   if (known === undefined)
-    standards.set(kind, (known = bundled(fileOf(kind)).flatMap((template) => standardsIn(template, false))));
+    standards.set(
+      kind,
+      (known = bundled(fileOf(kind)).flatMap((template) => standardsIn(template, false).map(withTitle))),
+    );
   return known;
 }
 

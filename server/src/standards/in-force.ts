@@ -24,9 +24,15 @@ function collect(plan: Plan): readonly InForce[] {
   if (plan.kind !== undefined) kinds.add(plan.kind);
   return [
     ...[...kinds].flatMap((kind) => builtIn(kind)),
-    ...chain.flatMap((template) => standardsIn(template, true)),
+    // The plan's own template needs no name beside the number.
+    ...chain.flatMap((template, at) =>
+      at === 0 ? standardsIn(template, true) : standardsIn(template, true).map(withTitle),
+    ),
   ];
 }
+
+/** A sentence of another template than the plan's own: by title and number. */
+export const withTitle = (each: InForce): InForce => ({ ...each, id: `${each.template.title} ${each.id}` });
 
 /** What a plan or template is based on. */
 export interface Lineage {
@@ -64,7 +70,7 @@ export function lineage(block: Block, reach: Reach): Lineage {
 
 /** The standards of one template that are understood, in the order they stand. */
 export function standardsIn(template: Template, local: boolean): InForce[] {
-  return standardBlocks(template.block).flatMap((block) => {
+  return standardBlocks(template.block).flatMap((block, at) => {
     const standard = readStandard(block.value.text).value;
     return standard === undefined
       ? []
@@ -74,6 +80,7 @@ export function standardsIn(template: Template, local: boolean): InForce[] {
             strength: strengthOf(block),
             source: fieldIn(block, 'source')?.value.text ?? template.title,
             template,
+            id: block.label?.number ?? String(at + 1),
             block,
             local,
           },

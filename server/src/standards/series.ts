@@ -18,6 +18,7 @@ export interface Expected {
   readonly last: Day;
   readonly source: string;
   readonly strength: Strength;
+  readonly standard: InForce;
 }
 
 /** A planned meeting with all that is expected of its day. */
@@ -206,7 +207,18 @@ class Counter {
     const end = until === undefined ? undefined : eventOf(this.plan, until).day;
     if (until !== undefined && (end === undefined || last > end)) return [];
     const { source, strength } = each;
-    return [{ name, meeting: timed(each)?.meeting.word ?? this.word, limit, event, last, source, strength }];
+    return [
+      {
+        name,
+        meeting: timed(each)?.meeting.word ?? this.word,
+        limit,
+        event,
+        last,
+        source,
+        strength,
+        standard: each,
+      },
+    ];
   }
 
   private has({ template }: InForce, type: Timed['type']): boolean {

@@ -114,8 +114,9 @@ function counterparts(plan: Plan, element: Block, holder: Block): readonly Block
     }
     case 'person': {
       const role = roleIn(element.value.text);
-      if (role === '' || role.includes('[')) return all;
-      const named = plan.people.filter((person) => person.role !== undefined && isRole(person.role, role));
+      // `(someone the child trusts)` describes a person and is no role.
+      if (role === '' || role.includes('[') || /^(?:some|any)/i.test(role)) return all;
+      const named = plan.people.filter((person) => person.role !== undefined && isOneOf(person.role, role));
       return named.map((person) => (person.block.type === 'block' ? person.block : plan.block));
     }
     default:
@@ -124,6 +125,10 @@ function counterparts(plan: Plan, element: Block, holder: Block): readonly Block
         : all.filter((each) => fits(element.value.text, each.value.text));
   }
 }
+
+/** Whether a person has a role, or one of a choice: `mum / dad / carer`. */
+const isOneOf = (said: string, roles: string): boolean =>
+  roles.split('/').some((role) => isRole(said, role.trim()));
 
 /** `[name] (reviewing officer)`. */
 const roleIn = (text: string): string =>

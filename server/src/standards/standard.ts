@@ -137,6 +137,8 @@ export interface InForce {
   readonly source: string;
   /** The template that holds it; sentences of one template know of each other. */
   readonly template: Template;
+  /** Names it where a plan sets it aside: the number behind `Must`, as in `Must M3:`, else which sentence it is. */
+  readonly id: string;
   /** The sentence itself, in the text of its template. */
   readonly block: Block;
   /** A council's own; false where law or guidance says it of every plan of a kind. */

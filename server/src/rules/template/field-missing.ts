@@ -1,5 +1,6 @@
 import { lackingIn } from '../../standards/skeleton.ts';
 import { quoted } from '../../standards/contents.ts';
+import { judge } from '../../standards/judge.ts';
 import type { Rule } from '../rule.ts';
 import { fromForm } from '../from-form.ts';
 
@@ -9,12 +10,17 @@ export const rule: Rule = {
   severity: 'warning',
   why: 'Reports and reviews look for the same lines in every plan of a council.',
   mend: 'Add the line as the template has it.',
-  *check(plan) {
+  *check(plan, { today }) {
     if (plan.status?.value.state === 'closed') return;
     for (const lacking of lackingIn(plan)) {
       const { element, holder } = lacking;
       if (element.type !== 'field') continue;
       const label = element.spec.labels[0] ?? element.label.text;
+      // A standard that asks for the same line weighs more.
+      const told = judge(plan, today).notMet.some(
+        ({ subject, what }) => subject === holder && what.includes(label),
+      );
+      if (told) continue;
       const whose = holder.kind === 'plan' ? 'This plan' : sentence(quoted(holder));
       const found = fromForm(
         lacking,

@@ -1,7 +1,7 @@
 import { judge } from '../../standards/judge.ts';
 import type { Rule } from '../rule.ts';
 import { severityOf } from '../late.ts';
-import { sentence } from '../sentence.ts';
+import { askedBy } from '../sentence.ts';
 
 export const rule: Rule = {
   id: 'timescale/not-met',
@@ -13,7 +13,7 @@ export const rule: Rule = {
   *check(plan, { today }) {
     if (plan.isTemplate || plan.status?.value.state === 'closed') return;
     for (const { start, end, message, subject, strength, standard } of judge(plan, today).notMet)
-      yield { start, end, message, subject, severity: severityOf(strength), related: sentence(standard) };
+      yield { start, end, message, subject, severity: severityOf(strength), ...askedBy(standard) };
   },
   bad: [
     "Plan: Ida's plan\n  Kind: EHC plan\n  Child: Ida\n  Assessment requested: 5 January 2026\n  Plan finalised: 1 June 2026\n",

@@ -3,6 +3,7 @@ import { labelSpan } from '../about.ts';
 import type { Rule } from '../rule.ts';
 import { seriesOf } from '../../standards/series.ts';
 import { counted, hasRhythm } from '../late.ts';
+import { askedBy } from '../sentence.ts';
 
 export const rule: Rule = {
   id: 'timescale/review-missing',
@@ -31,6 +32,7 @@ export const rule: Rule = {
           ? `No ${word} is planned. Add a line ‘Review:’ with the date.${when}`
           : `No ${word} is planned after ${sayDay(last.day)}. Add the next one.${when}`,
       subject: plan.block,
+      ...(next === undefined ? {} : askedBy(next.standard)),
       ...(next !== undefined && next.last < today ? { severity: 'error' as const } : {}),
     };
   },

@@ -1,0 +1,36 @@
+import { statSync } from 'node:fs';
+import { templatesJson, templatesText } from '../report/templates.ts';
+import { Configurations } from './configurations.ts';
+import { oneOf, readOptions } from './options.ts';
+import { say, style, type ExitCode } from './output.ts';
+import { Surroundings } from './surroundings.ts';
+
+export const TEMPLATES_HELP = `smartplan templates [folders …]
+
+Lists the templates that a plan can be based on: those of the folder, of the folders that its settings name, and
+those of law and guidance that come with smartplan. Without a folder it looks in this one.
+
+  --format text|json      for people, or for programs (docs/json.md)
+
+Ends with 0, or with 2 when something could not be read.`;
+
+/** Prints every template within reach of plans in some folders. */
+export async function templates(args: string[]): Promise<ExitCode> {
+  const { values, positionals } = readOptions(args, { format: { type: 'string', default: 'text' } });
+  const format = oneOf('format', values.format, ['text', 'json']);
+  const folders = positionals.length === 0 ? ['.'] : positionals;
+  const missing = folders.filter(
+    (folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true,
+  );
+  const configurations = new Configurations();
+  const surroundings = new Surroundings(folders, configurations);
+  const found = await surroundings.templatesIn(folders.filter((folder) => !missing.includes(folder)));
+  process.stdout.write(format === 'json' ? templatesJson(found) : templatesText(found, style));
+  const problems = [
+    ...missing.map((folder) => `There is no folder called ${folder}.`),
+    ...configurations.problems,
+    ...surroundings.problems,
+  ];
+  problems.forEach(say);
+  return problems.length > 0 ? 2 : 0;
+}
