@@ -16,7 +16,7 @@ import { mend } from '../review/mend.ts';
 import { getDiagnostics } from '../service/diagnostics.ts';
 import { settingsDiagnostics } from '../service/settings.ts';
 import type { FolderSettings } from '../service/turn-off.ts';
-import type { Analysis, Judging as Ways } from '../workspace/analysis.ts';
+import { analyse, type Analysis, type Judging as Ways } from '../workspace/analysis.ts';
 import { Analyses } from '../workspace/documents.ts';
 import type { Files } from '../workspace/files.ts';
 import { fingerprint } from '../workspace/fingerprint.ts';
@@ -220,9 +220,12 @@ export class Judging {
 
   /** What one plan comes to, open or not; undefined where it cannot be read. Its findings are worked out when asked for. */
   async stateOf(uri: string, token?: CancellationToken): Promise<PlanState | undefined> {
-    if (this.documents.get(uri) !== undefined) {
+    const open = this.documents.get(uri);
+    if (open !== undefined) {
       const analysis = await this.settled(uri, token);
-      if (analysis === undefined) return undefined;
+      // A text that is too long is spoken of elsewhere.
+      if (analysis === undefined)
+        return { version: open.version, resultId: '', findings: () => Promise.resolve([]) };
       const { resultId, diagnostics } = this.shown(analysis);
       return { version: analysis.version, resultId, findings: () => Promise.resolve(diagnostics) };
     }
