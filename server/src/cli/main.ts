@@ -21,7 +21,7 @@ const HELP = `smartplan reads children's plans and says what is not yet SMART.
   smartplan print FILE --for family   a plan as a document for its readers
   smartplan judge "a statement"    one goal or action, letter by letter
   smartplan timeline [paths …]    every dated thing of a plan in order, and where the gaps are
-  smartplan templates [folders …]  the templates that plans can be based on
+  smartplan templates [folders …] the templates that plans can be based on
   smartplan format [paths …]      the usual shape: indentation, spacing, labels
   smartplan explain RULE          why a check matters and how to mend what it finds
   smartplan rules                 every check

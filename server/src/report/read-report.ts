@@ -26,6 +26,7 @@ const plan = z.object({
 
 const finding = z.object({
   rule: z.string(),
+  sentence: z.optional(z.string()),
   severity: z.enum(['error', 'warning', 'hint']),
   theme: z.string(),
   letter: z._default(z.nullable(z.enum(['S', 'M', 'A', 'R', 'T'])), null),
