@@ -6,6 +6,7 @@ const ROOMS_WITHOUT_IO = [
   'calendar',
   'plan',
   'standards',
+  'making',
   'wording',
   'rules',
   'review',

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { firstPlan, reportAsJson, reportForPeople } from './example.ts';
 import { labelTables } from './label-tables.ts';
+import { lawPage } from './law-page.ts';
 import { ruleIndex, rulePages } from './rule-pages.ts';
 import { templatesModule } from './templates.ts';
 
@@ -10,7 +11,7 @@ export const RULES_FOLDER = 'docs/rules/';
 
 /**
  * Every page that is written from the code, wholly or in part, by its path from the project's folder: the pages
- * of the rules and their index, the tables of labels, what the tool says about the example in the README, and the
+ * of the rules and their index, the tables of labels, what the tool says about the example in the README, what law and guidance ask, and the
  * bundled templates.
  */
 export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
@@ -19,6 +20,7 @@ export async function generatedPages(): Promise<ReadonlyMap<string, string>> {
     ['README.md', filled('README.md', 'report', fenced('', reportForPeople(plan)))],
     ['docs/language.md', filled('docs/language.md', 'labels', labelTables())],
     ['docs/json.md', filled('docs/json.md', 'report', fenced('json', reportAsJson(plan)))],
+    ['docs/law-and-guidance.md', lawPage()],
     [`${RULES_FOLDER}README.md`, ruleIndex()],
   ]);
   for (const [id, text] of rulePages()) pages.set(`${RULES_FOLDER}${id}.md`, text);

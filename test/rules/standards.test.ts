@@ -227,6 +227,117 @@ describe('a sentence of a template', () => {
         ['error: The plan has no goals.'],
       ],
       ['Must: from Placement began, at least 1 goal', ['Placement began: 23 November 2026'], []],
+      [
+        'Must: before Placement began, at least 1 goal',
+        ['Placement began: 23 November 2026'],
+        ['error: The plan has no goals.'],
+      ],
+      ['Must: before Placement began, at least 1 goal', ['Placement began: 22 November 2026'], []],
+      [
+        'Must: if Placement is with parents or with mum, at least 1 goal',
+        ['Placement: at home, with mum'],
+        ['error: The plan has no goals.'],
+      ],
+      ['Must: if Placement is with parents, at least 1 goal', ['Placement: with grandparents'], []],
+      [
+        'Must: if Placement is with parents, at least 1 goal',
+        [],
+        [
+          'hint: The plan does not say what stands for ‘Placement’, so nobody can tell whether a standard holds. Add ‘Placement:’.',
+        ],
+      ],
+      ['Must: if Placement is with parents, at least 1 goal', ['Goal: Ida cooks'], []],
+      [
+        'Must: if Legal status is not care order, at least 1 goal',
+        ['Legal status: section 20'],
+        ['error: The plan has no goals.'],
+      ],
+      ['Must: if Legal status is not care order, at least 1 goal', ['Legal status: care order'], []],
+      ['Must: if Placement began is not given, at least 1 goal', [], ['error: The plan has no goals.']],
+      ['Must: if Placement began is given, at least 1 goal', [], []],
+      [
+        'Should: covers health, identity and money',
+        ['Identity: speaks Welsh', 'Need: Ida worries about money', 'Section: Health and feelings'],
+        [],
+      ],
+      [
+        'Should: covers health and identity',
+        ['Goal: Ida cycles', '  Area: health'],
+        ['warning: The plan says nothing about identity.'],
+      ],
+      ['Should: covers health', ['Need: Ida is unhealthy'], ['warning: The plan says nothing about health.']],
+      ['Must: review before Moved in', ['Moved in: 4 May 2027', 'Review: 4 May 2027'], []],
+      [
+        'Must: review before Moved in',
+        ['Moved in: 4 May 2027', 'Review: 5 May 2027'],
+        ['error: No review is planned before ‘Moved in’ on 4 May 2027.'],
+      ],
+      [
+        'Must: Letter sent at least 3 working days before meeting',
+        ['Letter sent: 30 April 2027', 'Meeting: 5 May 2027'],
+        [
+          'error: ‘Letter sent’ is on 30 April, 1 working day after the limit of 29 April 2027: 3 working days before the meeting on 5 May 2027.',
+        ],
+      ],
+      [
+        'Must: Letter answered within 3 working days of Letter came, counting that day',
+        ['Letter came: 30 April 2027', 'Letter answered: 6 May 2027'],
+        [
+          'error: ‘Letter answered’ is on 6 May, 1 working day after the limit of 5 May 2027: 3 working days after ‘Letter came’, counting that day.',
+        ],
+      ],
+      [
+        'Must: Letter answered within 1 month of Letter came, counting that day',
+        ['Letter came: 1 March 2027', 'Letter answered: 31 March 2027'],
+        [],
+      ],
+      [
+        'Must: Letter answered within 2 weeks of Letter came',
+        ['Letter came: 1 November 2026'],
+        ['error: ‘Letter answered’ is missing. It was due by 15 November 2026: 2 weeks after ‘Letter came’.'],
+      ],
+      [
+        'Must: Letter answered within 2 weeks of the later of Letter came and Moved in',
+        ['Letter came: 1 November 2027', 'Moved in: 8 November 2027', 'Letter answered: 23 November 2027'],
+        [
+          'error: ‘Letter answered’ is on 23 November, 1 day after the limit of 22 November 2027: 2 weeks after ‘Moved in’.',
+        ],
+      ],
+      [
+        'Must: visit weekly until Moved in, then every 4 weeks',
+        [
+          'Moved in: 15 January 2027',
+          'Visit: 4 January 2027',
+          'Visit: 11 January 2027',
+          'Visit: 9 February 2027',
+        ],
+        [
+          'error: The next visit is on 9 February, 1 day after the limit of 8 February 2027: 4 weeks after the visit on 11 January 2027.',
+        ],
+      ],
+      [
+        'Must: visit weekly until Moved in, then every 4 weeks',
+        ['Moved in: 2 November 2026', 'Visits: every 6 weeks'],
+        ['error: Visits are planned every 6 weeks; they may be at most 4 weeks apart.'],
+      ],
+      [
+        'Must: review every school term',
+        ['Reviews: once a year'],
+        ['error: Reviews are planned every year; they may be at most a school term apart.'],
+      ],
+      ['Must: review every school term', ['Reviews: every term'], []],
+      [
+        'Must: after each Change, review',
+        ['Change: 1 February 2027', 'Review: 31 January 2027'],
+        ['error: No review is planned after ‘Change’ on 1 February 2027.'],
+      ],
+      [
+        'Must: after each Missing, Interview within 72 hours',
+        ['Missing: 1 February 2027', 'Interview: 5 February 2027'],
+        [
+          'error: ‘Interview’ is on 5 February, 1 day after the limit of 4 February 2027: 72 hours after ‘Missing’ on 1 February 2027.',
+        ],
+      ],
     ];
   for (const [sentence, plan, expected] of rows) {
     it(`${sentence} — ${plan.join(' / ') || 'nothing planned'}`, () => {

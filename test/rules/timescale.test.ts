@@ -80,7 +80,7 @@ Plan: Ida's plan
   Kind: child protection plan
   Conference: 2 November 2026
   Review: 3 February 2027
-#         ^^^^^^^^^^^^^^^ error: The first review conference is on 3 February, 1 day after the limit of 2 February 2027: 3 months after the conference (Working Together to Safeguard Children, chapter 1 (first review conference)).`,
+#         ^^^^^^^^^^^^^^^ warning: The first review conference is on 3 February, 1 day after the limit of 2 February 2027: 3 months after the conference (Working Together to Safeguard Children, chapter 1 (first review conference); the figure is still to be checked).`,
     );
   });
   it('leaves a pathway plan reviewed every six months alone', () => {

@@ -56,7 +56,7 @@ describe('where the pointer rests', () => {
     [
       'a kind of plan',
       'pathway plan',
-      /Law and guidance ask for:\n\n- first review within 6 months of Started/,
+      /Law and guidance ask for:.*\n- first review within 6 months of Started/,
     ],
     [
       'a deadline',

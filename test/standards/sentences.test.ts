@@ -12,6 +12,9 @@ function read(text: string): string {
   return `[${text.slice(slip.start, slip.end)}] ${slip.message}`;
 }
 
+const say = (form: keyof typeof FORMS): string =>
+  `The nearest form that is understood: ‘${FORMS[form].form}’, for example ‘${FORMS[form].example}’.`;
+
 function reads(rows: readonly (readonly [string, string])[]): void {
   for (const [text, expected] of rows) {
     it(text === '' ? '(nothing)' : text, () => {
@@ -94,6 +97,45 @@ describe('standards', () => {
         'after each review, a visit within 10 working days',
         'after each review, visit within 10 working days',
       ],
+      ['after each Change of circumstances, a review', 'after each Change of circumstances, review'],
+      ['visit within 7 days of Moved in', 'after each Moved in, visit within 7 days'],
+      ['review every 6 weeks', 'review at least every 6 weeks'],
+      ['visits weekly', 'visit at least every week'],
+      ['visit fortnightly until the first review', 'visit at least every 2 weeks until the first review'],
+      [
+        'visit weekly until the first review, then every 4 weeks',
+        'visit at least every week until the first review, then at least every 4 weeks',
+      ],
+      ['review each school term', 'review at least every school term'],
+      [
+        'Covers health, education, training and employment and money',
+        'covers health, education, training and employment and money',
+      ],
+      [
+        'a review before Placement ended',
+        `[a review before Placement ended] This sentence stops before it is whole. ${say('areas')}`,
+      ],
+      ['review before Placement ended', 'review before Placement ended'],
+      [
+        'Comments due at least 15 days after Draft sent beginning with the day',
+        'Comments due at least 15 days after Draft sent, counting that day',
+      ],
+      [
+        'Papers sent at least two weeks before annual review',
+        'Papers sent at least 2 weeks before annual review',
+      ],
+      [
+        'Reply sent within 10 working days of Letter received, counting that day',
+        'Reply sent within 10 working days of Letter received, counting that day',
+      ],
+      [
+        'Needs assessment within 3 months of the later of 16th birthday and Became eligible',
+        'Needs assessment within 3 months of the later of 16th birthday and Became eligible',
+      ],
+      [
+        'Amended plan by 31 March in the year of Phase transfer',
+        'Amended plan by 31 March in the year of Phase transfer',
+      ],
       ['Legal status is required', 'Legal status required'],
       ['Religion required', 'Religion required'],
       ['Agreed by required', 'Agreed by required'],
@@ -113,6 +155,18 @@ describe('standards', () => {
         'if Legal status is care order, visit at least every 6 weeks',
       ],
       [
+        'if Placement is with parents or with mother, visit weekly',
+        'if Placement is with parents or with mother, visit at least every week',
+      ],
+      [
+        'if Legal status is not care order, Started required',
+        'if Legal status is not care order, Started required',
+      ],
+      [
+        'if Placement began is not given, before 18th birthday, at least 1 goal',
+        'if Placement began is not given, before 18th birthday, at least 1 goal',
+      ],
+      [
         'from Placement began, from age 16, at most 4 goals',
         'from Placement began, from age 16, at most 4 goals',
       ],
@@ -121,6 +175,25 @@ describe('standards', () => {
 
   describe('that are half typed', () => {
     reads([
+      ['covers', `[covers] This sentence stops before it is whole. ${say('covers')}`],
+      ['review before', `[review before] This sentence stops before it is whole. ${say('before')}`],
+      [
+        'Comments due at least 15 days',
+        `[Comments due at least 15 days] This sentence stops before it is whole. ${say('apart')}`,
+      ],
+      [
+        'Reply sent within 10 days of the later of Letter received',
+        `[Reply sent within 10 days of the later of Letter received] This sentence stops before it is whole. ${say('fieldWithin')}`,
+      ],
+      ['visit weekly until', `[visit weekly until] This sentence stops before it is whole. ${say('rhythm')}`],
+      [
+        'if Placement is not',
+        `[if Placement is not] This sentence stops before it is whole. ${say('condition')}`,
+      ],
+      [
+        'before Placement began,',
+        `[before Placement began,] This sentence stops before it is whole. ${say('before')}`,
+      ],
       [
         '',
         '[] The sentence is still to be written. The nearest form that is understood: ‘every BLOCK has FIELD, FIELD and FIELD’, for example ‘every goal has Measure, Now, Target, Who and By’.',
@@ -155,7 +228,7 @@ describe('standards', () => {
       ],
       [
         'after each review',
-        '[after each review] This sentence stops before it is whole. The nearest form that is understood: ‘after each EVENT, MEETING within DURATION’, for example ‘after each review, visit within 2 weeks’.',
+        '[after each review] This sentence stops before it is whole. The nearest form that is understood: ‘after each EVENT, MEETING or EVENT within DURATION’, for example ‘after each review, visit within 2 weeks’.',
       ],
       [
         'signed by',
@@ -169,8 +242,6 @@ describe('standards', () => {
   });
 
   describe('that are not understood', () => {
-    const say = (form: keyof typeof FORMS): string =>
-      `The nearest form that is understood: ‘${FORMS[form].form}’, for example ‘${FORMS[form].example}’.`;
     reads([
       ['every gaol has Who', '[gaol] ‘gaol’ looks like ‘goal’ with a slip of the fingers. Write ‘goal’.'],
       ['at most 6 gaols', '[gaols] ‘gaols’ looks like ‘goals’ with a slip of the fingers. Write ‘goals’.'],
@@ -200,8 +271,16 @@ describe('standards', () => {
         `[whenever] ‘whenever’ is not a date or a time that comes to one, such as 31 March 2027 or 6 weeks after Started. ${say('notLater')}`,
       ],
       [
-        'review every 6 weeks',
-        `[review every 6 weeks] This sentence stops before it is whole. ${say('rhythm')}`,
+        'Amended plan by Easter of the year of Phase transfer',
+        `[Easter] ‘Easter’ is not a day and a month, such as 31 March. ${say('fieldBy')}`,
+      ],
+      [
+        'Papers sent at least ages before annual review',
+        `[ages] ‘ages’ is not a length of time, such as 6 weeks or 10 working days. ${say('apart')}`,
+      ],
+      [
+        'after each review, vist within 2 weeks',
+        '[vist] ‘vist’ looks like ‘visit’ with a slip of the fingers. Write ‘visit’.',
       ],
       ['a dog', `[a dog] This sentence stops before it is whole. ${say('areas')}`],
     ]);

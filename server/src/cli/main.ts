@@ -6,6 +6,7 @@ import { isLintThread, serveLint } from './lint/worker.ts';
 import { merge, MERGE_HELP } from './merge.ts';
 import { print, PRINT_HELP } from './print.ts';
 import { report, REPORT_HELP } from './report.ts';
+import { newCommand, NEW_HELP } from './new.ts';
 import { listRules, RULES_HELP } from './rules.ts';
 import { templates, TEMPLATES_HELP } from './templates.ts';
 import { timeline, TIMELINE_HELP } from './timeline.ts';
@@ -23,6 +24,7 @@ const HELP = `smartplan reads children's plans and says what is not yet SMART.
   smartplan timeline [paths …]    every dated thing of a plan in order, and where the gaps are
   smartplan templates [folders …] the templates that plans can be based on
   smartplan format [paths …]      the usual shape: indentation, spacing, labels
+  smartplan new TEMPLATE           begins a plan from a template
   smartplan explain RULE          why a check matters and how to mend what it finds
   smartplan rules                 every check
   smartplan lsp --stdio           the language server, for editors
@@ -43,6 +45,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   timeline: { help: TIMELINE_HELP, run: timeline },
   templates: { help: TEMPLATES_HELP, run: templates },
   format: { help: FORMAT_HELP, run: format },
+  new: { help: NEW_HELP, run: newCommand },
   explain: { help: EXPLAIN_HELP, run: explain },
   rules: { help: RULES_HELP, run: listRules },
   lsp: {

@@ -66,16 +66,19 @@ export function wholeNumber(option: string, given: string): number {
 
 /** The day that `--as-of` names, or today as this computer's calendar has it. */
 export function asOf(given: string | undefined): Day {
-  if (given === undefined) {
-    const now = new Date();
-    return known(dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()), '');
-  }
+  if (given !== undefined) return dayIn('as-of', given);
+  const now = new Date();
+  return known(dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()), '');
+}
+
+/** The day that an option names, with its year. */
+export function dayIn(option: string, given: string): Day {
   const { value, slips } = readDate(given);
   const [slip] = slips;
   if (slip !== undefined) throw new Misused(slip.message);
   const point = value?.point;
   if (point?.type !== 'date' || point.year === undefined)
-    throw new Misused(`--as-of takes a date such as 2026-11-22 or "22 November 2026", not ‘${given}’.`);
+    throw new Misused(`--${option} takes a date such as 2026-11-22 or "22 November 2026", not ‘${given}’.`);
   return known(dayOf(point.year, point.month, point.day), given);
 }
 

@@ -1,15 +1,14 @@
 import { addDays, toIso, type Day } from '../calendar/day.ts';
-import { sayDuration, sayRecurrence } from '../language/values/say.ts';
+import { sayRecurrence } from '../language/values/say.ts';
 import { readRecurrence } from '../language/values/times.ts';
-import type { Field } from '../language/tree.ts';
 import type { Plan } from '../plan/plan.ts';
 import { counted, hasRhythm } from '../rules/late.ts';
 import { holds } from '../standards/conditions.ts';
-import { limitDay } from '../standards/count.ts';
-import { eventOf } from '../standards/events.ts';
+import { dateLimit, isAskedFor } from '../standards/dated.ts';
 import { standardsOf } from '../standards/in-force.ts';
-import { datedMeetings, earlierReviews, passed, seriesOf, type Series } from '../standards/series.ts';
-import type { InForce, MeetingKind } from '../standards/standard.ts';
+import { datedMeetings, datesOf } from '../standards/occasions.ts';
+import { passed, seriesOf, type Series } from '../standards/series.ts';
+import type { MeetingKind } from '../standards/standard.ts';
 import type { ReviewFacts, TimescaleFacts } from './facts.ts';
 
 const KINDS: readonly MeetingKind[] = ['review', 'visit', 'core group', 'conference', 'meeting'];
@@ -61,14 +60,15 @@ function* reviewNotHeld(plan: Plan, { planned, next }: Series, today: Day): Gene
 /** `Plan finalised within 20 weeks of Assessment requested`, and limits by a day. */
 function* dateLimits(plan: Plan, today: Day): Generator<TimescaleFacts> {
   for (const each of standardsOf(plan)) {
-    const limit = dateLimit(plan, each);
+    const { demand } = each.standard;
+    if (demand.type !== 'fieldWithin' && demand.type !== 'fieldBy') continue;
+    const limit = dateLimit(plan, demand);
     if (limit === undefined || holds(plan, each, today) !== true) continue;
-    const { last, label, written, how } = limit;
-    const on = written === undefined ? undefined : plan.due(written, 'end')?.day;
-    // A plan may have begun on the day it was agreed, whatever line says so.
-    if (on === undefined && (written !== undefined || last >= today || label === 'Started')) continue;
+    const { last, field, how } = limit;
+    const on = datesOf(plan, { type: 'field', field })[0]?.day;
+    if (on === undefined && (last >= today || !isAskedFor(plan, field, each.local))) continue;
     yield {
-      what: label,
+      what: field.label,
       ...kept(on ?? today, last, today),
       ...(on === undefined ? {} : { on: toIso(on) }),
       limit: toIso(last),
@@ -76,28 +76,6 @@ function* dateLimits(plan: Plan, today: Day): Generator<TimescaleFacts> {
       because: `${how} (${each.source})`,
     };
   }
-}
-
-interface DateLimit {
-  readonly last: Day;
-  readonly label: string;
-  readonly written: Field | undefined;
-  readonly how: string;
-}
-
-function dateLimit(plan: Plan, { standard: { demand } }: InForce): DateLimit | undefined {
-  if (demand.type !== 'fieldWithin' && demand.type !== 'fieldBy') return undefined;
-  const { field } = demand;
-  const written = plan.fields.get(field.id ?? '')?.[0];
-  if (demand.type === 'fieldBy') {
-    const { day } = plan.worksOut(demand.deadline);
-    return day === undefined ? undefined : { last: day, label: field.label, written, how: demand.words };
-  }
-  if (field.id === 'started' && earlierReviews(plan) > 0) return undefined;
-  const event = demand.events.map((words) => eventOf(plan, words)).find((found) => found.day !== undefined);
-  const last = event?.day === undefined ? undefined : limitDay(event.day, demand.within);
-  if (event === undefined || last === undefined) return undefined;
-  return { last, label: field.label, written, how: `${sayDuration(demand.within)} after ${event.said}` };
 }
 
 const kept = (on: Day, last: Day, today: Day): Pick<TimescaleFacts, 'result' | 'late'> => ({

@@ -28,7 +28,10 @@ export function* planEntries(plan: Plan, today: Day): Generator<Entry> {
   for (const [name, due] of plan.events) {
     if (due.field?.spec.id === 'started') continue;
     const block = due.field?.parent;
-    const words = block?.kind === 'event' ? `Event: ${oneLine(block.value.text)}` : capital(name);
+    // A heading of the form's own, like an event, may hold anybody's name.
+    const own = due.field === undefined ? capital(name) : undefined;
+    const happened = block?.kind === 'event' ? oneLine(block.value.text) : own;
+    const words = happened === undefined ? capital(name) : `Event: ${happened}`;
     yield* one(due, 'event', words, today);
   }
 }

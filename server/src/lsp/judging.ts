@@ -24,6 +24,7 @@ import { PlanFiles, type OpenFile } from '../workspace/plan-files.ts';
 import { OpenFolders, pathOf } from './folders.ts';
 import { TemplatesInReach } from './templates.ts';
 import { isTooLarge } from './large-files.ts';
+import type { Template } from '../plan/templates.ts';
 import { judgingDay, type StartOptions } from './settings.ts';
 
 /** The findings of one version of an open document as they were shown last. */
@@ -157,6 +158,11 @@ export class Judging {
     if (plan.scheme === 'untitled') return undefined;
     const path = this.settings.settingsFor(plan.path)?.file ?? `${folderOf(plan.path)}/${SETTINGS_FILE}`;
     return { uri: plan.with({ path }).toString(), text: this.read(path) };
+  }
+
+  /** The templates of the open folders and of those that their settings name. */
+  localTemplates(): Promise<readonly Template[]> {
+    return this.templates.all();
   }
 
   /** The findings to show. With `"run": "onSave"` those of the last save stay until the next one. */

@@ -15,6 +15,7 @@ import { answerRequests } from './features.ts';
 import { Judging } from './judging.ts';
 import { LargeFileNotices } from './large-files.ts';
 import { OPEN_DOCUMENTS } from './open-documents.ts';
+import { answerNewPlans } from './new-plans.ts';
 import { SettingsFiles } from './settings-files.ts';
 import { startOptions } from './settings.ts';
 import { answerReports } from './folder-report.ts';
@@ -165,6 +166,7 @@ export function serve(
     if (!can.pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
+  answerNewPlans(connection, judging);
   answerRequests(
     connection,
     judging,

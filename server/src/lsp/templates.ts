@@ -69,6 +69,16 @@ export class TemplatesInReach {
     return lookup.done.then((shelf) => (lookup.shelf = shelf));
   }
 
+  /** Every template of the open folders and of those that their settings name. */
+  async all(): Promise<readonly Template[]> {
+    const found = new Map<string, Template>();
+    for (const folder of this.folders.paths) {
+      const { templates } = await this.index.load(this.aroundPath(`${folder}/new.smartplan`));
+      for (const each of templates) found.set(`${each.file?.path ?? ''} ${each.block.start}`, each);
+    }
+    return [...found.values()];
+  }
+
   /** A template may have changed, come or gone. */
   moved(): void {
     this.lookups.clear();
@@ -84,7 +94,10 @@ export class TemplatesInReach {
   }
 
   private around(uri: string): Around {
-    const path = pathOf(uri);
+    return this.aroundPath(pathOf(uri));
+  }
+
+  private aroundPath(path: string): Around {
     return aroundPlan(path, this.folders.paths, this.settings.settingsFor(path));
   }
 }

@@ -8,7 +8,7 @@ import type { Block, Content, Document, Field, Heading, Voice } from '../languag
 import { readAreas } from './areas.ts';
 import { Calendar, eventKey } from './due.ts';
 import { fieldsOf, PlanAction, PlanGoal, PlanMilestone, statusIn, type Surroundings } from './items.ts';
-import { meetingOf, meetingDay } from './meetings.ts';
+import { dayInFront, meetingOf, meetingDay } from './meetings.ts';
 import { People } from './people.ts';
 import type { Area, Child, Due, Goal, Meeting, Need, Plan } from './plan.ts';
 import { isFilledIn, templatesIn, templateTitles, type Reach, type Template } from './templates.ts';
@@ -69,6 +69,11 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
   for (const { name, field } of eventFields(fields, parts.blocks)) {
     const due = calendar.of(field, 'start');
     if (due === undefined) continue;
+    events.set(name, due);
+    if (due.day !== undefined) days.set(name, due.day);
+  }
+  for (const { name, due } of ownDates(block, parts.headings, calendar)) {
+    if (events.has(name)) continue;
     events.set(name, due);
     if (due.day !== undefined) days.set(name, due.day);
   }
@@ -198,6 +203,19 @@ function* eventFields(
   for (const block of blocks.get('event') ?? []) {
     const field = fieldsOf(block).get('on')?.[0];
     if (field !== undefined) yield { name: eventKey(block.value.text), field };
+  }
+}
+
+/** Headings of the form's own with a date: `Assessment completed: 4 May 2026`, `Phase transfer: to college, September 2028`. */
+function* ownDates(
+  block: Block,
+  headings: readonly Heading[],
+  calendar: Calendar,
+): Generator<{ name: string; due: Due }> {
+  for (const { label, value, parent } of headings) {
+    if (parent !== block || !/\d{4}\b/.test(value.text)) continue;
+    const due = dayInFront(value, calendar, 'start', ['date', 'month']);
+    if (due !== undefined) yield { name: eventKey(label.text), due };
   }
 }
 

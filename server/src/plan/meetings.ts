@@ -1,6 +1,7 @@
 import type { Day } from '../calendar/day.ts';
-import type { Block } from '../language/tree.ts';
+import type { Block, Value } from '../language/tree.ts';
 import { readDate, readRecurrence } from '../language/values/times.ts';
+import type { TimePoint } from '../language/values/time.ts';
 import type { Calendar } from './due.ts';
 import type { Due, Meeting } from './plan.ts';
 import { fieldsOf } from './items.ts';
@@ -10,7 +11,8 @@ const KINDS = new Set(['review', 'visit', 'meeting', 'core group', 'conference']
 /** A meeting block with its day, from `Date` or from the front of its own line. */
 export function meetingOf(block: Block, calendar: Calendar): Meeting {
   const dateField = fieldsOf(block).get('date')?.[0];
-  const on = dateField === undefined ? ownDay(block, calendar) : calendar.of(dateField, 'end');
+  const on =
+    dateField === undefined ? dayInFront(block.value, calendar, 'end') : calendar.of(dateField, 'end');
   const rhythm = on === undefined ? readRecurrence(block.value.text).value : undefined;
   return { block, kind: kindOf(block), on, rhythm };
 }
@@ -23,15 +25,23 @@ function kindOf(block: Block): Meeting['kind'] {
   return variant as Meeting['kind'];
 }
 
-/** `8 July 2026, 4pm, at home`, `fourth, 8 July 2026`: the first part that is a time. */
-function ownDay(block: Block, calendar: Calendar): Due | undefined {
-  let offset = block.value.start;
-  for (const part of block.value.text.split(',')) {
+/** `8 July 2026, 4pm, at home`, `fourth, 8 July 2026`: the first part that is a time, of these types where some are named. */
+export function dayInFront(
+  { start: from, text }: Value,
+  calendar: Calendar,
+  edge: 'start' | 'end',
+  types?: readonly TimePoint['type'][],
+): Due | undefined {
+  // What a blank asks for is no day yet: `[date, within 6 weeks]`.
+  if (text.startsWith('[')) return undefined;
+  let offset = from;
+  for (const part of text.split(',')) {
     const words = part.trim();
     const { value, slips } = readDate(words);
-    if (value !== undefined && slips.every((slip) => slip.rule !== 'plan/unknown-value')) {
+    const fits = value !== undefined && (types === undefined || types.includes(value.point.type));
+    if (fits && slips.every((slip) => slip.rule !== 'plan/unknown-value')) {
       const start = offset + part.length - part.trimStart().length;
-      return { start, end: start + words.length, ...calendar.resolve(value, 'end', false), field: undefined };
+      return { start, end: start + words.length, ...calendar.resolve(value, edge, false), field: undefined };
     }
     offset += part.length + 1;
   }

@@ -45,7 +45,7 @@ export function* lateMeetings(plan: Plan, kind: MeetingKind, today: Day): Genera
 
 /** "20 working days after Ida became looked after (source)". */
 export const counted = ({ limit, event, source }: Expected): string =>
-  `${sayDuration(limit)} after ${event} (${source})`;
+  `${limit.unit === 'term' ? 'the end of the next school term' : sayDuration(limit)} after ${event} (${source})`;
 
 /** A rhythm whose gaps are longer than a standard allows; the gravest standard is told. */
 export function* wideRhythms(
@@ -55,7 +55,8 @@ export function* wideRhythms(
   today: Day,
 ): Generator<Found> {
   for (const { rhythm, place, subject } of rhythmsOf(plan, kind)) {
-    const gap = longestGap(rhythm.period, rhythm.times) ?? 0;
+    // The longest way from one school term into the next is no sign of how far apart two meetings are.
+    const gap = rhythm.period.unit === 'term' ? 0 : (longestGap(rhythm.period, rhythm.times) ?? 0);
     const [gravest] = standards
       .flatMap((each) => {
         const limit = distance(plan, each, today);
@@ -66,7 +67,7 @@ export function* wideRhythms(
     if (gravest === undefined) continue;
     yield {
       ...place,
-      message: `${capital(pluralOf(word))} are planned ${sayRecurrence(rhythm)}; they may be at most ${sayDuration(gravest.limit)} apart (${gravest.source}).`,
+      message: `${capital(pluralOf(word))} are planned ${sayRecurrence(rhythm)}; they may be at most ${gravest.limit.unit === 'term' ? 'a school term' : sayDuration(gravest.limit)} apart (${gravest.source}).`,
       subject,
       severity: severityOf(gravest.strength),
       ...askedBy(gravest),
@@ -82,7 +83,7 @@ function distance(plan: Plan, each: InForce, today: Day): Duration | undefined {
   if (demand?.type === 'later') return demand.within;
   if (demand?.type !== 'rhythm') return demand?.then;
   const end = demand.until === undefined ? today : eventOf(plan, demand.until).day;
-  return end === undefined || end < today ? undefined : demand.every;
+  return end === undefined || end < today ? demand.then : demand.every;
 }
 
 /** Every place where the plan gives a rhythm for a kind of meeting instead of days. */

@@ -5,6 +5,7 @@ import type { Letter } from '../language/vocabulary.ts';
 import { LETTERS } from '../review/score.ts';
 import { RULES } from '../rules/index.ts';
 import type { Plan } from '../plan/plan.ts';
+import { standardCompletions } from './standard-completion.ts';
 import { blockForLine, type Analysis } from '../workspace/analysis.ts';
 import { item, KINDS, order, type About } from './completing/item.ts';
 import { labels } from './completing/labels.ts';
@@ -85,6 +86,7 @@ function itemsAt(analysis: Analysis, offset: number, { snippets }: CompletionSet
   const key = labelKey(label);
   const field = block === undefined ? undefined : fieldByLabel(block.kind, key);
   const opens = field === undefined ? blockByLabel(key)?.spec : undefined;
+  if (opens?.kind === 'standard') return standardCompletions(analysis, offset);
   // What the council offers stands where an action is written.
   if (opens?.kind === 'action')
     return (plan?.vocabulary.interventions ?? []).map((offer, at) => ({

@@ -1,41 +1,58 @@
 import { kindOf, type PlanKind } from '../language/kinds.ts';
 import { labelKey } from '../language/labels.ts';
 import { readDocument } from '../language/read.ts';
-import { templatesIn, type Template } from '../plan/templates.ts';
+import { basedOn, templatesIn, type Template } from '../plan/templates.ts';
 import { fieldIn, standardsIn, withTitle } from './in-force.ts';
 import type { InForce } from './standard.ts';
 import { TEMPLATES } from './templates.ts';
 
 const read = new Map<string, readonly Template[]>();
-const standards = new Map<PlanKind, readonly InForce[]>();
+const standards = new Map<Template, readonly InForce[]>();
 
-/** The standards that law and guidance set for a kind of plan. A bundled template is read when it is first needed. */
-export function builtIn(kind: PlanKind): readonly InForce[] {
-  let known = standards.get(kind);
-  if (known === undefined)
-    standards.set(
-      kind,
-      (known = bundled(fileOf(kind)).flatMap((template) => standardsIn(template, false).map(withTitle))),
-    );
-  return known;
-}
+/** The standards that law and guidance set for a kind of plan. */
+export const builtIn = (kind: PlanKind): readonly InForce[] =>
+  bundled(fileOf(kind)).flatMap(bundledStandards);
 
 /** The bundled template of a kind: `ehc-plan`. */
 export const fileOf = (kind: PlanKind): string => kind.toLowerCase().replaceAll(' ', '-');
 
-/** The templates that come with the product, by the order of their files. */
-export const bundledTemplates = (): readonly Template[] => Object.keys(TEMPLATES).flatMap(bundled);
-
-/** The kind of plan that the bundled template of a title is for. */
-export function bundledKind(title: string): PlanKind | undefined {
+/** The bundled template of a title. A bundled template is read when it is first needed. */
+export function bundledTitled(title: string): Template | undefined {
   const key = labelKey(title);
   if (key === '') return undefined;
   // Only a template that holds the words is read.
   const files = Object.keys(TEMPLATES).filter(
     (file) => TEMPLATES[file]?.toLowerCase().includes(key) === true,
   );
-  const template = files.flatMap(bundled).find((each) => labelKey(each.title) === key);
-  return template === undefined ? undefined : kindOf(fieldIn(template.block, 'for')?.value.text ?? '');
+  return files.flatMap(bundled).find((each) => labelKey(each.title) === key);
+}
+
+/** The kind of plan that a bundled template is for; undefined where it is for several, or for none. */
+export const kindOfBundled = ({ block }: Template): PlanKind | undefined =>
+  kindOf(fieldIn(block, 'for')?.value.text ?? '');
+
+/** The bundled template of a kind of plan. */
+export const bundledFor = (kind: PlanKind): Template | undefined => bundled(fileOf(kind))[0];
+
+/** Every bundled template, in the order of their files. */
+export const bundledTemplates = (): readonly Template[] => Object.keys(TEMPLATES).flatMap(bundled);
+
+/** The text of the file that a bundled template stands in. */
+export const bundledText = (template: Template): string =>
+  TEMPLATES[Object.keys(TEMPLATES).find((file) => bundled(file).includes(template)) ?? ''] ?? '';
+
+/** The standards of a bundled template, after those of the bundled template that it is based on. */
+export function bundledStandards(template: Template): readonly InForce[] {
+  let known = standards.get(template);
+  if (known === undefined) {
+    const basis = bundledTitled(basedOn(template.block)?.value.text ?? '');
+    known = [
+      ...(basis === undefined ? [] : bundledStandards(basis)),
+      ...standardsIn(template, false).map(withTitle),
+    ];
+    standards.set(template, known);
+  }
+  return known;
 }
 
 function bundled(file: string): readonly Template[] {

@@ -17,15 +17,22 @@ export interface Missing {
 }
 
 /** Whether the conditions of a standard are so on a day: yes, no, or the fact that would tell. */
-export function holds(plan: Plan, { standard, source }: InForce, today: Day): boolean | Missing {
+export function holds(plan: Plan, { standard, source, local }: InForce, today: Day): boolean | Missing {
   let missing: Missing | undefined;
   for (const condition of standard.conditions) {
     const answer = isSo(plan, condition, today);
-    if (answer === false) return false;
+    // What law and guidance say of a heading that not every form has is no reason to ask for it.
+    if (answer === false || (answer === undefined && !local && isOwnHeading(condition))) return false;
     if (answer === undefined) missing ??= missingFor(plan, condition, source);
   }
   return missing ?? true;
 }
+
+/** `if Placement began is given`: whether the plan says anything there. */
+const GIVEN = 'given';
+
+const isOwnHeading = (condition: Condition): boolean =>
+  condition.type === 'field' && condition.field.id === undefined;
 
 /** An event that the plan does not date has not happened yet; an age that it does not give is not known. */
 function isSo(plan: Plan, condition: Condition, today: Day): boolean | undefined {
@@ -45,14 +52,24 @@ function isSo(plan: Plan, condition: Condition, today: Day): boolean | undefined
     }
     case 'field': {
       const written = valueOf(plan, condition.field.id, condition.field.label);
-      return written === undefined ? undefined : labelKey(written).includes(labelKey(condition.value));
+      const given = written !== undefined && !isBlank(written);
+      if (condition.values.includes(GIVEN)) return given !== condition.not;
+      if (!given) return undefined;
+      return condition.values.some((value) => says(written, value)) !== condition.not;
     }
     case 'event': {
       const { day } = eventOf(plan, condition.event);
-      return day !== undefined && day <= today;
+      return (day !== undefined && day <= today) === condition.happened;
     }
   }
 }
+
+const isBlank = (written: string): boolean => /^\s*(?:\[[^\]]*\]\s*)?$/.test(written);
+
+/** Whether a value holds words as whole words. */
+const says = (written: string, words: string): boolean => ` ${plain(written)} `.includes(` ${plain(words)} `);
+
+const plain = (words: string): string => labelKey(words.replace(/[,;().]/g, ' '));
 
 function missingFor(plan: Plan, condition: Condition, source: string): Missing {
   const so = `a standard holds (${source})`;

@@ -6,6 +6,7 @@ import * as T from './tokens.ts';
 
 const AT_HAS = stops(T.In, T.Longer, T.Owned, T.Has, T.Comma);
 const AT_LIST = stops(T.Comma, T.And);
+const AT_HAS_ALONE = stops(T.Has);
 
 /** Sentences about what stands in a plan: what each goal has, how many there are, areas, sections, signatures. */
 export abstract class ContentsGrammar extends PhraseGrammar {
@@ -13,7 +14,7 @@ export abstract class ContentsGrammar extends PhraseGrammar {
     'everyBlock',
     (): Demand | undefined => {
       this.begin('has');
-      const name = this.SUBRULE(this.phrase, { ARGS: [AT_HAS] });
+      const name = this.SUBRULE(this.phrase, { ARGS: [AT_HAS, 'block'] });
       const block = this.ACTION(() => this.meanings.block(name));
       const filter = this.OPTION(() => this.SUBRULE(this.filter));
       this.CONSUME(T.Has);
@@ -24,7 +25,7 @@ export abstract class ContentsGrammar extends PhraseGrammar {
             this.CONSUME(T.Least);
             this.begin('holds');
             const least = T.numberOf(this.CONSUME(T.Count).image);
-            const inside = this.SUBRULE2(this.phrase, { ARGS: [NONE] });
+            const inside = this.SUBRULE2(this.phrase, { ARGS: [NONE, 'blocks'] });
             return this.ACTION(() => {
               const inner = this.meanings.block(inside);
               return block === undefined || inner === undefined
@@ -52,14 +53,14 @@ export abstract class ContentsGrammar extends PhraseGrammar {
         {
           ALT: (): Filter | undefined => {
             this.CONSUME(T.In);
-            return { type: 'area', area: this.SUBRULE(this.phrase, { ARGS: [stops(T.Has)] }).text };
+            return { type: 'area', area: this.SUBRULE(this.phrase, { ARGS: [AT_HAS_ALONE, 'area'] }).text };
           },
         },
         {
           ALT: (): Filter | undefined => {
             this.CONSUME(T.Longer);
             this.CONSUME(T.Than);
-            const than = this.SUBRULE(this.duration, { ARGS: [stops(T.Has)] });
+            const than = this.SUBRULE(this.duration, { ARGS: [AT_HAS_ALONE] });
             return than === undefined ? undefined : { type: 'longer', than };
           },
         },
@@ -67,7 +68,7 @@ export abstract class ContentsGrammar extends PhraseGrammar {
           ALT: (): Filter | undefined => {
             this.CONSUME(T.Owned);
             this.CONSUME(T.By);
-            return { type: 'owned', role: this.SUBRULE2(this.phrase, { ARGS: [stops(T.Has)] }).text };
+            return { type: 'owned', role: this.SUBRULE2(this.phrase, { ARGS: [AT_HAS_ALONE, 'role'] }).text };
           },
         },
       ]),
@@ -82,13 +83,13 @@ export abstract class ContentsGrammar extends PhraseGrammar {
         const field = block === undefined ? undefined : this.meanings.field(block, words);
         if (field !== undefined) found.push(field);
       };
-      const first = this.SUBRULE(this.phrase, { ARGS: [AT_LIST] });
+      const first = this.SUBRULE(this.phrase, { ARGS: [AT_LIST, 'field', { block }] });
       this.ACTION(() => add(first));
       this.MANY(() => {
         this.AT_LEAST_ONE(() =>
           this.OR([{ ALT: () => this.CONSUME(T.Comma) }, { ALT: () => this.CONSUME(T.And) }]),
         );
-        const next = this.SUBRULE2(this.phrase, { ARGS: [AT_LIST] });
+        const next = this.SUBRULE2(this.phrase, { ARGS: [AT_LIST, 'field', { block }] });
         this.ACTION(() => add(next));
       });
       return found;
@@ -107,10 +108,10 @@ export abstract class ContentsGrammar extends PhraseGrammar {
         { ALT: (): 'at most' | 'at least' => (this.CONSUME(T.Least), 'at least') },
       ]);
       const n = T.numberOf(this.CONSUME(T.Count).image);
-      const name = this.SUBRULE(this.phrase, { ARGS: [stops(T.Per)] });
+      const name = this.SUBRULE(this.phrase, { ARGS: [stops(T.Per), 'blocks'] });
       const holder = this.OPTION(() => {
         this.CONSUME(T.Per);
-        return this.SUBRULE2(this.phrase, { ARGS: [NONE] });
+        return this.SUBRULE2(this.phrase, { ARGS: [NONE, 'block'] });
       });
       return this.ACTION(() => {
         const block = this.meanings.block(name);
@@ -127,7 +128,7 @@ export abstract class ContentsGrammar extends PhraseGrammar {
     (): Demand | undefined => {
       this.CONSUME(T.Article);
       this.begin('areas');
-      const name = this.SUBRULE(this.phrase, { ARGS: [stops(T.In, T.Is)] });
+      const name = this.SUBRULE(this.phrase, { ARGS: [stops(T.In, T.Is), 'block or role'] });
       return this.OR([
         {
           ALT: (): Demand | undefined => {
@@ -140,7 +141,7 @@ export abstract class ContentsGrammar extends PhraseGrammar {
               ]);
               this.CONSUME(T.Of);
             });
-            const words = this.SUBRULE(this.rest);
+            const words = this.SUBRULE(this.rest, { ARGS: ['area'] });
             return this.ACTION(() => {
               const block = this.meanings.block(name);
               if (block === undefined) return undefined;
@@ -171,8 +172,19 @@ export abstract class ContentsGrammar extends PhraseGrammar {
     (): Demand | undefined => {
       this.CONSUME(T.Sections);
       this.begin('sections');
-      const words = this.SUBRULE(this.rest);
+      const words = this.SUBRULE(this.rest, { ARGS: ['sections'] });
       return this.ACTION(() => ({ type: 'sections', names: entriesIn(words.text) }));
+    },
+    { recoveryValueFunc: () => undefined },
+  );
+
+  protected readonly covers = this.RULE(
+    'covers',
+    (): Demand | undefined => {
+      this.CONSUME(T.Covers);
+      this.begin('covers');
+      const words = this.SUBRULE(this.rest, { ARGS: ['matters'] });
+      return this.ACTION(() => ({ type: 'covers', matters: areasIn(words.text) }));
     },
     { recoveryValueFunc: () => undefined },
   );
@@ -183,7 +195,7 @@ export abstract class ContentsGrammar extends PhraseGrammar {
       this.CONSUME(T.Signed);
       this.begin('signed');
       this.CONSUME(T.By);
-      const words = this.SUBRULE(this.rest);
+      const words = this.SUBRULE(this.rest, { ARGS: ['role'] });
       return this.ACTION(() => ({ type: 'signed', roles: entriesIn(words.text) }));
     },
     { recoveryValueFunc: () => undefined },

@@ -1,5 +1,6 @@
 import { labelKey } from '../language/labels.ts';
 import type { Block, Span } from '../language/tree.ts';
+import type { BlockKind } from '../language/vocabulary.ts';
 import type { Plan } from '../plan/plan.ts';
 import { answers, areasOfBlock, blocksNamed, isRole, passes, type Unmet } from './asked.ts';
 import type { Missing } from './conditions.ts';
@@ -73,6 +74,35 @@ export function* sections(plan: Plan, { names }: Of<'sections'>): Generator<Unme
   if (lacking.length > 0)
     yield at(plan.block, `The plan has no section${lacking.length > 1 ? 's' : ''} ${listed(lacking, 'or')}`);
 }
+
+/** `covers health, education and identity`: by a heading, an area, or words of what stands in the plan. */
+export function* covers(plan: Plan, { matters }: Of<'covers'>): Generator<Unmet> {
+  // A plan that is only begun covers nothing yet.
+  if (CONTENT.every((kind) => plan.blocksOf(kind).length === 0)) return;
+  const said = [
+    ...plan.headings.map((heading) => heading.label.text),
+    ...HOLDERS.flatMap((kind) => plan.blocksOf(kind)).flatMap((block) => [
+      block.value.text,
+      ...areasOfBlock(plan, block),
+    ]),
+  ].map((words) => ` ${areaKey(words.replace(/[.;:()]/g, ' '))} `);
+  const lacking = matters.filter((matter) => !said.some((words) => words.includes(` ${areaKey(matter)} `)));
+  if (lacking.length > 0) yield at(plan.block, `The plan says nothing about ${listed(lacking, 'or')}`);
+}
+
+const CONTENT: readonly BlockKind[] = ['section', 'need', 'goal'];
+
+/** Blocks whose own line says what they are about. */
+const HOLDERS: readonly BlockKind[] = [
+  'section',
+  'need',
+  'goal',
+  'milestone',
+  'action',
+  'check',
+  'event',
+  'contingency',
+];
 
 /** `Legal status required`. */
 export function* required(plan: Plan, { field }: Of<'required'>): Generator<Unmet> {

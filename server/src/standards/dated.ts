@@ -1,89 +1,115 @@
-import { sayDay, sayDayNear, type Day } from '../calendar/day.ts';
+import { dayOf, partsOf, sayDay, sayDayNear, type Day } from '../calendar/day.ts';
 import { sayDuration } from '../language/values/say.ts';
-import type { Block, Field } from '../language/tree.ts';
 import type { Duration } from '../language/values/time.ts';
-import { eventKey } from '../plan/due.ts';
-import { fieldsOf } from '../plan/items.ts';
 import type { Plan } from '../plan/plan.ts';
 import { blocksNamed, itemOf, type Unmet } from './asked.ts';
 import type { Missing } from './conditions.ts';
 import { at as placeAt, quoted } from './contents.ts';
 import { limitDay, sayGap } from './count.ts';
-import { eventOf } from './events.ts';
-import { asClause, datedMeetings, earlierReviews } from './series.ts';
-import type { Demand } from './standard.ts';
+import { asClause, countedFrom, eventOf } from './events.ts';
+import { datedMeetings, datesOf } from './occasions.ts';
+import { earlierReviews } from './series.ts';
+import type { Demand, FieldName } from './standard.ts';
 
 /** These messages tell the limit themselves. */
 const at = (...place: Parameters<typeof placeAt>): Unmet => ({ ...placeAt(...place), tellsLimit: true });
 
 type Of<Type extends Demand['type']> = Extract<Demand, { readonly type: Type }>;
 
-/** `Started within 5 working days of Placement began`. The start of a plan that follows reviews is no first start. */
-export function* fieldWithin(
+/** On which day something is judged, and who asks. */
+export interface Asking {
+  readonly today: Day;
+  /** A council asks for it; what law and guidance ask may be recorded elsewhere than in the plan. */
+  readonly local: boolean;
+}
+
+/** The last day for something that happens once, and how it was counted. */
+export interface DateLimit {
+  readonly field: FieldName;
+  readonly last: Day;
+  readonly how: string;
+  /** The length of time, where there is one: gaps are told in its unit. */
+  readonly length: Duration | undefined;
+}
+
+type Once = Of<'fieldWithin'> | Of<'fieldBy'>;
+
+/** The limit that a sentence sets in a plan; undefined where the plan does not date what it counts from. */
+export function dateLimit(plan: Plan, demand: Once): DateLimit | undefined {
+  const { field } = demand;
+  if (demand.type === 'fieldBy') {
+    const { point } = demand.deadline;
+    const { yearOf } = demand;
+    const last = yearOf === undefined ? plan.worksOut(demand.deadline).day : inYearOf(plan, demand, yearOf);
+    const length = point.type === 'offset' ? point.duration : undefined;
+    return last === undefined ? undefined : { field, last, how: demand.words, length };
+  }
+  // The start of a plan that follows reviews is no first start.
+  if (field.id === 'started' && isLaterPlan(plan)) return undefined;
+  const { dated } = countedFrom(plan, demand.events);
+  const last = dated === undefined ? undefined : limitDay(dated.day, demand.within, demand.counting);
+  if (dated === undefined || last === undefined) return undefined;
+  const how = `${sayDuration(demand.within)} after ${dated.said}${demand.counting ? ', counting that day' : ''}`;
+  return { field, last, how, length: demand.within };
+}
+
+function inYearOf(plan: Plan, { deadline: { point } }: Of<'fieldBy'>, event: string): Day | undefined {
+  const { day } = eventOf(plan, event);
+  return day === undefined || point.type !== 'date'
+    ? undefined
+    : dayOf(partsOf(day).year, point.month, point.day);
+}
+
+/** Whether reviews were held before the plan began. */
+function isLaterPlan(plan: Plan): boolean {
+  const started = plan.started?.day ?? -Infinity;
+  return earlierReviews(plan) > 0 || datedMeetings(plan, 'review').some(({ day }) => day < started);
+}
+
+/** Whether a plan that does not say when something happened is asked for it once the limit has passed. */
+export function isAskedFor(plan: Plan, field: FieldName, local: boolean): boolean {
+  // A plan may have begun on the day it was agreed, whatever line says so.
+  return !isWritten(plan, field) && (local || field.id !== undefined) && field.id !== 'started';
+}
+
+/** `Started within 5 working days of Placement began`, `Amended plan by 31 March of the year of Phase transfer`. */
+export function* once(
   plan: Plan,
-  demand: Of<'fieldWithin'>,
+  demand: Once,
   missing: Missing[],
-  today: Day,
+  { today, local }: Asking,
 ): Generator<Unmet> {
-  const { field, within, events } = demand;
-  if (field.id === 'started' && earlierReviews(plan) > 0) return;
-  const found = events.map((event) => eventOf(plan, event));
-  const dated = found.find((event) => event.day !== undefined);
-  const written = plan.fields.get(field.id ?? '')?.[0];
-  const [wanted] = found;
-  if (dated?.day === undefined) {
-    if (written !== undefined && wanted !== undefined && !found.some((event) => event.written))
-      missing.push({
-        fact: wanted.line,
-        what: `when ${asClause(wanted.said)}`,
-        so: `‘${field.label}’ is in time`,
-        line: wanted.line,
-      });
+  const limit = dateLimit(plan, demand);
+  if (limit === undefined) {
+    if (demand.type === 'fieldWithin' && isWritten(plan, demand.field)) noteMissing(plan, demand, missing);
     return;
   }
-  const last = limitDay(dated.day, within);
-  if (last !== undefined)
-    yield* lateField(
-      plan,
-      written,
-      field.label,
-      last,
-      `${sayDuration(within)} after ${dated.said}`,
-      within,
-      today,
-    );
-}
-
-/** `Plan finalised by 31 March 2027`. */
-export function* fieldBy(plan: Plan, demand: Of<'fieldBy'>, today: Day): Generator<Unmet> {
-  const written = plan.fields.get(demand.field.id ?? '')?.[0];
-  const { point } = demand.deadline;
-  const { day } = plan.worksOut(demand.deadline);
-  const limit = point.type === 'offset' ? point.duration : undefined;
-  if (day !== undefined) yield* lateField(plan, written, demand.field.label, day, demand.words, limit, today);
-}
-
-function* lateField(
-  plan: Plan,
-  written: Field | undefined,
-  label: string,
-  last: Day,
-  how: string,
-  limit: Duration | undefined,
-  today: Day,
-): Generator<Unmet> {
+  const { field, last, how, length } = limit;
   const limited = how === sayDay(last) ? '' : `: ${how}`;
-  const due = written === undefined ? undefined : plan.due(written, 'end');
-  // A plan may have begun on the day it was agreed, whatever line says so.
-  if (written === undefined && last < today && label !== 'Started')
-    yield at(plan.block, `‘${label}’ is missing. It was due by ${sayDay(last)}${limited}`);
-  if (due?.day !== undefined && due.day > last)
-    yield at(
-      plan.block,
-      `‘${label}’ is on ${sayDayNear(due.day, last)}, ${sayGap(last, due.day, limit)} after the limit of ${sayDay(last)}${limited}`,
-      due,
-    );
+  if (last < today && isAskedFor(plan, field, local))
+    yield at(plan.block, `‘${field.label}’ is missing. It was due by ${sayDay(last)}${limited}`);
+  const [first] = datesOf(plan, { type: 'field', field });
+  if (first === undefined || first.day <= last) return;
+  const late = `‘${field.label}’ is on ${sayDayNear(first.day, last)}, ${sayGap(last, first.day, length)} after the limit of ${sayDay(last)}${limited}`;
+  yield at(first.block, late, first.place);
 }
+
+function noteMissing(plan: Plan, { field, events }: Of<'fieldWithin'>, missing: Missing[]): void {
+  const { dated, wanted } = countedFrom(plan, events);
+  if (dated !== undefined || wanted === undefined) return;
+  missing.push({
+    fact: wanted.line,
+    what: `when ${asClause(wanted.said)}`,
+    so: `‘${field.label}’ is in time`,
+    line: wanted.line,
+  });
+}
+
+/** A line that stands there without a day that can be read is reported as such. */
+const isWritten = (plan: Plan, field: FieldName): boolean =>
+  field.id === undefined
+    ? datesOf(plan, { type: 'field', field }).length > 0 || eventOf(plan, field.label).written
+    : plan.fields.has(field.id);
 
 /** `no milestone later than 31 March 2027`. */
 export function* notLater(plan: Plan, demand: Of<'notLater'>): Generator<Unmet> {
@@ -95,43 +121,4 @@ export function* notLater(plan: Plan, demand: Of<'notLater'>): Generator<Unmet> 
     const what = `${quoted(block)} is due on ${sayDayNear(by.day, last)}, ${sayGap(last, by.day, undefined)} after the limit of ${sayDay(last)}`;
     yield at(block, what, by);
   }
-}
-
-/** `after each review, visit within 2 weeks`. What is still to come by the limit cannot be late. */
-export function* afterEach(plan: Plan, demand: Of<'afterEach'>, today: Day): Generator<Unmet> {
-  const meetings = datedMeetings(plan, demand.meeting.kind);
-  for (const { day, block, said } of occasions(plan, demand.event)) {
-    const last = limitDay(day, demand.within);
-    if (last === undefined || meetings.some((each) => each.day > day && each.day <= last)) continue;
-    const next = meetings.find((each) => each.day > last);
-    if (next === undefined && last >= today) continue;
-    const limit = `the limit of ${sayDay(last)}: ${sayDuration(demand.within)} after ${said}`;
-    const on = next?.meeting.on;
-    if (next === undefined || on === undefined)
-      yield at(block, `No ${demand.meeting.word} is planned before ${limit}`);
-    else
-      yield at(
-        next.meeting.block,
-        `The next ${demand.meeting.word} is on ${sayDayNear(next.day, last)}, ${sayGap(last, next.day, demand.within)} after ${limit}`,
-        on,
-      );
-  }
-}
-
-/** Every time that something happened: each such meeting, or each `Event` that begins with these words. */
-export function* occasions(plan: Plan, event: string): Generator<{ day: Day; block: Block; said: string }> {
-  const key = eventKey(event);
-  for (const { day, meeting } of plan.meetings.flatMap((each) =>
-    each.kind === key && each.on?.day !== undefined ? [{ day: each.on.day, meeting: each }] : [],
-  ))
-    yield { day, block: meeting.block, said: `the ${key} on ${sayDay(day)}` };
-  for (const block of plan.blocksOf('event')) {
-    const field = fieldsOf(block).get('on')?.[0];
-    const day = field === undefined ? undefined : plan.due(field, 'start')?.day;
-    if (day !== undefined && eventKey(block.value.text).startsWith(key))
-      yield { day, block, said: `‘${block.value.text}’ on ${sayDay(day)}` };
-  }
-  const single = plan.events.has(key) ? eventOf(plan, event) : undefined;
-  if (single?.day !== undefined && !plan.blocksOf('event').some((each) => eventKey(each.value.text) === key))
-    yield { day: single.day, block: plan.block, said: single.said };
 }

@@ -2,6 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { readDeadline, sayDeadline } from '../language/values/times.ts';
 import { eventKey } from '../plan/due.ts';
 import type { Plan } from '../plan/plan.ts';
+import type { Events } from './standard.ts';
 
 /** An event of a plan: its day, or what is missing. */
 export interface EventOf {
@@ -56,6 +57,28 @@ export function eventOf(plan: Plan, words: string): EventOf {
   if (plan.events.has(key)) return { ...dayOf(plan, key), said: `‘${words}’`, line };
   return inOtherWords(plan, words);
 }
+
+/** The event that a limit counts from, where the plan dates it; else the one that it would have to date. */
+export interface CountedFrom {
+  readonly dated: (EventOf & { readonly day: Day }) | undefined;
+  /** The event whose line is missing; undefined where a line stands there without a day that can be used. */
+  readonly wanted: EventOf | undefined;
+}
+
+/** What a plan says of the events of a sentence. */
+export function countedFrom(plan: Plan, { names, pick }: Events): CountedFrom {
+  const found = names.map((name) => eventOf(plan, name));
+  const dated = found.filter((event): event is EventOf & { readonly day: Day } => event.day !== undefined);
+  const latest = Math.max(...dated.map(({ day }) => day));
+  return {
+    dated: pick === 'later' ? dated.find(({ day }) => day === latest) : dated[0],
+    wanted: found.some((event) => event.written) ? undefined : found[0],
+  };
+}
+
+/** "the placement began" is a clause; "the conference" needs a verb. */
+export const asClause = (said: string): string =>
+  /\b(?:began|started|became|was|is)\b/.test(said) ? said : `${said} was`;
 
 /** `the 16th birthday`, `the second review`: times that a plan works out. */
 function inOtherWords(plan: Plan, words: string): EventOf {

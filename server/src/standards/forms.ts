@@ -17,6 +17,7 @@ export const FORMS = {
     example: 'a goal in each of accommodation, health and money',
   },
   sections: { form: 'sections A, B and C', example: 'sections A, B, E and F' },
+  covers: { form: 'covers MATTER, MATTER and MATTER', example: 'covers health, education and identity' },
   rhythm: { form: 'MEETING at least every DURATION', example: 'review at least every 6 months' },
   first: {
     form: 'first MEETING within DURATION of EVENT',
@@ -31,8 +32,13 @@ export const FORMS = {
     example: 'every later review within 6 months of the one before',
   },
   afterEach: {
-    form: 'after each EVENT, MEETING within DURATION',
+    form: 'after each EVENT, MEETING or EVENT within DURATION',
     example: 'after each review, visit within 2 weeks',
+  },
+  before: { form: 'MEETING or EVENT before EVENT', example: 'review before Placement ended' },
+  apart: {
+    form: 'EVENT at least DURATION after EVENT',
+    example: 'Comments due at least 15 days after Draft sent',
   },
   fieldBy: { form: 'FIELD by DEADLINE', example: 'Plan finalised by 20 weeks after Assessment requested' },
   fieldWithin: {
@@ -42,6 +48,10 @@ export const FORMS = {
   required: { form: 'FIELD required', example: 'Legal status required' },
   named: { form: 'a ROLE is named', example: 'a personal adviser is named' },
   signed: { form: 'signed by ROLE and ROLE', example: 'signed by young person and social worker' },
+  condition: {
+    form: 'if FIELD is VALUE, SENTENCE',
+    example: 'if Legal status is care order, visit at least every 6 weeks',
+  },
   notLater: { form: 'no BLOCK later than DEADLINE', example: 'no milestone later than 31 March 2027' },
 } as const;
 
@@ -64,4 +74,4 @@ const wordsOf = (text: string): string[] =>
   text
     .toLowerCase()
     .split(/[\s,]+/)
-    .filter((word) => word !== '');
+    .filter((word) => /[a-z]/.test(word));

@@ -1,11 +1,14 @@
 import { EOF, type IToken } from 'chevrotain';
 import type { Span } from '../language/tree.ts';
 import type { FormName } from './forms.ts';
-import { ContentsGrammar } from './contents-grammar.ts';
-import { Meanings } from './meanings.ts';
-import { AT_COMMA, AT_WITHIN, stops } from './phrase-grammar.ts';
+import { ConditionGrammar } from './condition-grammar.ts';
+import { Meanings, type Words } from './meanings.ts';
+import { stops } from './phrase-grammar.ts';
+import type { Slot } from './slot.ts';
 import type { Condition, Demand, Standard } from './standard.ts';
 import * as T from './tokens.ts';
+
+const AT_COUNTING = stops(T.Comma, T.Counting);
 
 /** What reading one sentence came to. `standard` is undefined where a part was not understood. */
 export interface Sentence {
@@ -16,13 +19,17 @@ export interface Sentence {
   readonly faults: readonly (Span & { readonly message: string; readonly replacement?: string })[];
   /** The first word that does not fit; at the end of the text where it stops too early. */
   readonly stuckAt: number | undefined;
+  /** The name at the end of the text, begun or still to come. */
+  readonly slot: Slot | undefined;
+  /** Where the last name ends; words after it begin a part of the sentence. */
+  readonly nameEnd: number;
 }
 
 /**
  * The grammar of standards. One sentence at a time; a sentence that goes wrong is read on as far as it can be, so
  * that the form it was meant to have is known.
  */
-export class StandardParser extends ContentsGrammar {
+export class StandardParser extends ConditionGrammar {
   constructor(skipValidations = true) {
     super([...T.ALL_TOKENS], { maxLookahead: 1, skipValidations, recoveryEnabled: true });
     this.performSelfAnalysis();
@@ -32,15 +39,20 @@ export class StandardParser extends ContentsGrammar {
     this.input = tokens;
     this.text = text;
     this.form = undefined;
+    this.slot = undefined;
+    this.nameEnd = 0;
     this.meanings = new Meanings();
     const standard = this.standard();
     const [error] = this.errors;
     const place = error?.token.tokenType === EOF ? text.length : error?.token.startOffset;
+    const { faults } = this.meanings;
     return {
-      standard: this.errors.length > 0 || this.meanings.faults.length > 0 ? undefined : standard,
+      standard: this.errors.length > 0 || faults.length > 0 ? undefined : standard,
       form: this.form,
-      faults: this.meanings.faults,
+      faults,
       stuckAt: place,
+      slot: place === undefined || place === text.length ? this.slot : undefined,
+      nameEnd: this.nameEnd,
     };
   }
 
@@ -58,71 +70,6 @@ export class StandardParser extends ContentsGrammar {
     { recoveryValueFunc: () => undefined },
   );
 
-  protected readonly condition = this.RULE(
-    'condition',
-    (): Condition | undefined => {
-      const condition = this.OR([
-        {
-          ALT: (): Condition | undefined => {
-            this.CONSUME(T.From);
-            return this.OR2([
-              {
-                ALT: (): Condition | undefined => ({
-                  type: 'age',
-                  bound: 'from',
-                  age: this.SUBRULE(this.age),
-                }),
-              },
-              {
-                ALT: (): Condition | undefined => {
-                  this.CONSUME(T.Year);
-                  return { type: 'year', year: T.numberOf(this.CONSUME(T.Count).image) };
-                },
-              },
-              {
-                ALT: (): Condition | undefined => ({
-                  type: 'event',
-                  event: this.SUBRULE(this.phrase, { ARGS: [AT_COMMA] }).text,
-                }),
-                IGNORE_AMBIGUITIES: true,
-              },
-            ]);
-          },
-        },
-        {
-          ALT: (): Condition | undefined => {
-            this.CONSUME(T.Under);
-            return { type: 'age', bound: 'under', age: this.SUBRULE2(this.age) };
-          },
-        },
-        {
-          ALT: (): Condition | undefined => {
-            this.CONSUME(T.If);
-            const field = this.SUBRULE2(this.phrase, { ARGS: [stops(T.Is, T.Comma)] });
-            this.CONSUME(T.Is);
-            const value = this.SUBRULE3(this.phrase, { ARGS: [AT_COMMA] }).text;
-            return this.ACTION(() => {
-              const known = this.meanings.planField(field);
-              return known === undefined ? undefined : { type: 'field', field: known, value };
-            });
-          },
-        },
-      ]);
-      this.OPTION(() => this.CONSUME(T.Comma));
-      return condition;
-    },
-    { recoveryValueFunc: () => undefined },
-  );
-
-  protected readonly age = this.RULE(
-    'age',
-    (): number => {
-      this.CONSUME(T.Age);
-      return T.numberOf(this.CONSUME(T.Count).image);
-    },
-    { recoveryValueFunc: () => NaN },
-  );
-
   protected readonly demand = this.RULE(
     'demand',
     (): Demand | undefined =>
@@ -131,6 +78,7 @@ export class StandardParser extends ContentsGrammar {
         { ALT: (): Demand | undefined => this.SUBRULE(this.counted) },
         { ALT: (): Demand | undefined => this.SUBRULE(this.one) },
         { ALT: (): Demand | undefined => this.SUBRULE(this.sections) },
+        { ALT: (): Demand | undefined => this.SUBRULE(this.covers) },
         { ALT: (): Demand | undefined => this.SUBRULE(this.first) },
         { ALT: (): Demand | undefined => this.SUBRULE(this.second) },
         { ALT: (): Demand | undefined => this.SUBRULE(this.afterEach) },
@@ -141,110 +89,15 @@ export class StandardParser extends ContentsGrammar {
     { recoveryValueFunc: () => undefined },
   );
 
-  /** `every later review within …`, `every goal in health has …`. */
-  protected readonly everyOne = this.RULE(
-    'everyOne',
-    (): Demand | undefined => {
-      this.CONSUME(T.Every);
-      return this.OR([
-        { ALT: (): Demand | undefined => this.SUBRULE(this.later) },
-        { ALT: (): Demand | undefined => this.SUBRULE(this.everyBlock), IGNORE_AMBIGUITIES: true },
-      ]);
-    },
-    { recoveryValueFunc: () => undefined },
-  );
-
-  protected readonly later = this.RULE(
-    'later',
-    (): Demand | undefined => {
-      this.CONSUME(T.Later);
-      this.begin('later');
-      const name = this.SUBRULE(this.phrase, { ARGS: [AT_WITHIN] });
-      const within = this.SUBRULE(this.within);
-      this.OPTION(() => {
-        this.CONSUME(T.Of);
-        this.CONSUME(T.The);
-        this.CONSUME(T.One);
-        this.CONSUME(T.Before);
-      });
-      return this.ACTION(() => {
-        const meeting = this.meanings.meeting(name);
-        return meeting === undefined || within === undefined ? undefined : { type: 'later', meeting, within };
-      });
-    },
-    { recoveryValueFunc: () => undefined },
-  );
-
-  protected readonly first = this.RULE(
-    'first',
-    (): Demand | undefined => {
-      this.CONSUME(T.First);
-      this.begin('first');
-      const name = this.SUBRULE(this.phrase, { ARGS: [AT_WITHIN] });
-      const within = this.SUBRULE(this.within);
-      const events = this.SUBRULE(this.events);
-      const then = this.OPTION(() => this.SUBRULE(this.then));
-      return this.ACTION(() => {
-        const meeting = this.meanings.meeting(name);
-        return meeting === undefined || within === undefined
-          ? undefined
-          : { type: 'first', meeting, within, events, then };
-      });
-    },
-    { recoveryValueFunc: () => undefined },
-  );
-
-  protected readonly second = this.RULE(
-    'second',
-    (): Demand | undefined => {
-      this.CONSUME(T.Second);
-      this.begin('second');
-      const name = this.SUBRULE(this.phrase, { ARGS: [AT_WITHIN] });
-      const within = this.SUBRULE(this.within);
-      this.CONSUME(T.Of);
-      this.CONSUME(T.The);
-      this.CONSUME(T.First);
-      const then = this.OPTION(() => this.SUBRULE(this.then));
-      return this.ACTION(() => {
-        const meeting = this.meanings.meeting(name);
-        return meeting === undefined || within === undefined
-          ? undefined
-          : { type: 'second', meeting, within, then };
-      });
-    },
-    { recoveryValueFunc: () => undefined },
-  );
-
-  protected readonly afterEach = this.RULE(
-    'afterEach',
-    (): Demand | undefined => {
-      this.CONSUME(T.After);
-      this.begin('afterEach');
-      this.OR([{ ALT: () => this.CONSUME(T.Each) }, { ALT: () => this.CONSUME(T.Every) }]);
-      const event = this.SUBRULE(this.phrase, { ARGS: [AT_COMMA] });
-      this.CONSUME(T.Comma);
-      this.OPTION(() => this.CONSUME(T.Article));
-      const name = this.SUBRULE2(this.phrase, { ARGS: [AT_WITHIN] });
-      const within = this.SUBRULE(this.within);
-      return this.ACTION(() => {
-        const meeting = this.meanings.meeting(name);
-        return meeting === undefined || within === undefined
-          ? undefined
-          : { type: 'afterEach', event: event.text, meeting, within };
-      });
-    },
-    { recoveryValueFunc: () => undefined },
-  );
-
   protected readonly notLater = this.RULE(
     'notLater',
     (): Demand | undefined => {
       this.CONSUME(T.No);
       this.begin('notLater');
-      const name = this.SUBRULE(this.phrase, { ARGS: [stops(T.Later)] });
+      const name = this.SUBRULE(this.phrase, { ARGS: [stops(T.Later), 'block'] });
       this.CONSUME(T.Later);
       this.CONSUME(T.Than);
-      const words = this.SUBRULE(this.rest);
+      const words = this.SUBRULE(this.rest, { ARGS: ['deadline'] });
       return this.ACTION(() => {
         const block = this.meanings.block(name);
         const deadline = this.meanings.deadline(words);
@@ -267,22 +120,19 @@ export class StandardParser extends ContentsGrammar {
             this.CONSUME(T.At);
             this.begin('rhythm');
             this.CONSUME(T.Least);
-            const every = this.SUBRULE(this.rhythm);
-            const until = this.OPTION(() => {
-              this.CONSUME(T.Until);
-              return this.SUBRULE(this.rest).text;
-            });
-            return this.ACTION(() => {
-              const meeting = this.meanings.meeting(name);
-              return meeting === undefined || every === undefined
-                ? undefined
-                : { type: 'rhythm', meeting, every, until };
-            });
+            return this.OR2([
+              { ALT: (): Demand | undefined => this.SUBRULE(this.rhythmic, { ARGS: [name] }) },
+              {
+                ALT: (): Demand | undefined => this.SUBRULE(this.apart, { ARGS: [name] }),
+                IGNORE_AMBIGUITIES: true,
+              },
+            ]);
           },
         },
+        { ALT: (): Demand | undefined => this.SUBRULE2(this.rhythmic, { ARGS: [name] }) },
         {
           ALT: (): Demand | undefined => {
-            this.OPTION2(() => this.CONSUME(T.Is));
+            this.OPTION(() => this.CONSUME(T.Is));
             this.begin('required');
             this.CONSUME(T.Required);
             return this.ACTION(() => {
@@ -295,30 +145,95 @@ export class StandardParser extends ContentsGrammar {
           ALT: (): Demand | undefined => {
             this.CONSUME(T.By);
             this.begin('fieldBy');
-            const words = this.SUBRULE2(this.rest);
+            const words = this.SUBRULE(this.rest, { ARGS: ['deadline'] });
             return this.ACTION(() => {
               const field = this.meanings.planField(name);
-              const deadline = this.meanings.deadline(words);
-              return field === undefined || deadline === undefined
+              const by = this.meanings.deadlineOfYear(words);
+              return field === undefined || by === undefined
                 ? undefined
-                : { type: 'fieldBy', field, deadline, words: words.text };
+                : { type: 'fieldBy', field, words: words.text, ...by };
             });
           },
         },
         {
           ALT: (): Demand | undefined => {
-            const within = this.SUBRULE(this.within);
-            this.begin('fieldWithin');
-            const events = this.SUBRULE(this.events);
+            this.CONSUME(T.Before);
+            this.begin('before');
+            const event = this.SUBRULE2(this.rest, { ARGS: ['event'] });
             return this.ACTION(() => {
-              const field = this.meanings.planField(name);
-              return field === undefined || within === undefined
-                ? undefined
-                : { type: 'fieldWithin', field, within, events };
+              const what = this.meanings.dated(name);
+              return what === undefined ? undefined : { type: 'before', what, event: event.text };
             });
           },
         },
+        { ALT: (): Demand | undefined => this.SUBRULE(this.withinOf, { ARGS: [name] }) },
       ]);
+    },
+    { recoveryValueFunc: () => undefined },
+  );
+
+  /** What follows a kind of meeting: `every 6 weeks until the first review, then at least every month`. */
+  protected readonly rhythmic = this.RULE(
+    'rhythmic',
+    (name?: Words): Demand | undefined => {
+      this.begin('rhythm');
+      const every = this.SUBRULE(this.rhythm);
+      let then: ReturnType<typeof this.then>;
+      const until = this.OPTION(() => {
+        this.CONSUME(T.Until);
+        const event = this.SUBRULE(this.phrase, { ARGS: [stops(T.Comma), 'event'] }).text;
+        then = this.OPTION2(() => this.SUBRULE(this.then));
+        return event;
+      });
+      return this.ACTION(() => {
+        const meeting = name === undefined ? undefined : this.meanings.meeting(name);
+        return meeting === undefined || every === undefined
+          ? undefined
+          : { type: 'rhythm', meeting, every, until, then };
+      });
+    },
+    { recoveryValueFunc: () => undefined },
+  );
+
+  /** `15 days after Draft sent, counting that day`. */
+  protected readonly apart = this.RULE(
+    'apart',
+    (name?: Words): Demand | undefined => {
+      this.begin('apart');
+      const least = this.SUBRULE(this.duration);
+      let side: 'before' | 'after' = 'after';
+      this.OR([
+        { ALT: () => (this.CONSUME(T.Before), (side = 'before')) },
+        { ALT: () => (this.CONSUME(T.After), (side = 'after')) },
+      ]);
+      const event = this.SUBRULE(this.phrase, { ARGS: [AT_COUNTING, 'event'] }).text;
+      const counting = this.SUBRULE(this.counting);
+      return this.ACTION(() => {
+        const field = name === undefined ? undefined : this.meanings.planField(name);
+        return field === undefined || least === undefined
+          ? undefined
+          : { type: 'apart', field, least, side, event, counting };
+      });
+    },
+    { recoveryValueFunc: () => undefined },
+  );
+
+  /** `within 5 working days of Placement began`. Of a meeting it says the same as `after each`. */
+  protected readonly withinOf = this.RULE(
+    'withinOf',
+    (name?: Words): Demand | undefined => {
+      const within = this.SUBRULE(this.within);
+      this.begin('fieldWithin');
+      const events = this.SUBRULE(this.events);
+      const counting = this.SUBRULE(this.counting);
+      return this.ACTION(() => {
+        const what = name === undefined ? undefined : this.meanings.dated(name);
+        if (what === undefined || within === undefined) return undefined;
+        const [event] = events.names;
+        if (what.type === 'field')
+          return { type: 'fieldWithin', field: what.field, within, events, counting };
+        return event === undefined ? undefined : { type: 'afterEach', event, what, within };
+      });
     },
     { recoveryValueFunc: () => undefined },
   );

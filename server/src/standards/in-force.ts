@@ -3,7 +3,7 @@ import { kindOf } from '../language/kinds.ts';
 import type { Block, Content, Field } from '../language/tree.ts';
 import type { Plan } from '../plan/plan.ts';
 import { basedOn, titled, type Reach, type Template } from '../plan/templates.ts';
-import { builtIn, bundledKind } from './built-in.ts';
+import { builtIn, bundledStandards, bundledTitled, kindOfBundled } from './built-in.ts';
 import { readStandard } from './read.ts';
 import type { InForce, Strength } from './standard.ts';
 
@@ -20,10 +20,12 @@ export function standardsOf(plan: Plan): readonly InForce[] {
 }
 
 function collect(plan: Plan): readonly InForce[] {
-  const { chain, kinds } = lineage(plan.block, plan.templates);
+  const { chain, kinds, bundled } = lineage(plan.block, plan.templates);
   if (plan.kind !== undefined) kinds.add(plan.kind);
+  // What several kinds share counts once.
+  const law = new Set([...kinds].flatMap(builtIn).concat(bundled.flatMap(bundledStandards)));
   return [
-    ...[...kinds].flatMap((kind) => builtIn(kind)),
+    ...law,
     // The plan's own template needs no name beside the number.
     ...chain.flatMap((template, at) =>
       at === 0 ? standardsIn(template, true) : standardsIn(template, true).map(withTitle),
@@ -40,6 +42,8 @@ export interface Lineage {
   readonly chain: readonly Template[];
   /** The kinds whose law and guidance it brings. */
   readonly kinds: Set<PlanKind>;
+  /** The bundled template that it leads to, where that is for no kind of plan. */
+  readonly bundled: readonly Template[];
   /** It leads back to the block itself. */
   readonly circle: boolean;
 }
@@ -57,11 +61,13 @@ export function lineage(block: Block, reach: Reach): Lineage {
     const title = basedOn(at)?.value.text ?? '';
     const [next] = titled(reach, title, asking);
     if (next === undefined) {
-      const kind = kindOf(title) ?? bundledKind(title);
+      const found = bundledTitled(title);
+      const kind = kindOf(title) ?? (found === undefined ? undefined : kindOfBundled(found));
       if (kind !== undefined) kinds.add(kind);
-      return { chain, kinds, circle: false };
+      const bundled = found === undefined || kind !== undefined ? [] : [found];
+      return { chain, kinds, bundled, circle: false };
     }
-    if (next === self || chain.includes(next)) return { chain, kinds, circle: next === self };
+    if (next === self || chain.includes(next)) return { chain, kinds, bundled: [], circle: next === self };
     chain.push(next);
     at = next.block;
     asking = next;

@@ -4,7 +4,9 @@ import type { Unmet } from './asked.ts';
 import { holds, type Missing } from './conditions.ts';
 import * as contents from './contents.ts';
 import * as dated from './dated.ts';
+import * as order from './order.ts';
 import { standardsOf } from './in-force.ts';
+import { wouldBeLate } from './series.ts';
 import { sayStandard } from './say.ts';
 import type { Demand, InForce, Strength } from './standard.ts';
 
@@ -40,9 +42,14 @@ function judgeAnew(plan: Plan, today: Day): Verdict {
   const missing: Missing[] = [];
   for (const each of standardsOf(plan)) {
     const so = holds(plan, each, today);
-    if (typeof so === 'object') missing.push(so);
-    if (so !== true) continue;
-    for (const unmet of unmetBy(plan, each.standard.demand, missing, today))
+    if (so === false) continue;
+    const unmets = unmetBy(plan, each, so === true ? missing : [], today);
+    // A fact that is not given is asked for only where something hangs on it.
+    if (so !== true) {
+      if (wouldBeLate(plan, each, today) || unmets.next().done !== true) missing.push(so);
+      continue;
+    }
+    for (const unmet of unmets)
       notMet.push({ ...unmet, strength: each.strength, message: sayUnmet(unmet, each), standard: each });
   }
   return { notMet, missing };
@@ -61,6 +68,8 @@ export function lackedBy(form: Plan, demand: Demand): readonly Unmet[] {
       return [...contents.areas(form, demand)];
     case 'sections':
       return [...contents.sections(form, demand)];
+    case 'covers':
+      return [...contents.covers(form, demand)];
     case 'required':
       return [...contents.required(form, demand)];
     default:
@@ -71,7 +80,12 @@ export function lackedBy(form: Plan, demand: Demand): readonly Unmet[] {
 const sayUnmet = ({ what, tellsLimit }: Unmet, { standard, source }: InForce): string =>
   tellsLimit === true ? `${what} (${source}).` : `${what}. Asked for: ${sayStandard(standard)} (${source}).`;
 
-function unmetBy(plan: Plan, demand: Demand, missing: Missing[], today: Day): Iterable<Unmet> {
+function unmetBy(
+  plan: Plan,
+  { standard: { demand }, local }: InForce,
+  missing: Missing[],
+  today: Day,
+): Iterator<Unmet> & Iterable<Unmet> {
   switch (demand.type) {
     case 'has':
       return contents.has(plan, demand, missing);
@@ -83,6 +97,8 @@ function unmetBy(plan: Plan, demand: Demand, missing: Missing[], today: Day): It
       return contents.areas(plan, demand);
     case 'sections':
       return contents.sections(plan, demand);
+    case 'covers':
+      return contents.covers(plan, demand);
     case 'required':
       return contents.required(plan, demand);
     case 'named':
@@ -90,17 +106,20 @@ function unmetBy(plan: Plan, demand: Demand, missing: Missing[], today: Day): It
     case 'signed':
       return contents.signed(plan, demand);
     case 'fieldBy':
-      return dated.fieldBy(plan, demand, today);
     case 'fieldWithin':
-      return dated.fieldWithin(plan, demand, missing, today);
+      return dated.once(plan, demand, missing, { today, local });
     case 'notLater':
       return dated.notLater(plan, demand);
     case 'afterEach':
-      return dated.afterEach(plan, demand, today);
+      return order.afterEach(plan, demand, today, local);
+    case 'before':
+      return order.before(plan, demand, local);
+    case 'apart':
+      return order.apart(plan, demand);
     case 'first':
     case 'second':
     case 'later':
     case 'rhythm':
-      return [];
+      return [][Symbol.iterator]();
   }
 }

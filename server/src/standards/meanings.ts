@@ -2,7 +2,7 @@ import type { Span } from '../language/tree.ts';
 import { readDeadline, readDuration, readRecurrence } from '../language/values/times.ts';
 import type { Deadline, Duration } from '../language/values/time.ts';
 import { blockNamed, fieldNamed, meetingNamed, planFieldNamed, type Known } from './names.ts';
-import type { BlockName, FieldName, MeetingName } from './standard.ts';
+import type { BlockName, Dated, FieldName, MeetingName } from './standard.ts';
 
 /** Words of a sentence where they stand. */
 export interface Words extends Span {
@@ -51,9 +51,18 @@ export class Meanings {
     return value;
   }
 
-  /** What stands after `every`: `6 weeks`, `month`. */
-  period(words: Words): Duration | undefined {
-    const { value } = readRecurrence(`every ${words.text}`);
+  /** A kind of meeting; else a field, an `Event` or a heading of the form's own. */
+  dated(words: Words): Dated | undefined {
+    const { value, near } = meetingNamed(words.text);
+    if (value !== undefined) return { type: 'meeting', meeting: value };
+    if (near !== undefined) this.meeting(words);
+    const field = near === undefined ? this.planField(words) : undefined;
+    return field === undefined ? undefined : { type: 'field', field };
+  }
+
+  /** What stands after `every`: `6 weeks`, `month`; or a rhythm in one word. */
+  period(words: Words, lead: 'every ' | ''): Duration | undefined {
+    const { value } = readRecurrence(`${lead}${words.text}`);
     if (value?.times !== 1 || value.weekdays.length > 0) {
       this.fault(words, 'a length of time, such as 6 weeks or 3 months');
       return undefined;
@@ -68,6 +77,22 @@ export class Meanings {
       return undefined;
     }
     return value;
+  }
+
+  /** A deadline; or a day and a month `of the year of` an event. */
+  deadlineOfYear(words: Words): { deadline: Deadline; yearOf: string | undefined } | undefined {
+    const at = words.text.search(OF_THE_YEAR);
+    if (at < 0) {
+      const deadline = this.deadline(words);
+      return deadline === undefined ? undefined : { deadline, yearOf: undefined };
+    }
+    const date = words.text.slice(0, at);
+    const { value } = readDeadline(date);
+    if (value?.point.type !== 'date' || value.point.year !== undefined) {
+      this.fault({ ...words, end: words.start + at, text: date }, 'a day and a month, such as 31 March');
+      return undefined;
+    }
+    return { deadline: value, yearOf: words.text.slice(at).replace(OF_THE_YEAR, '') };
   }
 
   private known<T>(words: Words, known: Known<T>, what: string): T | undefined {
@@ -87,5 +112,8 @@ export class Meanings {
   }
 }
 
+const OF_THE_YEAR = / (?:of|in) the year of /i;
+
 const countable = (duration: Duration): boolean =>
-  ['hour', 'day', 'working day', 'week', 'month', 'year'].includes(duration.unit) && duration.most > 0;
+  ['hour', 'day', 'working day', 'week', 'month', 'term', 'year'].includes(duration.unit) &&
+  duration.most > 0;

@@ -9,19 +9,24 @@ import { TOKENS } from './tokens.ts';
 let lexer: Lexer | undefined;
 let parser: StandardParser | undefined;
 
-/** What a sentence asks for; one slip where it is not understood, which names the nearest form that is. */
-export const readStandard: (text: string) => {
-  readonly value: Standard | undefined;
-  readonly slip: Slip | undefined;
-} = memo((text) => {
-  const words = text.trimEnd().replace(/\.$/, '');
+/** A sentence as far as it can be read, half-typed ones too. */
+export function readSentence(words: string): Sentence {
   lexer ??= new Lexer([...TOKENS], {
     ensureOptimizations: true,
     skipValidations: true,
     positionTracking: 'onlyOffset',
   });
   parser ??= new StandardParser();
-  const sentence = parser.read(words, lexer.tokenize(words).tokens);
+  return parser.read(words, lexer.tokenize(words).tokens);
+}
+
+/** What a sentence asks for; one slip where it is not understood, which names the nearest form that is. */
+export const readStandard: (text: string) => {
+  readonly value: Standard | undefined;
+  readonly slip: Slip | undefined;
+} = memo((text) => {
+  const words = text.trimEnd().replace(/\.$/, '');
+  const sentence = readSentence(words);
   if (sentence.standard !== undefined) return { value: sentence.standard, slip: undefined };
   return { value: undefined, slip: slipOf(words, sentence) };
 }, 2000);

@@ -1,6 +1,6 @@
 import { sayDuration } from '../language/values/say.ts';
 import type { Duration } from '../language/values/time.ts';
-import type { BlockName, Condition, Demand, Filter, Standard } from './standard.ts';
+import type { BlockName, Condition, Dated, Demand, Events, Filter, Standard } from './standard.ts';
 
 /** A standard in its one usual wording; read again it is the same standard. */
 export function sayStandard({ conditions, demand }: Standard): string {
@@ -14,9 +14,9 @@ function sayCondition(condition: Condition): string {
     case 'year':
       return `from Year ${condition.year}`;
     case 'field':
-      return `if ${condition.field.label} is ${condition.value}`;
+      return `if ${condition.field.label} is ${condition.not ? 'not ' : ''}${condition.values.join(' or ')}`;
     case 'event':
-      return `from ${condition.event}`;
+      return `${condition.happened ? 'from' : 'before'} ${condition.event}`;
   }
 }
 
@@ -35,20 +35,26 @@ function sayDemand(demand: Demand): string {
     }
     case 'sections':
       return `sections ${listed(demand.names)}`;
+    case 'covers':
+      return `covers ${listed(demand.matters)}`;
     case 'rhythm':
-      return `${demand.meeting.word} at least ${sayEvery(demand.every)}${demand.until === undefined ? '' : ` until ${demand.until}`}`;
+      return `${demand.meeting.word} at least ${sayEvery(demand.every)}${demand.until === undefined ? '' : ` until ${demand.until}`}${sayThen(demand.then)}`;
     case 'first':
-      return `first ${demand.meeting.word} within ${sayDuration(demand.within)} of ${demand.events.join(' or ')}${sayThen(demand.then)}`;
+      return `first ${demand.meeting.word} within ${sayDuration(demand.within)} of ${sayEvents(demand.events)}${sayThen(demand.then)}`;
     case 'second':
       return `second ${demand.meeting.word} within ${sayDuration(demand.within)} of the first${sayThen(demand.then)}`;
     case 'later':
       return `every later ${demand.meeting.word} within ${sayDuration(demand.within)} of the one before`;
     case 'afterEach':
-      return `after each ${demand.event}, ${demand.meeting.word} within ${sayDuration(demand.within)}`;
+      return `after each ${demand.event}, ${sayDated(demand.what)}${demand.within === undefined ? '' : ` within ${sayDuration(demand.within)}`}`;
+    case 'before':
+      return `${sayDated(demand.what)} before ${demand.event}`;
+    case 'apart':
+      return `${demand.field.label} at least ${sayDuration(demand.least)} ${demand.side} ${demand.event}${sayCounting(demand.counting)}`;
     case 'fieldBy':
       return `${demand.field.label} by ${demand.words}`;
     case 'fieldWithin':
-      return `${demand.field.label} within ${sayDuration(demand.within)} of ${demand.events.join(' or ')}`;
+      return `${demand.field.label} within ${sayDuration(demand.within)} of ${sayEvents(demand.events)}${sayCounting(demand.counting)}`;
     case 'required':
       return `${demand.field.label} required`;
     case 'named':
@@ -73,12 +79,23 @@ function sayFilter(filter: Filter | undefined): string {
   }
 }
 
+const sayEvents = ({ names, pick }: Events): string =>
+  pick === 'later' ? `the later of ${names.join(' and ')}` : names.join(' or ');
+
+/** What a plan gives a day for, as a sentence names it. */
+export const sayDated = (what: Dated): string =>
+  what.type === 'meeting' ? what.meeting.word : what.field.label;
+
+const sayCounting = (counting: boolean): string => (counting ? ', counting that day' : '');
+
 const sayThen = (then: Duration | undefined): string =>
   then === undefined ? '' : `, then at least ${sayEvery(then)}`;
 
 /** `every month`, `every 6 weeks`. */
 export const sayEvery = (period: Duration): string =>
-  period.least === 1 && period.most === 1 ? `every ${period.unit}` : `every ${sayDuration(period)}`;
+  period.least === 1 && period.most === 1
+    ? `every ${period.unit === 'term' ? 'school term' : period.unit}`
+    : `every ${sayDuration(period)}`;
 
 /** `1 goal`, `2 contingencies`. */
 export const sayCount = (n: number, block: BlockName): string =>

@@ -3,9 +3,10 @@ import type { Duration } from '../language/values/time.ts';
 import type { Meeting, Plan } from '../plan/plan.ts';
 import { holds, type Missing } from './conditions.ts';
 import { limitDay } from './count.ts';
-import { eventOf } from './events.ts';
+import { asClause, countedFrom, eventOf } from './events.ts';
 import { standardsOf } from './in-force.ts';
-import type { Demand, InForce, MeetingKind, Strength } from './standard.ts';
+import { datedMeetings } from './occasions.ts';
+import type { Demand, Events, InForce, MeetingKind, Strength } from './standard.ts';
 
 /** One meeting that a plan should have: the last day for it and how that was counted. */
 export interface Expected {
@@ -60,21 +61,45 @@ export function seriesOf(plan: Plan, kind: MeetingKind, today: Day): Series {
 }
 
 function count(plan: Plan, kind: MeetingKind, today: Day): Series {
-  const standards = standardsOf(plan).filter(
-    (each) => timed(each)?.meeting.kind === kind && holds(plan, each, today) === true,
+  return follow(
+    plan,
+    kind,
+    standardsOf(plan).filter(
+      (each) => timed(each)?.meeting.kind === kind && holds(plan, each, today) === true,
+    ),
   );
+}
+
+/** Follows the meetings of a plan from the first to the last, each with the limits that some standards set. */
+function follow(plan: Plan, kind: MeetingKind, standards: readonly InForce[]): Series {
   const [first] = standards;
   const word = (first === undefined ? undefined : timed(first)?.meeting.word) ?? kind;
   const counter = new Counter(plan, kind, word, standards);
   const earlier = kind === 'review' ? earlierReviews(plan) : 0;
-  let expected = earlier === 0 ? counter.first() : [];
+  const firsts = earlier === 0 ? counter.firsts() : [];
+  let expected = firsts.map((each) => each.expected);
   const planned: Planned[] = [];
   datedMeetings(plan, kind).forEach(({ meeting, day }, index) => {
     planned.push({ meeting, day, expected });
-    expected = counter.after(day, earlier + index + 1);
+    expected = [
+      ...counter.after(day, earlier, index + 1),
+      // What was before the event is not the first after it.
+      ...firsts.filter((each) => each.from > day).map((each) => each.expected),
+    ];
   });
   const missing = planned.length > 0 ? counter.missing : [];
   return { planned, next: earliest(expected), word, standards, missing };
+}
+
+/** Whether a meeting of the plan would be late by a standard, if it held. */
+export function wouldBeLate(plan: Plan, standard: InForce, today: Day): boolean {
+  const kind = timed(standard)?.meeting.kind;
+  if (kind === undefined) return false;
+  const { planned, next } = follow(plan, kind, [standard]);
+  return (
+    planned.some((each) => passed(each) !== undefined) ||
+    (planned.length > 0 && next !== undefined && next.last < today)
+  );
 }
 
 /** The limit that was passed and weighs most; the earliest among equals. */
@@ -92,19 +117,19 @@ export const timed = ({ standard: { demand } }: InForce): Timed | undefined =>
 export const earlierReviews = (plan: Plan): number =>
   Number(/\d{1,3}/.exec(plan.fields.get('earlierReviews')?.[0]?.value.text ?? '')?.[0] ?? 0);
 
-/** The plan's own meetings of a kind that have a day, in the order of their days. */
-export function datedMeetings(plan: Plan, kind: MeetingKind): { meeting: Meeting; day: Day }[] {
-  return plan.meetings
-    .filter((meeting) => meeting.kind === kind && meeting.block.parent === plan.block)
-    .flatMap((meeting) => (meeting.on?.day === undefined ? [] : [{ meeting, day: meeting.on.day }]))
-    .sort((a, b) => a.day - b.day);
-}
-
 const earliest = (expected: readonly Expected[]): Expected | undefined =>
   expected.reduce<Expected | undefined>(
     (found, each) => (found === undefined || each.last < found.last ? each : found),
     undefined,
   );
+
+/** The limit of a first meeting with the day it counts from. */
+interface First {
+  readonly expected: Expected;
+  readonly from: Day;
+}
+
+const STARTED: Events = { names: ['Started'], pick: 'first' };
 
 /** Counts the limits of one series of meetings. */
 class Counter {
@@ -122,33 +147,50 @@ class Counter {
   }
 
   /** The limits of the first meeting, counted from the event that each standard names. */
-  first(): Expected[] {
+  firsts(): First[] {
     return this.standards.flatMap((each) => {
       const demand = timed(each);
       if (demand?.type === 'rhythm' && !this.has(each, 'first'))
-        return this.from(each, ['Started'], demand.every, demand.until, false);
+        return this.from(each, STARTED, demand.every, demand.until, false);
       return demand?.type === 'first' ? this.from(each, demand.events, demand.within, undefined, true) : [];
     });
   }
 
-  /** The limits of the meeting after one that is the `held`-th. */
-  after(before: Day, held: number): Expected[] {
+  /** The limits of the meeting after one, which is the `listed`-th that the plan lists. */
+  after(before: Day, earlier: number, listed: number): Expected[] {
     const isReview = this.kind === 'review';
-    const event = isReview
-      ? `the ${NAMES[held - 1] ?? 'last'} ${this.word}`
-      : `the ${this.word} on ${sayDay(before)}`;
-    const name = isReview ? (NAMES[held] ?? 'next') : 'next';
     return this.standards.flatMap((each) => {
-      const limit = this.limitAfter(each, held);
-      return limit === undefined ? [] : this.expect(each, name, event, before, limit.within, limit.until);
+      const held = earlier > 0 ? earlier + listed : this.held(each, before, listed);
+      const limit = this.limitAfter(each, held, before);
+      if (limit === undefined) return [];
+      const event = isReview
+        ? `the ${NAMES[held - 1] ?? 'last'} ${this.word}`
+        : `the ${this.word} on ${sayDay(before)}`;
+      const name = isReview ? (NAMES[held] ?? 'next') : 'next';
+      return this.expect(each, name, event, before, limit.within, limit.until);
     });
+  }
+
+  /** How many meetings there were up to one, from the event on that the first of them counts from. */
+  private held({ template }: InForce, upTo: Day, listed: number): number {
+    const first = this.standards
+      .filter((each) => each.template === template)
+      .map(timed)
+      .find((demand) => demand?.type === 'first');
+    const from = first?.type === 'first' ? countedFrom(this.plan, first.events).dated?.day : undefined;
+    if (from === undefined) return listed;
+    if (upTo < from) return 0;
+    return listed - datedMeetings(this.plan, this.kind).filter(({ day }) => day < from).length;
   }
 
   private limitAfter(
     each: InForce,
     held: number,
+    before: Day,
   ): { within: Duration; until?: string | undefined } | undefined {
     const demand = timed(each);
+    // What was before the event is in no series that begins with it.
+    if (held === 0 && demand?.type !== 'rhythm') return undefined;
     // What holds "later" begins after the second where the same template has a limit for the second.
     const later = held > 1 || !this.has(each, 'second');
     switch (demand?.type) {
@@ -159,8 +201,15 @@ class Counter {
         return later && demand.then !== undefined ? { within: demand.then } : undefined;
       case 'later':
         return later ? { within: demand.within } : undefined;
-      case 'rhythm':
-        return { within: demand.every, until: demand.until };
+      case 'rhythm': {
+        const { every, until, then } = demand;
+        const end = until === undefined || then === undefined ? undefined : eventOf(this.plan, until).day;
+        const soon = limitDay(before, every);
+        // The last distance before `until` may reach over it.
+        return then !== undefined && end !== undefined && soon !== undefined && soon > end
+          ? { within: then }
+          : { within: every, until };
+      }
       default:
         return undefined;
     }
@@ -168,16 +217,14 @@ class Counter {
 
   private from(
     each: InForce,
-    events: readonly string[],
+    events: Events,
     limit: Duration,
     until: string | undefined,
     needed: boolean,
-  ): Expected[] {
-    const found = events.map((event) => eventOf(this.plan, event));
-    const dated = found.find((event) => event.day !== undefined);
-    if (dated?.day === undefined) {
-      const [wanted] = found;
-      if (needed && wanted !== undefined && !found.some((event) => event.written))
+  ): First[] {
+    const { dated, wanted } = countedFrom(this.plan, events);
+    if (dated === undefined) {
+      if (needed && wanted !== undefined)
         this.missing.push({
           fact: wanted.line,
           what: `when ${asClause(wanted.said)}`,
@@ -189,9 +236,9 @@ class Counter {
     const expected = this.expect(each, 'first', dated.said, dated.day, limit, until);
     const begun = this.plan.started?.day;
     // A plan that began after the limit tells nothing of the first visit; its first review it should know.
-    return this.kind === 'review'
-      ? expected
-      : expected.filter(({ last }) => begun === undefined || begun <= last);
+    return expected
+      .filter(({ last }) => this.kind === 'review' || begun === undefined || begun <= last)
+      .map((one) => ({ expected: one, from: dated.day }));
   }
 
   private expect(
@@ -225,7 +272,3 @@ class Counter {
     return this.standards.some((each) => each.template === template && timed(each)?.type === type);
   }
 }
-
-/** "the placement began" is a clause; "the conference" needs a verb. */
-export const asClause = (said: string): string =>
-  /\b(?:began|started|became|was|is)\b/.test(said) ? said : `${said} was`;

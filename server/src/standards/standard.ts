@@ -30,8 +30,20 @@ export interface MeetingName {
 export type Condition =
   | { readonly type: 'age'; readonly bound: 'from' | 'under'; readonly age: number }
   | { readonly type: 'year'; readonly year: number }
-  | { readonly type: 'field'; readonly field: FieldName; readonly value: string }
-  | { readonly type: 'event'; readonly event: string };
+  | {
+      readonly type: 'field';
+      readonly field: FieldName;
+      /** `is not`: none of the values. */
+      readonly not: boolean;
+      /** One of them is enough. */
+      readonly values: readonly string[];
+    }
+  | {
+      readonly type: 'event';
+      readonly event: string;
+      /** `from`: it has happened; `before`: it has not. */
+      readonly happened: boolean;
+    };
 
 /** Which blocks of a kind `every` means. */
 export type Filter =
@@ -39,8 +51,17 @@ export type Filter =
   | { readonly type: 'longer'; readonly than: Duration }
   | { readonly type: 'owned'; readonly role: string };
 
-/** Events of which the first that the plan dates counts. */
-export type Events = readonly string[];
+/** Events that a limit counts from. */
+export interface Events {
+  readonly names: readonly string[];
+  /** `first`: the first in the list that the plan dates; `later`: the latest of those that it dates. */
+  readonly pick: 'first' | 'later';
+}
+
+/** Something that a plan gives a day for: a kind of meeting, or a field, an `Event` or a heading of its own. */
+export type Dated =
+  | { readonly type: 'meeting'; readonly meeting: MeetingName }
+  | { readonly type: 'field'; readonly field: FieldName };
 
 /** What a plan is asked for. */
 export type Demand =
@@ -71,11 +92,14 @@ export type Demand =
       readonly need: 'each' | 'one';
     }
   | { readonly type: 'sections'; readonly names: readonly string[] }
+  | { readonly type: 'covers'; readonly matters: readonly string[] }
   | {
       readonly type: 'rhythm';
       readonly meeting: MeetingName;
       readonly every: Duration;
       readonly until: string | undefined;
+      /** The distance after `until`. */
+      readonly then: Duration | undefined;
     }
   | {
       readonly type: 'first';
@@ -94,20 +118,34 @@ export type Demand =
   | {
       readonly type: 'afterEach';
       readonly event: string;
-      readonly meeting: MeetingName;
-      readonly within: Duration;
+      readonly what: Dated;
+      /** Undefined: at any time afterwards. */
+      readonly within: Duration | undefined;
+    }
+  | { readonly type: 'before'; readonly what: Dated; readonly event: string }
+  | {
+      readonly type: 'apart';
+      readonly field: FieldName;
+      readonly least: Duration;
+      readonly side: 'before' | 'after';
+      readonly event: string;
+      readonly counting: boolean;
     }
   | {
       readonly type: 'fieldBy';
       readonly field: FieldName;
       readonly deadline: Deadline;
       readonly words: string;
+      /** `31 March of the year of EVENT`: the event whose year it is. */
+      readonly yearOf: string | undefined;
     }
   | {
       readonly type: 'fieldWithin';
       readonly field: FieldName;
       readonly within: Duration;
       readonly events: Events;
+      /** The day of the event is the first day that counts. */
+      readonly counting: boolean;
     }
   | { readonly type: 'required'; readonly field: FieldName }
   | { readonly type: 'named'; readonly role: string }

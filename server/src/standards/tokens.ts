@@ -67,6 +67,16 @@ export const Year = keyword('Year', /year/i);
 export const If = keyword('If', /if/i);
 export const Article = keyword('Article', /an?/i);
 export const Until = keyword('Until', /until/i);
+export const Not = keyword('Not', /not/i);
+export const Covers = keyword('Covers', /covers?/i);
+/** `weekly`: a rhythm in one word. */
+export const Rhythmic = keyword('Rhythmic', /weekly|fortnightly|monthly|yearly|annually/i);
+/** The day of the event is the first that counts. */
+export const Counting = createToken({
+  name: 'Counting',
+  pattern: /(?:counting|beginning with) (?:that|the) day/i,
+  categories: Any,
+});
 const NumberWord = keyword('NumberWord', /two|three|four|five|six|seven|eight|nine|ten/i, [Count]);
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -81,6 +91,9 @@ export function numberOf(image: string): number {
 export const TOKENS: readonly TokenType[] = [
   Space,
   Comma,
+  Counting,
+  Covers,
+  Rhythmic,
   Every,
   Later,
   Least,
@@ -114,6 +127,7 @@ export const TOKENS: readonly TokenType[] = [
   In,
   Named,
   NumberWord,
+  Not,
   No,
   Under,
   Until,

@@ -2,7 +2,7 @@ import { sayDay, type Day } from '../../calendar/day.ts';
 import { findTimes } from '../../language/values/find-times.ts';
 import type { Block } from '../../language/tree.ts';
 import type { Goal, Item, Plan } from '../../plan/plan.ts';
-import { datedMeetings } from '../../standards/series.ts';
+import { datedMeetings } from '../../standards/occasions.ts';
 import { html, type Markup } from '../markup.ts';
 import { contingencies, part, signatures, voice } from './parts.ts';
 import { isSettled, meetingsToCome, whoOf } from './steps.ts';

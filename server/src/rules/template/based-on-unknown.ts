@@ -1,7 +1,7 @@
 import { kindOf } from '../../language/kinds.ts';
 import { readBlanks } from '../../language/values/blanks.ts';
 import { basedOn, titled, type Template } from '../../plan/templates.ts';
-import { bundledKind, bundledTemplates } from '../../standards/built-in.ts';
+import { bundledTemplates, bundledTitled } from '../../standards/built-in.ts';
 import { listed } from '../../standards/say.ts';
 import type { Rule } from '../rule.ts';
 import { nearestTitle } from '../nearest-title.ts';
@@ -20,7 +20,7 @@ export const rule: Rule = {
     if (field === undefined || title === '' || others === undefined || readBlanks(title).length > 0) return;
     const asking = own.find((each) => each.block === plan.block);
     if (titled(plan.templates, title, asking).length > 0) return;
-    if (kindOf(title) !== undefined || bundledKind(title) !== undefined) return;
+    if (kindOf(title) !== undefined || bundledTitled(title) !== undefined) return;
     const known = [...own, ...others, ...bundledTemplates()].filter(
       (each) => each !== asking && each.title !== '',
     );

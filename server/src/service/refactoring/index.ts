@@ -6,16 +6,18 @@ import { addMilestones } from './milestones.ts';
 import { moveAction } from './move-action.ts';
 import { fieldsToSentence, sentenceToFields } from './sentence.ts';
 import { splitGoal } from './split.ts';
+import { standardWording } from './standard-wording.ts';
 import { writeDate } from './write-date.ts';
 
-/** What can be rewritten or moved where the cursor stands: in the lines of a goal, a milestone or an action itself. */
+/** What can be rewritten or moved where the cursor stands: a standard, a goal, a milestone or an action itself. */
 export function refactorings(analysis: Analysis, offset: number): Offer[] {
   const plan = analysis.review.plans.findLast(({ plan: { block } }) => block.start <= offset)?.plan;
-  if (plan === undefined) return [];
+  if (plan === undefined) return standardWording(analysis, offset);
   const goal = plan.goals.find((each) => isIn(each, offset));
   const action = plan.actions.find((each) => isIn(each, offset));
   const item = goal ?? action ?? plan.milestones.find((each) => isIn(each, offset));
   return [
+    ...standardWording(analysis, offset),
     ...writeDate(analysis, plan, offset),
     ...(item === undefined || item.pointer
       ? []

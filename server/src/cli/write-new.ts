@@ -1,0 +1,60 @@
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { reason } from './files.ts';
+import { Misused } from './output.ts';
+
+const ENDING = '.smartplan';
+
+/** The file that a new plan goes into: as it was named, or in the folder that was named. */
+export function fileFor(given: string, child: string | undefined, title: string): string {
+  if (isFolder(given))
+    return join(given, `${nameOf(child === undefined ? title : `${child} ${title}`)}${ENDING}`);
+  if (given.endsWith(ENDING)) return given;
+  if (extname(basename(given)) === '') return `${given}${ENDING}`;
+  throw new Misused(
+    `The file of a plan ends in ${ENDING}: -o ${given.slice(0, -extname(given).length)}${ENDING}.`,
+  );
+}
+
+/** Writes a file whole or not at all, and none over another; gives the sentence that says why it could not. */
+export function writeNew(path: string, text: string, force: boolean): string | undefined {
+  const beside = `${path}.${process.pid}.part`;
+  try {
+    if (!force) {
+      writeFileSync(path, text, { flag: 'wx' });
+      return undefined;
+    }
+    writeFileSync(beside, text);
+    renameSync(beside, path);
+    return undefined;
+  } catch (error) {
+    rmSync(beside, { force: true });
+    return sentence(path, error);
+  }
+}
+
+function sentence(path: string, error: unknown): string {
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'EEXIST':
+      return `${path} is there already and was left as it is. Choose another name, or add --force to write over it.`;
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return `${path} could not be written: there is no folder called ${dirname(path)}.`;
+    case 'EACCES':
+    case 'EPERM':
+      return `${path} may not be written: you have no right to change the folder ${dirname(path)}.`;
+    case 'ENAMETOOLONG':
+      return `${path} could not be written: the name is too long.`;
+    default:
+      return reason(path, error).replace('could not be read', 'could not be written');
+  }
+}
+
+/** Words as the name of a file: small letters and hyphens. */
+const nameOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
