@@ -40,6 +40,8 @@ interface PlanState {
   readonly version: number | null;
   readonly resultId: string;
   readonly findings: () => Promise<Diagnostic[]>;
+  /** Undefined where the text is too long or cannot be read. */
+  readonly analysis: () => Promise<Analysis | undefined>;
 }
 
 const settingsNames = new WeakMap<Configuration, string>();
@@ -66,6 +68,8 @@ export class Judging {
   private options: StartOptions = {};
   private today = judgingDay(undefined);
   private onlyOpen = false;
+  /** Nobody has set another day. */
+  private isToday = true;
 
   constructor(documents: TextDocuments<TextDocument>, read: ReadFile, files: Files) {
     this.documents = documents;
@@ -79,15 +83,17 @@ export class Judging {
   /** Takes over what the editor said when it started the server. */
   start(options: StartOptions): void {
     this.options = options;
-    this.today = judgingDay(options.today);
+    this.judgeOn(options.today);
     this.lookAt(undefined);
   }
 
   /** Judges as of another day; true when that is a change. */
   judgeOn(set: string | undefined): boolean {
-    const day = judgingDay(set ?? this.options.today);
+    const chosen = set ?? this.options.today ?? '';
+    const day = judgingDay(chosen);
     const changed = day !== this.today;
     this.today = day;
+    this.isToday = chosen === '';
     return changed;
   }
 
@@ -195,7 +201,7 @@ export class Judging {
     const settings = nameOfSettings(this.settings.for(pathOf(uri)));
     const known = this.settings.knownFindings(pathOf(uri));
     const baseline = known.length === 0 ? '' : fingerprint(JSON.stringify(known));
-    return [text, settings, baseline, this.templates.fingerprint(uri), this.today].join('.');
+    return [text, settings, baseline, this.templates.fingerprint(uri), this.dayFor(uri)].join('.');
   }
 
   /** Takes a save over; true when the findings to show may have changed with it. */
@@ -231,22 +237,35 @@ export class Judging {
       const analysis = await this.settled(uri, token);
       // A text that is too long is spoken of elsewhere.
       if (analysis === undefined)
-        return { version: open.version, resultId: '', findings: () => Promise.resolve([]) };
+        return {
+          version: open.version,
+          resultId: '',
+          findings: () => Promise.resolve([]),
+          analysis: () => Promise.resolve(undefined),
+        };
       const { resultId, diagnostics } = this.shown(analysis);
-      return { version: analysis.version, resultId, findings: () => Promise.resolve(diagnostics) };
+      return {
+        version: analysis.version,
+        resultId,
+        findings: () => Promise.resolve(diagnostics),
+        analysis: () => Promise.resolve(analysis),
+      };
     }
     const path = pathOf(uri);
     const facts = await this.files.about(path);
     if (facts === undefined) return undefined;
     if (facts.looksAround) await this.templates.loadFor(uri);
     else this.templates.forget(uri);
+    const analysis = async (): Promise<Analysis | undefined> =>
+      analyse(uri, 0, (await this.files.read(path)) ?? '', this.ways(uri));
     return {
       version: null,
       resultId: this.nameOf(uri, facts.fingerprint),
       findings: async () => {
-        const analysis = analyse(uri, 0, (await this.files.read(path)) ?? '', this.ways(uri));
-        return analysis === undefined ? [] : this.diagnosticsOf(analysis);
+        const found = await analysis();
+        return found === undefined ? [] : this.diagnosticsOf(found);
       },
+      analysis,
     };
   }
 
@@ -295,11 +314,19 @@ export class Judging {
 
   private ways(uri: string): Ways {
     return {
-      today: this.today,
+      today: this.dayFor(uri),
       configuration: this.settings.for(pathOf(uri)),
       templates: (text) => this.templates.now(uri, text),
       baseline: this.settings.knownFindings(pathOf(uri)),
     };
+  }
+
+  /** Samples are judged on the day they were written for, unless a day is set. */
+  private dayFor(uri: string): Day {
+    const { samples } = this.options;
+    return samples !== undefined && this.isToday && uri.startsWith(samples.folder)
+      ? judgingDay(samples.today)
+      : this.today;
   }
 
   private onlyOnSave(uri: string): boolean {

@@ -4,14 +4,17 @@ import {
   FileChangeType,
   TextDocuments,
   WatchKind,
+  type CancellationToken,
   type Connection,
 } from 'vscode-languageserver';
 import { SETTINGS_FILE, type ReadFile } from '../config/resolve.ts';
 import { NO_FILES, type Files } from '../workspace/files.ts';
 import { BASELINE_FILE } from '../review/baseline.ts';
 import { getScore } from '../service/score.ts';
+import { clientFiles } from './client-files.ts';
 import { CAN_NOTHING, capabilities, clientCan } from './capabilities.ts';
 import { answerRequests } from './features.ts';
+import { FolderPlans } from './folder-plans.ts';
 import { Judging } from './judging.ts';
 import { LargeFileNotices } from './large-files.ts';
 import { OPEN_DOCUMENTS } from './open-documents.ts';
@@ -23,6 +26,9 @@ import { answerReports } from './folder-report.ts';
 /** Told to the client after each change: how SMART the plans of a document are. */
 const SCORE = 'smartplan/score';
 
+/** Told to the client when other plans of the folder may have changed, or are judged in another way. */
+const PLANS_CHANGED = 'smartplan/plansChanged';
+
 /** Milliseconds without a change after which plans are judged by the template that is being written. */
 const PAUSE = 200;
 
@@ -30,7 +36,7 @@ const PAUSE = 200;
  * Serves one client over a connection until it ends.
  *
  * @param read reads settings files by path; a client that asks for it in its options is asked for them instead
- * @param files the plan files of the open folders
+ * @param files the plan files of the open folders, by the same condition
  */
 export function serve(
   connection: Connection,
@@ -40,7 +46,11 @@ export function serve(
   const documents = new TextDocuments(OPEN_DOCUMENTS);
   const asked = new SettingsFiles(connection);
   let askForFiles = false;
-  const judging = new Judging(documents, (path) => (askForFiles ? asked.read(path) : read(path)), files);
+  const theirs = clientFiles(connection, (path) => judging.folders.uriOf(path));
+  const judging = new Judging(documents, (path) => (askForFiles ? asked.read(path) : read(path)), {
+    list: (folder, most) => (askForFiles ? theirs : files).list(folder, most),
+    read: (path) => (askForFiles ? theirs : files).read(path),
+  });
   let can = CAN_NOTHING;
   /** Holds while settings are fetched: no plan is judged without its council's settings. */
   let waiting: Promise<void> | undefined;
@@ -112,6 +122,7 @@ export function serve(
   };
   const tellAll = (): void => {
     judging.again();
+    void connection.sendNotification(PLANS_CHANGED);
     for (const uri of documents.keys()) {
       tell(uri);
       tellAboutSettings(uri);
@@ -132,6 +143,7 @@ export function serve(
       [SETTINGS_FILE, BASELINE_FILE].some((name) => uri.endsWith(`/${name}`)),
     );
     judging.changedOnDisk(changes);
+    void connection.sendNotification(PLANS_CHANGED);
     if (ofSettings) {
       if (askForFiles) void fetchSettings();
       else tellAll();
@@ -167,6 +179,11 @@ export function serve(
   });
 
   answerNewPlans(connection, judging);
+  const plans = new FolderPlans(judging);
+  connection.onRequest('smartplan/plans', async (_: unknown, token: CancellationToken) => {
+    await waiting;
+    return plans.summaries(token);
+  });
   answerRequests(
     connection,
     judging,

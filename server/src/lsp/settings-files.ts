@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { URI } from 'vscode-uri';
 import { resolveSettings, SETTINGS_FILE, type ReadFile } from '../config/resolve.ts';
+import { askClient } from './client-files.ts';
 
 /**
  * The settings files of a workspace that only the client can read, as in a browser. Settings are looked up while a
@@ -23,22 +24,15 @@ export class SettingsFiles {
     const tried = new Set<string>();
     const fetch = async (uri: URI): Promise<void> => {
       tried.add(uri.path);
-      const text = await this.ask<string>('smartplan/read', { uri: uri.toString() });
+      const text = await askClient<string>(this.connection, 'smartplan/read', { uri: uri.toString() });
       if (text !== null) texts.set(uri.path, text);
     };
-    const found = (await this.ask<string[]>('smartplan/files', { endings: [`/${SETTINGS_FILE}`] })) ?? [];
-    const settings = found.map((uri) => URI.parse(uri));
+    const wanted = { endings: [`/${SETTINGS_FILE}`] };
+    const found = await askClient<string[]>(this.connection, 'smartplan/files', wanted);
+    const settings = (found ?? []).map((uri) => URI.parse(uri));
     for (let next = settings; next.length > 0; next = extended(settings, texts, tried))
       await Promise.all(next.map(fetch));
     this.texts = texts;
-  }
-
-  private async ask<Answer>(method: string, params: object): Promise<Answer | null> {
-    try {
-      return await this.connection.sendRequest<Answer | null>(method, params);
-    } catch {
-      return null;
-    }
   }
 }
 

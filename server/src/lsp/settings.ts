@@ -10,17 +10,25 @@ export interface StartOptions {
   readonly scope?: string;
   /** The server asks the client for files, by `smartplan/files` and `smartplan/read`, instead of reading them. */
   readonly askForFiles?: boolean;
+  /** Plans to learn from: where they are, as a URI, and the day they were written for. */
+  readonly samples?: { readonly folder: string; readonly today: string };
 }
 
 /** The options of an `initialize` request, whatever came with it. */
 export function startOptions(given: unknown): StartOptions {
-  const { pages, today, scope, askForFiles } = (given ?? {}) as Record<string, unknown>;
+  const { pages, today, scope, askForFiles, samples } = (given ?? {}) as Record<string, unknown>;
   return {
     ...(typeof pages === 'string' ? { pages: pages.replace(/\/$/, '') } : {}),
     ...(typeof today === 'string' ? { today } : {}),
     ...(typeof scope === 'string' ? { scope } : {}),
     ...(askForFiles === true ? { askForFiles } : {}),
+    ...(areSamples(samples) ? { samples } : {}),
   };
+}
+
+function areSamples(given: unknown): given is NonNullable<StartOptions['samples']> {
+  const { folder, today } = (given ?? {}) as Record<string, unknown>;
+  return typeof folder === 'string' && typeof today === 'string';
 }
 
 /** The day to judge on: the one that was set, or today by this computer's calendar. */
