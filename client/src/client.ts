@@ -1,5 +1,6 @@
-import { workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import { Uri, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
+import { SAMPLES, SAMPLES_DAY } from './samples.ts';
 
 /** The language, the settings and the server go by one name. */
 export const LANGUAGE = 'smartplan';
@@ -20,11 +21,12 @@ export function clientOptions(
     documentSelector: [{ language: LANGUAGE }],
     outputChannel: output,
     // The day is known from the start, so that a plan is not first judged as of another one; the pages of the
-    // checks ship with the extension.
+    // checks ship with the extension, and so do the samples.
     initializationOptions: {
       today: settings.get<string>('today'),
       scope: settings.get<string>('lint.scope'),
       pages: context.extensionUri.toString(),
+      samples: { folder: Uri.joinPath(context.extensionUri, SAMPLES).toString(), today: SAMPLES_DAY },
       askForFiles: reads,
     },
     diagnosticPullOptions: { onChange: !onlyOnSave, onSave: onlyOnSave },

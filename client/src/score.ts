@@ -1,3 +1,5 @@
+import { escaped } from './markdown.ts';
+
 /** What the server says about one goal. */
 export interface GoalScore {
   readonly title: string;
@@ -34,8 +36,6 @@ const LETTERS: Readonly<Record<string, string>> = {
   T: 'time-bound',
 };
 
-const escaped = (text: string): string => text.replaceAll(/[\\`*_{}[\]()#+!|<>&~-]/g, String.raw`\$&`);
-
 function goalLine({ title, missing }: GoalScore): string {
   const words = missing.map((letter) => LETTERS[letter] ?? letter);
   return words.length === 0
@@ -50,5 +50,5 @@ export const details = (plans: readonly PlanScore[]): string =>
       `**${escaped(title)}**: ${smartGoals} of ${goals} goals SMART`,
       ...(each.length === 0 ? [] : [each.map(goalLine).join('\n')]),
     ]),
-    'Click to see what to write instead.',
+    'Click to see what you can do next.',
   ].join('\n\n');

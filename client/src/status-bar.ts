@@ -6,10 +6,11 @@ export class SmartStatus implements Disposable {
   readonly #item = window.createStatusBarItem('smartplan.score', StatusBarAlignment.Left, 10);
   readonly #scores = new Map<string, readonly PlanScore[]>();
   readonly #listening: Disposable;
+  #pair: readonly [before: string, after: string] | undefined;
 
   constructor() {
     this.#item.name = 'SMART Plan';
-    this.#item.command = 'workbench.actions.view.problems';
+    this.#item.command = 'smartplan.menu';
     this.#listening = window.onDidChangeActiveTextEditor((editor) => this.#show(editor));
   }
 
@@ -19,22 +20,34 @@ export class SmartStatus implements Disposable {
     this.#show(window.activeTextEditor);
   }
 
+  /** While one of two documents is in front, shows how SMART both are. */
+  compare(before: string, after: string): void {
+    this.#pair = [before, after];
+    this.#show(window.activeTextEditor);
+  }
+
   /** Forgets a document that was closed. */
   forget(uri: string): void {
     this.#scores.delete(uri);
   }
 
   #show(editor: TextEditor | undefined): void {
-    const plans = editor && this.#scores.get(editor.document.uri.toString());
-    const text = plans && summary(plans);
+    const uri = editor?.document.uri.toString() ?? '';
+    const plans = this.#scores.get(uri);
+    const text = this.#pair?.includes(uri) === true ? this.#both(this.#pair) : summary(plans ?? []);
     if (plans === undefined || text === undefined) {
       this.#item.hide();
       return;
     }
     this.#item.text = text;
-    this.#item.accessibilityInformation = { label: `${text} goals` };
+    this.#item.accessibilityInformation = { label: `${text} goals`, role: 'button' };
     this.#item.tooltip = new MarkdownString(details(plans));
     this.#item.show();
+  }
+
+  #both(pair: readonly [string, string]): string | undefined {
+    const [before, after] = pair.map((uri) => summary(this.#scores.get(uri) ?? []));
+    return before === undefined || after === undefined ? undefined : `Before: ${before} · After: ${after}`;
   }
 
   dispose(): void {

@@ -1,8 +1,13 @@
 import { commands, window, workspace, type ExtensionContext, type LogOutputChannel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { Samples } from './before-and-after.ts';
 import { LANGUAGE } from './client.ts';
 import { answerFileRequests } from './files.ts';
 import { registerJourney } from './journey/register.ts';
+import { showMenu } from './menu.ts';
+import { newPlan } from './new-plan.ts';
+import type { PlanSummary } from './plans.ts';
+import { PlansView } from './plans-view.ts';
 import type { Score } from './score.ts';
 import { SmartStatus } from './status-bar.ts';
 
@@ -22,28 +27,47 @@ export async function wake(
 ): Promise<Waking> {
   const output = window.createOutputChannel('SMART Plan', { log: true });
   const status = new SmartStatus();
-  let client: BaseLanguageClient | undefined;
+  const samples = new Samples(context, status);
+  let client = createClient(output);
+  const plans = new PlansView(context, () =>
+    client.sendRequest<readonly PlanSummary[]>('smartplan/plans', {}),
+  );
 
-  const start = async (): Promise<void> => {
-    await client?.dispose();
-    client = createClient(output);
-    client.onNotification('smartplan/score', (score: Score) => status.take(score));
+  const listen = async (): Promise<void> => {
+    client.onNotification('smartplan/score', (score: Score) => {
+      status.take(score);
+      plans.refreshSoon();
+    });
+    client.onNotification('smartplan/plansChanged', () => plans.refreshSoon());
     answerFileRequests(client);
     await client.start();
+    plans.refresh();
+  };
+  const restart = async (): Promise<void> => {
+    await client.dispose();
+    client = createClient(output);
+    await listen();
   };
 
+  const does = (name: string, deed: (...args: never[]) => unknown) =>
+    commands.registerCommand(`smartplan.${name}`, deed);
   context.subscriptions.push(
     output,
     status,
-    commands.registerCommand('smartplan.restart', start),
-    commands.registerCommand('smartplan.showOutput', () => output.show()),
+    plans,
+    does('menu', showMenu),
+    does('newPlan', () => newPlan(context)),
+    does('beforeAndAfter', () => samples.beforeAndAfter()),
+    does('example', (letter: string) => samples.example(letter)),
+    does('restart', restart),
+    does('showOutput', () => output.show()),
     workspace.onDidCloseTextDocument(({ uri }) => status.forget(uri.toString())),
     // When findings are asked for is settled as the client is made.
     workspace.onDidChangeConfiguration(async (change) => {
-      if (change.affectsConfiguration(`${LANGUAGE}.lint.run`)) await start();
+      if (change.affectsConfiguration(`${LANGUAGE}.lint.run`)) await restart();
     }),
   );
-  await start();
+  await listen();
   registerJourney(context, () => client);
-  return { stop: async () => client?.dispose() };
+  return { stop: () => client.dispose() };
 }

@@ -29,14 +29,14 @@ describe('the status bar', () => {
 - Improve \[his\] attendance: not yet specific, measurable, time-bound
 - Mia is in class before 8:50: SMART
 
-Click to see what to write instead.`,
+Click to see what you can do next.`,
     );
   });
 
   it('lists no goals where it was told none', () => {
     assert.equal(
       details([plan(1, 2)]),
-      "**Mia's plan**: 1 of 2 goals SMART\n\nClick to see what to write instead.",
+      "**Mia's plan**: 1 of 2 goals SMART\n\nClick to see what you can do next.",
     );
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver/node';
 import { RULES } from '../../server/src/rules/index.ts';
 import { rulePage } from '../../server/src/rules/page.ts';
-import { packExtension, unzip } from './vsix.ts';
+import { packExtension, ROOT, unzip } from './vsix.ts';
 
 interface Capabilities {
   readonly capabilities: { readonly hoverProvider?: unknown; readonly diagnosticProvider?: unknown };
@@ -39,10 +39,16 @@ describe('the packaged extension', () => {
 
   it('holds what it needs and nothing else', () => {
     const pages = RULES.map((rule) => `extension/${rulePage(rule.id)}`);
-    const others = [...files.keys()].filter((name) => !pages.includes(name)).sort();
-    assert.ok(
-      pages.every((page) => files.has(page)),
-      'every check has its page',
+    const ours = (folder: string): string[] =>
+      readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(?:md|smartplan)$/.test(name) && name !== 'README.md')
+        .map((name) => `extension/${folder}/${name}`);
+    const whole = [...pages, ...ours('samples'), ...ours('client/walkthrough')];
+    const others = [...files.keys()].filter((name) => !whole.includes(name)).sort();
+    assert.deepEqual(
+      whole.filter((name) => !files.has(name)),
+      [],
+      'every check has its page; the samples and the walkthrough are whole',
     );
     assert.deepEqual(others, [
       '[Content_Types].xml',
@@ -52,6 +58,7 @@ describe('the packaged extension', () => {
       'extension/client/icons/file-dark.svg',
       'extension/client/icons/file-light.svg',
       'extension/client/icons/icon.png',
+      'extension/client/icons/view.svg',
       'extension/dist/browser/extension.cjs',
       'extension/dist/browser/server.js',
       'extension/dist/client/extension.cjs',
