@@ -42,6 +42,11 @@ function choices(): Choice[] {
             description: 'by team, worker or kind',
             command: 'smartplan.plans.focus',
           },
+          {
+            label: '$(graph) Report on this folder',
+            description: 'one page for a manager',
+            command: 'smartplan.report',
+          },
         ]
       : []),
     { label: '$(new-file) New plan from a template', command: 'smartplan.newPlan' },

@@ -8,6 +8,7 @@ import { showMenu } from './menu.ts';
 import { newPlan } from './new-plan.ts';
 import type { PlanSummary } from './plans.ts';
 import { PlansView } from './plans-view.ts';
+import { reportOnFolder } from './report.ts';
 import type { Score } from './score.ts';
 import { SmartStatus } from './status-bar.ts';
 
@@ -59,6 +60,7 @@ export async function wake(
     does('newPlan', () => newPlan(context)),
     does('beforeAndAfter', () => samples.beforeAndAfter()),
     does('example', (letter: string) => samples.example(letter)),
+    does('report', () => reportOnFolder(client)),
     does('restart', restart),
     does('showOutput', () => output.show()),
     workspace.onDidCloseTextDocument(({ uri }) => status.forget(uri.toString())),

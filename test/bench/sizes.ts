@@ -10,6 +10,9 @@ export function printSizes(root: string): void {
   const parts: [string, string[]][] = [
     ['smartplan lint: cli.js and the chunks it loads', loadedBy(dist, 'cli.js')],
     ['language server: server.cjs', [path.join(dist, 'server.cjs')]],
+    ['language server in a browser: server.browser.js', [path.join(dist, 'server.browser.js')]],
+    ['extension: client/extension.cjs', [path.join(root, 'dist/client/extension.cjs')]],
+    ['extension in a browser: browser/extension.cjs', [path.join(root, 'dist/browser/extension.cjs')]],
     ...vsix.map((name): [string, string[]] => [name, [path.join(root, name)]]),
   ];
   const rows = parts

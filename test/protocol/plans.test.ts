@@ -83,6 +83,23 @@ describe('the plans of the folders that are open', () => {
       await client.stop();
     }));
 
+  it('are reported on as one page, without names unless they are asked for', () =>
+    inFolder(async (folder) => {
+      writeFileSync(join(folder, 'ida.smartplan'), PLAN);
+      const client = await open(folder);
+      const report = (withNames: boolean): Promise<{ plans: number; html: string }> =>
+        client.connection.sendRequest('smartplan/report', {
+          folder: pathToFileURL(folder).toString(),
+          withNames,
+        });
+      const { plans: count, html } = await report(false);
+      assert.equal(count, 1);
+      assert.match(html, /^<!doctype html>/);
+      assert.doesNotMatch(html, /Ida|Asha/);
+      assert.match((await report(true)).html, /Asha Patel/);
+      await client.stop();
+    }));
+
   it('are none where no folder is open', async () => {
     const client = await startServer(MODERN);
     assert.deepEqual(await plans(client), []);

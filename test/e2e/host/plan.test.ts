@@ -137,6 +137,15 @@ describe('a plan in VS Code', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
+  it('has a sample beside it for every letter, judged on the day it was written for', async () => {
+    await vscode.commands.executeCommand('smartplan.example', 'S');
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor, 'a sample is open');
+    assert.equal(editor.document.getText(editor.selection), 'confident');
+    await findingsWith(editor.document, 'specific/vague-change');
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
   it('is mended by a quick fix', async () => {
     const { document } = await openPlan(PLAN);
     const rule = 'measurable/no-measure';

@@ -97,23 +97,3 @@ describe('a person at the screen', () => {
     });
   });
 });
-
-describe('a person who likes it light', () => {
-  it('sees the plan in a light theme too', async function () {
-    this.timeout(180_000);
-    const plans = copyPlans();
-    const { page, close } = await openWorkbench(VSIX, plans.folder, PLAN, 'light');
-    try {
-      await page
-        .locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-error')
-        .first()
-        .waitFor();
-      await runCommand(page, 'Problems: Focus on Problems View');
-      await problem(page, 'specific/vague-change').waitFor();
-      await photograph(page, path.join(SCREENSHOTS, 'problems-light.png'));
-    } finally {
-      await close();
-      plans.remove();
-    }
-  });
-});
