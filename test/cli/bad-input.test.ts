@@ -81,7 +81,7 @@ describe('bad input on the command line', () => {
   });
 
   it('reads NUL bytes, a byte-order mark, CR-only lines and UTF-16', () => {
-    const { out, code } = lintBeside((folder) => {
+    const { out, err, code } = lintBeside((folder) => {
       writeFileSync(join(folder, 'bom.smartplan'), `\uFEFF${GOOD}`);
       writeFileSync(join(folder, 'cr.smartplan'), GOOD.replaceAll('\n', '\r'));
       writeFileSync(join(folder, 'nul.smartplan'), `${GOOD}\0\0`);
@@ -89,6 +89,10 @@ describe('bad input on the command line', () => {
     });
     assert.equal(out.match(/Ida's plan: no open goals/g)?.length, 5);
     assert.match(out, /nul\.smartplan\n(?:.*\n){2,4} +6:1 {2}error/);
+    assert.equal(
+      err,
+      'utf16.smartplan is saved as UTF-16. It was read all the same; save it as UTF-8, so that every program can read it.\n',
+    );
     assert.equal(code, 1);
   });
 

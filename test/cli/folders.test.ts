@@ -55,7 +55,7 @@ describe('a folder of many plans', function () {
     });
   });
 
-  it('gives the same report from a cache, also where an entry is damaged or two runs write at once', () => {
+  it('gives the same report from a cache that two threads wrote, also where an entry is damaged', () => {
     inPlans((lint, folder) => {
       const cache = join(folder, '.smartplan-cache');
       const first = lint('--format', 'json', '--cache', '--jobs', '2');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const MAIN = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.url));
+export const MAIN = fileURLToPath(new URL('../../server/src/cli/main.ts', import.meta.url));
 
 /** What one run of the command said and how it ended. */
 export interface Run {

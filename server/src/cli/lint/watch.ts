@@ -25,6 +25,8 @@ export async function watch(options: LintOptions): Promise<ExitCode> {
     ignored: (path, stats) =>
       /(?:^|[\\/])(?:node_modules|\.git)$/.test(path) || (stats?.isFile() === true && !counts(path)),
   });
+  // Whatever changes once something is shown is seen, not only what changes later.
+  await new Promise<void>((resolve) => watcher.once('ready', resolve));
   // One round after the other; whatever changes during a round is looked at in the next.
   let round = judge();
   let asked = false;

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makePlan, randomFrom } from '../bench/plans.ts';
+import { inFolder, MAIN, smartplan } from './scenario.ts';
+
+const DAY = ['--as-of', '2026-11-22'];
+
+function start(folder: string, ...args: string[]): ChildProcess {
+  return spawn(process.execPath, [MAIN, 'lint', '.', ...DAY, ...args], {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+}
+
+/** What a process says on one of its streams, as it comes. */
+class Said {
+  text = '';
+  private readonly child: ChildProcess;
+
+  constructor(child: ChildProcess, stream: 'stdout' | 'stderr') {
+    this.child = child;
+    child[stream]?.setEncoding('utf8').on('data', (piece: string) => {
+      this.text += piece;
+      child.emit('said');
+    });
+  }
+
+  /** Waits until it holds the words so many times. */
+  async holds(words: string, times: number): Promise<void> {
+    while (this.text.split(words).length <= times) await once(this.child, 'said');
+  }
+}
+
+describe('the command line at work', function () {
+  this.timeout(60_000);
+
+  it('lets two processes share one new cache', () =>
+    inFolder(async (folder) => {
+      const random = randomFrom(12);
+      for (let at = 0; at < 30; at++)
+        writeFileSync(join(folder, `plan-${at}.smartplan`), makePlan(random, 25).text);
+      const alone = smartplan(['lint', '.', ...DAY, '--format', 'json'], folder);
+      const both = [1, 2].map(async () => {
+        const child = start(folder, '--format', 'json', '--cache');
+        const out = new Said(child, 'stdout');
+        const err = new Said(child, 'stderr');
+        const [code] = (await once(child, 'close')) as [number];
+        return { out: out.text, err: err.text, code };
+      });
+      assert.deepEqual(await Promise.all(both), [alone, alone]);
+      // A plan that comes out of the cache costs no check any time.
+      const after = smartplan(['lint', '.', ...DAY, '--format', 'json', '--cache', '--stats'], folder);
+      assert.equal(after.out, alone.out);
+      assert.match(after.err, /^Time in each check:\n +all checks +0\.0 ms +0\.0 %\n$/);
+      const entries = readdirSync(join(folder, '.smartplan-cache'), { recursive: true, encoding: 'utf8' });
+      assert.equal(entries.filter((name) => /^..[\\/][0-9a-f]{62}$/.test(name)).length, 30);
+      assert.deepEqual(
+        entries.filter((name) => !/^(?:\.gitignore|[0-9a-f]{2}(?:[\\/][0-9a-f]{62})?)$/.test(name)),
+        [],
+      );
+    }));
+
+  it('watches: judges again when a plan changes, until Ctrl+C', () =>
+    inFolder(async (folder) => {
+      const plan = join(folder, 'ida.smartplan');
+      writeFileSync(plan, "Plan: Ida's plan\n  Goal: Ida will improve\n");
+      const child = start(folder, '--watch', '--format', 'csv');
+      const ended = once(child, 'close');
+      const out = new Said(child, 'stdout');
+      const err = new Said(child, 'stderr');
+      await err.holds('Watching for changes. Ctrl+C ends it.\n', 1);
+      assert.match(out.text, /Ida will improve/);
+      const first = out.text.length;
+      writeFileSync(plan, "Plan: Ida's plan\n  Goal: Ida cycles to school\n");
+      await err.holds('Watching for changes. Ctrl+C ends it.\n', 2);
+      assert.match(out.text.slice(first), /Ida cycles to school/);
+      assert.doesNotMatch(out.text.slice(first), /Ida will improve/);
+      child.kill('SIGINT');
+      assert.deepEqual(await ended, [0, null]);
+    }));
+
+  it('says how long each check took, the slowest first', () => {
+    inFolder((folder) => {
+      writeFileSync(join(folder, 'ida.smartplan'), "Plan: Ida's plan\n  Goal: Ida will improve\n");
+      const { out, err } = smartplan(['lint', '.', ...DAY, '--stats'], folder);
+      assert.match(out, /1 file, 1 plan/);
+      const [head, ...lines] = err.trimEnd().split('\n');
+      assert.equal(head, 'Time in each check:');
+      const rows = lines.map((line) => {
+        const [, name = '', ms, share] =
+          /^ {2}(\S+|all checks) +(\d+\.\d) ms +(\d+\.\d) %$/.exec(line) ?? assert.fail(line);
+        return { name, ms: Number(ms), share: Number(share) };
+      });
+      const all = rows.pop();
+      assert.equal(all?.name, 'all checks');
+      assert.equal(all.share, 100);
+      assert.ok(rows.some(({ name }) => name === 'specific/vague-change'));
+      assert.deepEqual(
+        rows.map(({ ms }) => ms),
+        rows.map(({ ms }) => ms).sort((a, b) => b - a),
+      );
+    });
+  });
+
+  it('prints the settings that hold for a plan', () => {
+    inFolder((folder) => {
+      writeFileSync(
+        join(folder, 'smartplan.config.json'),
+        '{ "rules": { "relevant/no-reason": "off", "specific/wish": "hint" }, "baseline": "known.json" }',
+      );
+      const { out, err, code } = smartplan(['lint', '--print-config', 'ida.smartplan'], folder);
+      const shown = JSON.parse(out) as { rules: Record<string, unknown> };
+      assert.deepEqual(
+        {
+          ...shown,
+          rules: ['relevant/no-reason', 'specific/wish', 'drift/overdue'].map((id) => shown.rules[id]),
+        },
+        {
+          settings: 'smartplan.config.json',
+          baseline: 'known.json',
+          rules: ['off', { severity: 'hint' }, { severity: 'warning' }],
+          vocabulary: { roles: [], interventions: [], words: [], areas: [] },
+        },
+      );
+      assert.equal(err, '');
+      assert.equal(code, 0);
+    });
+  });
+});

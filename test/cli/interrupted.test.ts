@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { inFolder, MAIN, smartplan, type Run } from './scenario.ts';
+
+const before = (child: string): string =>
+  `Plan: ${child}'s plan\n  Child: ${child}\n  Goal: ${child} reads 3 books\n    Masure: books read\n`;
+const after = (child: string): string => before(child).replace('Masure', 'Measure');
+
+const CHILDREN = ['Ada', 'Bo', 'Cy', 'Dot'];
+const planOf = (child: string): string => `${child.toLowerCase()}.smartplan`;
+
+/** Mends four plans while something happens to the program: `moment` is run inside of it, before its first line. */
+function mendWhile(folder: string, moment: string, ...args: string[]): Run & { signal: string | null } {
+  for (const child of CHILDREN) writeFileSync(join(folder, planOf(child)), before(child));
+  const hook = join(folder, 'moment.mjs');
+  writeFileSync(
+    hook,
+    `import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const { fsyncSync, renameSync, writeFileSync } = fs;
+const die = () => process.kill(process.pid, 'SIGKILL');
+${moment}
+syncBuiltinESMExports();
+`,
+  );
+  const { stdout, stderr, status, signal } = spawnSync(
+    process.execPath,
+    ['--import', pathToFileURL(hook).href, MAIN, 'lint', '.', '--fix', '--fail-on', 'never', ...args],
+    { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
+  );
+  return { out: stdout, err: stderr, code: status, signal };
+}
+
+/** Each plan as it is now: old, new, or its words where it is neither. */
+const standing = (folder: string): string[] =>
+  CHILDREN.map((child) => {
+    const text = readFileSync(join(folder, planOf(child)), 'utf8');
+    return text === before(child) ? 'old' : text === after(child) ? 'new' : text;
+  });
+
+const MOMENTS: readonly { when: string; moment: string; left: string[] }[] = [
+  {
+    when: 'while the second plan is half written',
+    moment: `let written = 0;
+fs.writeFileSync = (to, text, ...more) => {
+  if (typeof to !== 'number' || ++written < 2) return writeFileSync(to, text, ...more);
+  writeFileSync(to, text.slice(0, 30));
+  die();
+};`,
+    left: ['new', 'old', 'old', 'old'],
+  },
+  {
+    when: 'just before the second plan is put in its place',
+    moment: `let renamed = 0;
+fs.renameSync = (from, to) => (++renamed === 2 ? die() : renameSync(from, to));`,
+    left: ['new', 'old', 'old', 'old'],
+  },
+  {
+    when: 'as soon as the second plan is in its place',
+    moment: `let renamed = 0;
+fs.renameSync = (from, to) => {
+  renameSync(from, to);
+  if (++renamed === 2) die();
+};`,
+    left: ['new', 'new', 'old', 'old'],
+  },
+];
+
+describe('mending that is disturbed', function () {
+  this.timeout(60_000);
+
+  for (const { when, moment, left } of MOMENTS) {
+    it(`loses nothing when it is killed ${when}, and goes on from there`, () => {
+      inFolder((folder) => {
+        assert.equal(mendWhile(folder, moment, '--jobs', '1').signal, 'SIGKILL');
+        assert.deepEqual(standing(folder), left);
+        const again = smartplan(['lint', '.', '--fix', '--fail-on', 'never'], folder);
+        const rest = left.filter((each) => each === 'old').length;
+        assert.equal(again.err, `${rest} findings mended in ${rest} files.\n`);
+        assert.deepEqual(standing(folder), ['new', 'new', 'new', 'new']);
+      });
+    });
+  }
+
+  it('leaves every plan whole when it is killed while two threads mend', () => {
+    inFolder((folder) => {
+      assert.equal(mendWhile(folder, MOMENTS[1]?.moment ?? '', '--jobs', '2').signal, 'SIGKILL');
+      for (const each of standing(folder)) assert.match(each, /^(?:old|new)$/);
+    });
+  });
+
+  it('leaves a plan as it is that somebody else saves meanwhile, names it, and mends the others', () => {
+    inFolder((folder) => {
+      const { err, code } = mendWhile(
+        folder,
+        `let mended = 0;
+fs.fsyncSync = (to) => {
+  fsyncSync(to);
+  if (++mended === 2) writeFileSync('bo.smartplan', 'Plan: Bo is at home again\\n');
+};`,
+      );
+      assert.equal(
+        err,
+        '3 findings mended in 3 files.\nbo.smartplan was left as it is: somebody else changed it meanwhile.\n',
+      );
+      assert.equal(code, 2);
+      assert.deepEqual(standing(folder), ['new', 'Plan: Bo is at home again\n', 'new', 'new']);
+      assert.deepEqual(
+        readdirSync(folder).filter((name) => name.endsWith('.part')),
+        [],
+      );
+    });
+  });
+});
