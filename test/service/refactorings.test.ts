@@ -46,6 +46,30 @@ describe('rewriting a plan', () => {
     );
   });
 
+  it('takes a day in that stands on the line of the goal itself', () => {
+    const title = 'Take ‘By’ into the sentence';
+    for (const [before, now] of [
+      ['Goal: <|>café | By: 4 May 2027 | Who: ', 'Goal: café by 4 May 2027 | Who: '],
+      ['Goal: <|>café | By: 4 May 2027', 'Goal: café by 4 May 2027'],
+      ['Goal: <|>café. | Who: Sam | By: 4 May 2027', 'Goal: café by 4 May 2027. | Who: Sam'],
+      ['Goal: <|>café\n    By: 4 May 2027 | Who: Sam', 'Goal: café by 4 May 2027\n    Who: Sam'],
+    ] as const)
+      assert.equal(after(`Plan: Ida\n  ${before}\n`, title), `Plan: Ida\n  ${now}\n`);
+    assert.equal(
+      after(
+        'Plan: Ida\n  Action: Ring <|>Gran | How often: every Tuesday | By: 4 May 2027\n',
+        'Take ‘How often’ and ‘By’ into the sentence',
+      ),
+      'Plan: Ida\n  Action: Ring Gran every Tuesday by 4 May 2027\n',
+    );
+  });
+
+  it('leaves words in their field that say no day and no rhythm', () => {
+    for (const by of ['as soon as possible', 'Ida walks to school', '[date]'])
+      assert.deepEqual(titles(`Plan: Ida\n  Goal: Ida <|>reads\n    By: ${by}\n`), [], by);
+    assert.deepEqual(titles('Plan: Ida\n  Action: Ring <|>Gran | How often: whenever Ida asks\n'), []);
+  });
+
   it('offers neither where there is nothing to move', () => {
     assert.deepEqual(titles('Plan: Ida\n  Goal: Ida <|>reads\n'), []);
   });
@@ -155,6 +179,14 @@ describe('rewriting a plan', () => {
       titles(text).filter((each) => each.startsWith('Move it under')),
       ['Move it under ‘Ida cycles to school’', 'Move it under ‘Ida reads to Gran’'],
     );
+  });
+
+  it('moves no action whose line holds something else', () => {
+    for (const line of ['Task: ring <|>Gran | Goal: Ida rings Gran', 'Task: <|> | Goal: Ida reads | Plan: '])
+      assert.deepEqual(
+        titles(`Plan: Ida\n  ${line}\n`).filter((title) => title.startsWith('Move it under')),
+        [],
+      );
   });
 
   it('writes the date that a deadline comes to, in a field and in a sentence', () => {

@@ -25,13 +25,12 @@ export function withoutField(text: string, field: Field): Edit {
   const alone = beginsLine(text, field) && text.slice(field.end, end).trim() === '';
   if (alone) return { start, end, text: '' };
   if (!beginsLine(text, field)) {
-    const bar = text.lastIndexOf('|', field.start);
-    let from = bar;
-    while (from > 0 && /[ \t]/.test(text.charAt(from - 1))) from--;
-    return { start: from, end: field.end, text: '' };
+    const lead = text.slice(start, field.start).trimEnd();
+    const kept = lead.endsWith('|') ? lead.slice(0, -1).trimEnd().length : field.start - start;
+    return { start: start + kept, end: field.end, text: '' };
   }
-  const next = text.indexOf('|', field.end);
-  return { start: field.start, end: next < 0 ? field.end : next + 2, text: '' };
+  const behind = /^[ \t]*\|[ \t]*/.exec(text.slice(field.end, end))?.[0].length ?? 0;
+  return { start: field.start, end: field.end + behind, text: '' };
 }
 
 /** The column in which a block stands. */

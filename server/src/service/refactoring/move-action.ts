@@ -12,6 +12,12 @@ const OFFERED = 3;
 export function moveAction(analysis: Analysis, plan: Plan, action: Action): Offer[] {
   const { block } = action;
   if (block.label === undefined || block.label.indent < 0) return [];
+  const taken = wholeLines(analysis.text, block);
+  // What shares a line with the action would be taken along, and the goal must stand where it can be written under.
+  if (
+    analysis.text.slice(taken.start, taken.end).trim() !== analysis.text.slice(block.start, block.end).trim()
+  )
+    return [];
   const named = goalNamed(analysis, plan, action);
   if (action.goal !== undefined && (named === undefined || named === action.goal)) return [];
   const others = plan.goals
@@ -20,14 +26,15 @@ export function moveAction(analysis: Analysis, plan: Plan, action: Action): Offe
     .sort((a, b) => b.likeness - a.likeness)
     .map(({ goal }) => goal);
   const goals = named !== undefined ? [named] : others.slice(0, OFFERED);
-  return goals.map((goal) => ({
+  const apart = goals.filter(({ block: { end } }) => end < taken.start || end > taken.end);
+  return apart.map((goal) => ({
     title: `Move it under ${shortly(goal)}`,
     kind: 'refactor.move',
     edit: () => {
       const { text } = analysis;
       const lines = shifted(text, block, columnOf(goal.block) + 2);
       return editOf(analysis, [
-        { ...wholeLines(text, block), text: '' },
+        { ...taken, text: '' },
         { start: goal.block.end, end: goal.block.end, text: `\n${lines}` },
       ]);
     },

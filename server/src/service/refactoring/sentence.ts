@@ -1,5 +1,5 @@
-import type { Edit, Field } from '../../language/tree.ts';
-import type { Item } from '../../plan/plan.ts';
+import type { Edit } from '../../language/tree.ts';
+import type { Action, Item } from '../../plan/plan.ts';
 import { addLine, has } from '../../rules/about.ts';
 import type { Analysis } from '../../workspace/analysis.ts';
 import { editOf, type Offer } from '../offers.ts';
@@ -70,13 +70,20 @@ function extracted({ text, block }: Item, parts: readonly Part[]): Edit[] {
     : [...cuts, behind];
 }
 
-/** Takes the day, and in an action the rhythm, into the sentence, where it says none yet. */
+/**
+ * Takes the day, and in an action the rhythm, into the sentence, where it says none yet. Only what can be read as a day
+ * or a rhythm: "as soon as possible" is no better in a sentence.
+ */
 export function fieldsToSentence(analysis: Analysis, item: Item): Offer[] {
   const { evidence, text, block } = item;
-  const by = evidence.deadline === undefined ? filled(item, 'by') : undefined;
+  const by = evidence.deadline === undefined ? item.by?.field : undefined;
   const often =
-    evidence.rhythm === undefined && block.kind === 'action' ? filled(item, 'howOften') : undefined;
-  const fields = [often, by].filter((field) => field !== undefined);
+    evidence.rhythm === undefined && block.kind === 'action'
+      ? (item as Partial<Action>).howOften?.field
+      : undefined;
+  const fields = [often, by]
+    .filter((field) => field !== undefined)
+    .filter(({ value }) => !value.text.startsWith('['));
   if (fields.length === 0 || text.text === '') return [];
   const added = fields.map((field) =>
     field === by ? ` ${withBy(field.value.text)}` : ` ${field.value.text}`,
@@ -88,16 +95,32 @@ export function fieldsToSentence(analysis: Analysis, item: Item): Offer[] {
       title: `Take ${fields.map((field) => `‘${field.label.text}’`).join(' and ')} into the sentence`,
       kind: 'refactor.rewrite',
       edit: () =>
-        editOf(analysis, [
-          { start: at, end: at, text: added.join('') },
-          ...fields.map((field) => withoutField(analysis.text, field)),
-        ]),
+        editOf(
+          analysis,
+          joined([
+            { start: at, end: at, text: added.join('') },
+            ...fields.map((field) => withoutField(analysis.text, field)),
+          ]),
+        ),
     },
   ];
 }
 
-const filled = (item: Item, id: string): Field | undefined =>
-  item.fields.get(id)?.find(({ value }) => value.text !== '' && !value.text.startsWith('['));
+/** Edits in the order they stand, with those that touch made into one: a field may stand right behind the sentence. */
+function joined(edits: readonly Edit[]): Edit[] {
+  const result: Edit[] = [];
+  for (const edit of [...edits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = result.at(-1);
+    if (last === undefined || edit.start > last.end) result.push(edit);
+    else
+      result.splice(-1, 1, {
+        start: last.start,
+        end: Math.max(last.end, edit.end),
+        text: last.text + edit.text,
+      });
+  }
+  return result;
+}
 
 const withBy = (words: string): string =>
   /^(?:by|before|within|in|on|until|after|at)\b/i.test(words) ? words : `by ${words}`;
