@@ -1,55 +1,57 @@
-import { SnippetString, Uri, window, workspace, type ExtensionContext } from 'vscode';
-import { asks, filledIn, type Facts, type PlanForm } from './plan-form.ts';
+import { SnippetString, window, workspace, type QuickPickItem } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
-interface Snippet {
-  readonly description: string;
-  readonly body: readonly string[];
+/** A template as the server offers it. */
+interface TemplateOffer {
+  readonly title: string;
+  readonly kind?: string;
+  readonly file?: string;
 }
 
-const QUESTIONS: readonly {
-  readonly fact: keyof Facts;
-  readonly prompt: string;
-  readonly example: string;
-}[] = [
+/** The plan as a snippet with its blanks as stops, or a sentence that says why there is none. */
+type NewPlan = { readonly snippet: string } | { readonly problem: string };
+
+const QUESTIONS = [
   { fact: 'child', prompt: 'The child’s first name', example: 'Mia' },
   { fact: 'born', prompt: 'The child’s date of birth', example: '8 March 2016' },
-  { fact: 'started', prompt: 'The day on which the plan begins', example: '12 October 2026' },
-];
+  { fact: 'start', prompt: 'The day on which the plan begins', example: '12 October 2026' },
+] as const;
 
-/** Asks for a kind of plan and what is known of the child, and opens a plan with blanks to go through by Tab. */
-export async function newPlan(context: ExtensionContext): Promise<void> {
-  const chosen = await window.showQuickPick(await forms(context), {
+/**
+ * Asks for a template and what is known of the child, and opens a plan with blanks to go through by Tab. The days
+ * that law and guidance set stand in it where they can be worked out.
+ */
+export async function newPlan(client: BaseLanguageClient): Promise<void> {
+  const offers = await client.sendRequest<readonly TemplateOffer[]>('smartplan/templates', {});
+  const chosen = await window.showQuickPick(offers.map(shown), {
     title: 'New plan',
-    placeHolder: 'What kind of plan?',
+    placeHolder: 'Which template?',
     matchOnDescription: true,
   });
   if (chosen === undefined) return;
-  const facts: Partial<Record<keyof Facts, string>> = {};
-  const questions = QUESTIONS.filter(({ fact }) => asks(chosen, fact));
-  for (const [at, { fact, prompt, example }] of questions.entries()) {
+  const facts: Record<string, string> = {};
+  for (const [at, { fact, prompt, example }] of QUESTIONS.entries()) {
     const answer = await window.showInputBox({
-      title: `New ${chosen.label} (${at + 1} of ${questions.length})`,
+      title: `New ${chosen.label} (${at + 1} of ${QUESTIONS.length})`,
       prompt: `${prompt}. Leave it empty to write it later.`,
       placeHolder: example,
     });
     if (answer === undefined) return;
     if (answer.trim() !== '') facts[fact] = answer.trim();
   }
+  const plan = await client.sendRequest<NewPlan>('smartplan/newPlan', { template: chosen.label, ...facts });
+  if ('problem' in plan) {
+    void window.showErrorMessage(plan.problem);
+    return;
+  }
   const document = await workspace.openTextDocument({ language: 'smartplan' });
   const editor = await window.showTextDocument(document);
-  await editor.insertSnippet(new SnippetString(filledIn(chosen, facts)));
+  await editor.insertSnippet(new SnippetString(plan.snippet));
 }
 
-/** The kinds of plan there is a form for. They are the snippets whose names begin with "New". */
-async function forms({ extensionUri }: ExtensionContext): Promise<PlanForm[]> {
-  const file = Uri.joinPath(extensionUri, 'syntaxes/snippets.json');
-  const text = new TextDecoder().decode(await workspace.fs.readFile(file));
-  const snippets = JSON.parse(text) as Readonly<Record<string, Snippet>>;
-  return Object.entries(snippets)
-    .filter(([name]) => name.startsWith('New '))
-    .map(([name, { description, body }]) => ({
-      label: name.slice('New '.length),
-      description: description.replace(/^[^:]*: /, ''),
-      text: body.join('\n'),
-    }));
-}
+const shown = ({ title, kind, file }: TemplateOffer): QuickPickItem => ({
+  label: title,
+  description: [kind, file === undefined ? 'law and guidance' : file.replace(/^.*[/\\]/, '')]
+    .filter((each) => each !== undefined)
+    .join(', '),
+});

@@ -57,7 +57,7 @@ export async function wake(
     status,
     plans,
     does('menu', showMenu),
-    does('newPlan', () => newPlan(context)),
+    does('newPlan', () => newPlan(client)),
     does('beforeAndAfter', () => samples.beforeAndAfter()),
     does('example', (letter: string) => samples.example(letter)),
     does('report', () => reportOnFolder(client)),

@@ -85,7 +85,7 @@ describe('a practice lead and a trainer at the screen', () => {
   it('begins a plan from a form, with the name of the child in it', async () => {
     await runCommand(page, 'SMART Plan: New plan from a template');
     await page
-      .locator('.quick-input-list .monaco-list-row', { hasText: /care plan/i })
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'Care plan (England)' })
       .first()
       .click();
     const asked = (what: string) => page.locator('.quick-input-widget', { hasText: what });
