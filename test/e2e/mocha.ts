@@ -20,6 +20,8 @@ export async function runFolder(root: string, folder: string, ending: string): P
     ui: 'bdd',
     color: true,
     timeout: 60_000,
+    // A busy machine can swallow a key or a hover: whoever sits there tries again. A fault fails three times.
+    retries: 2,
     reporter: reporter.default,
     forbidOnly: true,
     forbidPending: true,

@@ -47,7 +47,7 @@ describe('a practice lead and a trainer at the screen', () => {
     await page.locator('.monaco-editor .squiggly-warning, .monaco-editor .squiggly-error').first().waitFor();
     await runCommand(page, 'Problems: Focus on Problems View');
     await page
-      .locator('.markers-panel .monaco-list-row', { hasText: 'specific/vague-change' })
+      .locator('.markers-panel .monaco-list-row', { hasText: 'relevant/voice-missing' })
       .first()
       .waitFor();
     await picture('problems-light');
