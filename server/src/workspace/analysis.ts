@@ -39,13 +39,14 @@ export function analyse(
   earlier?: Analysis,
   cancelled?: () => boolean,
 ): Analysis | undefined {
-  const { today, configuration } = judging;
+  const { today, configuration, baseline } = judging;
   const templates = judging.templates?.(text);
   const document = readDocument(text);
   const review = reviewDocument(document, {
     today,
     ...(configuration === undefined ? {} : { configuration }),
     ...(templates === undefined ? {} : { templates }),
+    ...(baseline === undefined ? {} : { baseline }),
     earlier: earlier?.review,
     ...(cancelled === undefined ? {} : { cancelled }),
   });
