@@ -25,9 +25,9 @@ const LACKING = set(
 const FULL = set(
   'every each daily always fluently easily alone himself herself themselves myself since years passed holds won champion expert keen independently fluent county national qualified professional',
 );
-/** They stand for the deed of the statement itself. */
 /** They open a time as well: "Every day until May, …". */
 const PERIOD = set('every each daily since always');
+/** They stand for the deed of the statement itself. */
 const SAME = set('does do did done baseline manages scored score result');
 const ONCE = set('once twice thrice');
 /** A next step: less help, or something besides. */
