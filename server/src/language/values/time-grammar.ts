@@ -58,10 +58,20 @@ export class TimeParser extends SchoolGrammar {
             this.ACTION(() => mention !== undefined && this.found.push(mention));
           },
         },
-        { ALT: () => this.AT_LEAST_ONE(() => this.CONSUME(T.Plain)) },
+        {
+          ALT: () => {
+            this.CONSUME(T.Plain);
+            this.ACTION(() => this.stepOver());
+          },
+        },
       ]);
     });
   });
+
+  /** Most words of a sentence are no time: they are left behind without asking the grammar about each. */
+  private stepOver(): void {
+    while (this.next().CATEGORIES?.includes(T.Plain) === true) this.SKIP_TOKEN();
+  }
 
   protected readonly mention = this.RULE('mention', (): Found | undefined => {
     const start = this.LA(1).startOffset;

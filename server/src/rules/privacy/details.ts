@@ -57,10 +57,14 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+/** Without two figures there is no number, and without the sign no address. */
+const MAY_HOLD = /\d\D{0,2}\d|@/;
+const NONE: readonly Detail[] = [];
+
 /** Personal details in a text, in order; offsets count from its start. */
-export const detailsIn: (text: string) => readonly Detail[] = memo((text) => {
-  // Without two figures there is no number, and without the sign no address.
-  if (!/\d\D{0,2}\d|@/.test(text)) return [];
+export const detailsIn = (text: string): readonly Detail[] => (MAY_HOLD.test(text) ? read(text) : NONE);
+
+const read = memo((text: string): readonly Detail[] => {
   const found: Detail[] = [];
   for (const { what, prompt, pattern, holds } of KINDS) {
     for (const { 0: words, index } of text.matchAll(pattern)) {
