@@ -3,7 +3,7 @@ import { sayDuration } from '../language/values/say.ts';
 import { SETTLED } from '../language/statuses.ts';
 import type { Block, Span } from '../language/tree.ts';
 import { fieldsOf } from '../plan/items.ts';
-import type { Item, Plan } from '../plan/plan.ts';
+import type { Area, Goal, Item, Need, Plan } from '../plan/plan.ts';
 import { limitDay } from './count.ts';
 import type { Missing } from './conditions.ts';
 import { areaKey } from './names.ts';
@@ -68,10 +68,21 @@ export function passes(plan: Plan, block: Block, filter: Filter | undefined, mis
   }
 }
 
+const holders = new WeakMap<Plan, ReadonlyMap<Block, Goal | Need>>();
+
+/** The areas that a goal or a need names itself; undefined for other blocks. */
+function ownAreas(plan: Plan, block: Block): readonly Area[] | undefined {
+  let known = holders.get(plan);
+  if (known === undefined) {
+    known = new Map([...plan.needs, ...plan.goals].map((each) => [each.block, each]));
+    holders.set(plan, known);
+  }
+  return known.get(block)?.areas;
+}
+
 /** The areas of a block by their keys: its own, those of the need it stands in, the title of its section. */
 export function areasOfBlock(plan: Plan, block: Block): string[] {
-  const goal = plan.goals.find((each) => each.block === block);
-  const own = goal?.areas ?? plan.needs.find((each) => each.block === block)?.areas;
+  const own = ownAreas(plan, block);
   const written =
     own?.map((area) => area.name) ??
     fieldsOf(block)

@@ -1,4 +1,5 @@
 import { labelKey } from '../language/labels.ts';
+import { memo } from '../language/values/memo.ts';
 import type { Block, Span } from '../language/tree.ts';
 import type { BlockKind } from '../language/vocabulary.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -22,19 +23,19 @@ export function* has(plan: Plan, demand: Of<'has'>, missing: Missing[]): Generat
 
 /** `every goal has at least 2 milestones`. */
 export function* holdsInside(plan: Plan, demand: Of<'holds'>, missing: Missing[]): Generator<Unmet> {
-  const inner = blocksNamed(plan, demand.inner);
+  const inner = inside(blocksNamed(plan, demand.inner));
   for (const block of blocksNamed(plan, demand.block)) {
     if (!passes(plan, block, demand.filter, missing)) continue;
-    const found = inner.filter((each) => isInside(each, block)).length;
+    const found = inner.get(block)?.length ?? 0;
     if (found < demand.least) yield at(block, `${quoted(block)} has ${none(found, demand.inner)}`);
   }
 }
 
 /** `at most 6 goals`, `at most 3 actions per goal`, `at least 1 contingency`. */
 export function* count(plan: Plan, { bound, n, block, per }: Of<'count'>): Generator<Unmet> {
-  const all = blocksNamed(plan, block);
+  const all = inside(blocksNamed(plan, block));
   for (const holder of per === undefined ? [plan.block] : blocksNamed(plan, per)) {
-    const found = per === undefined ? all : all.filter((each) => isInside(each, holder));
+    const found = all.get(holder) ?? [];
     const extra = found[n];
     const whose = per === undefined ? 'The plan' : quoted(holder);
     if (bound === 'at least' && found.length < n)
@@ -85,10 +86,19 @@ export function* covers(plan: Plan, { matters }: Of<'covers'>): Generator<Unmet>
       block.value.text,
       ...areasOfBlock(plan, block),
     ]),
-  ].map((words) => ` ${areaKey(words.replace(/[.;:()]/g, ' '))} `);
-  const lacking = matters.filter((matter) => !said.some((words) => words.includes(` ${areaKey(matter)} `)));
+  ];
+  const lacking = matters.filter((matter) => !said.some((words) => saying(matter).test(words)));
   if (lacking.length > 0) yield at(plan.block, `The plan says nothing about ${listed(lacking, 'or')}`);
 }
+
+/** Finds the words of a matter between gaps and marks. */
+const saying = memo((matter) => {
+  const words = areaKey(matter)
+    .replace(/[\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replace(/'/g, "['’‘ʼ]")
+    .replace(/ /g, '[\\s,.;:()]+');
+  return new RegExp(`(?<![^\\s,.;:()])${words}(?![^\\s,.;:()])`, 'i');
+});
 
 const CONTENT: readonly BlockKind[] = ['section', 'need', 'goal'];
 
@@ -157,9 +167,16 @@ export function at(block: Block, what: string, place?: Span): Unmet {
   return { start, end, what, subject: block };
 }
 
-function isInside(block: Block, holder: Block): boolean {
-  for (let each = block.parent; each !== undefined; each = each.parent) if (each === holder) return true;
-  return false;
+/** Blocks by each of the blocks that they stand in, near or far. */
+function inside(blocks: readonly Block[]): ReadonlyMap<Block, readonly Block[]> {
+  const found = new Map<Block, Block[]>();
+  for (const block of blocks)
+    for (let holder = block.parent; holder !== undefined; holder = holder.parent) {
+      const same = found.get(holder);
+      if (same === undefined) found.set(holder, [block]);
+      else same.push(block);
+    }
+  return found;
 }
 
 const none = (n: number, block: BlockName): string =>
