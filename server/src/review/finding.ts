@@ -16,6 +16,8 @@ export interface Finding {
   readonly subject: Block;
   /** The standard that asks for it, by its id; undefined where none does. */
   readonly sentence?: string;
+  /** Told once in a plan, under these words; undefined for what is told at every place. */
+  readonly once?: string;
   /** Why it is set aside, in the writer's words; undefined while it stands. */
   readonly suppressed: string | undefined;
   /** Known already when the checks were taken up: shown faded, and no reason to fail. It costs its letter as before. */
@@ -30,6 +32,19 @@ export const byPlace = (a: Finding, b: Finding): number =>
   GRAVITY[a.severity] - GRAVITY[b.severity] ||
   (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0) ||
   a.end - b.end;
+
+/** The findings that are told: of those that are said once in a plan, the first that stands. */
+export function told(ofPlan: readonly Finding[]): readonly Finding[] {
+  const first = new Map<string, Finding>();
+  for (const finding of ofPlan) {
+    if (finding.once === undefined) continue;
+    const key = `${finding.rule} ${finding.once}`;
+    const before = first.get(key);
+    if (before === undefined || finding.start < before.start) first.set(key, finding);
+  }
+  const firsts = new Set(first.values());
+  return ofPlan.filter((finding) => finding.once === undefined || firsts.has(finding));
+}
 
 /** Whether a severity is as grave as a bar, or graver. */
 export const reaches = (severity: Severity, bar: Severity): boolean => GRAVITY[severity] <= GRAVITY[bar];

@@ -8,7 +8,7 @@ import type { Template } from '../plan/templates.ts';
 import { RULES } from '../rules/index.ts';
 import type { FileSetting, Theme } from '../rules/rule.ts';
 import { applyBaseline, type KnownFinding } from './baseline.ts';
-import { byPlace, type Finding } from './finding.ts';
+import { byPlace, told, type Finding } from './finding.ts';
 import { scorePlan, type PlanScore } from './score.ts';
 import { changesSince, type Since } from './since.ts';
 import { suppress } from './suppress.ts';
@@ -84,7 +84,7 @@ export function reviewDocument(
       if (measure === undefined) work();
       else measure(rule.rule.id, work);
     }
-    for (const finding of ofParts) found.push(finding);
+    for (const finding of told(ofParts)) found.push(finding);
     judged.push({ plan, found: ofParts });
   }
   const findings = applyBaseline(
@@ -131,6 +131,7 @@ function run(
       fixes: found.fixes ?? [],
       subject: found.subject,
       ...(found.sentence === undefined ? {} : { sentence: found.sentence }),
+      ...(found.once === undefined ? {} : { once: found.once }),
       suppressed: undefined,
       baselined: false,
     });

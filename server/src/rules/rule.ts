@@ -49,6 +49,8 @@ export interface Found extends Span {
   /** Graver or milder than the rule's own severity, where the case is. */
   readonly severity?: Severity;
   readonly related?: readonly Related[];
+  /** What is said once in a plan: of findings of the rule with the same words here, the first that stands is told. */
+  readonly once?: string;
   /** The standard that asks for it, by its id, so that it can be set aside alone. */
   readonly sentence?: string;
   readonly fixes?: readonly Fix[];

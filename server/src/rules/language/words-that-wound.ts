@@ -10,15 +10,13 @@ export const rule: Rule = {
   source:
     'TACT, Language that cares, a glossary made with young people; it is advice, and young people differ',
   mend: 'Use the child’s own words, or those that the message offers. Legal names of orders and plans stay.',
+  inParts: true,
   *check(plan) {
-    const seen = new Set<unknown>();
     for (const { block, value, plain } of textsOf(plan)) {
       if (!mayWound(plain)) continue;
       for (const wounding of WOUNDING) {
-        if (seen.has(wounding)) continue;
         const found = wounding.words.exec(plain);
         if (found === null) continue;
-        seen.add(wounding);
         const [words] = found;
         const start = value.start + found.index;
         const end = start + words.length;
@@ -28,6 +26,7 @@ export const rule: Rule = {
           end,
           message: `Young people ask us not to write ‘${words}’. They prefer ${wounding.rather}.`,
           subject: block,
+          once: wounding.rather,
           fixes:
             better === undefined
               ? []

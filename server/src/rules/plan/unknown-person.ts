@@ -1,4 +1,4 @@
-import type { Item, Named, Plan } from '../../plan/plan.ts';
+import type { Item, Named, Part } from '../../plan/plan.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -7,11 +7,10 @@ export const rule: Rule = {
   severity: 'hint',
   why: 'A family should be able to look up who everybody in the plan is. A name that is nowhere introduced may also be a slip.',
   mend: 'Add a line: Person: name (role).',
+  inParts: true,
   *check(plan) {
     if (plan.isTemplate) return;
-    const seen = new Set<string>();
-    for (const item of [...plan.goals, ...plan.milestones, ...plan.actions])
-      yield* strangers(item, plan, seen);
+    for (const item of [...plan.goals, ...plan.milestones, ...plan.actions]) yield* strangers(item, plan);
   },
   bad: [
     "Plan: Ida's plan\n  Person: Sam Lee (social worker)\n  Goal: Ida cycles to school\n    Who: Bex Thorne\n",
@@ -21,23 +20,25 @@ export const rule: Rule = {
   ],
 };
 
-function* strangers(item: Item, plan: Plan, seen: Set<string>): Generator<Found> {
+function* strangers(item: Item, plan: Part): Generator<Found> {
   for (const named of [...item.who, ...item.helpedBy]) {
-    if (named.type !== 'unknown' || seen.has(named.text)) continue;
-    seen.add(named.text);
+    if (named.type !== 'unknown') continue;
     yield {
       start: named.start,
       end: named.end,
       message: `The plan does not say who ‘${named.text}’ is. Add a line ‘Person: ${named.text} (role)’.`,
       subject: item.block,
+      once: named.text,
       fixes: introduce(named, plan),
     };
   }
 }
 
 /** Adds the person after the last one introduced, or under the plan's own fields. */
-function introduce(named: Named, plan: Plan): Fix[] {
-  const last = plan.blocksOf('person').at(-1) ?? plan.blocksOf('child').at(-1);
+function introduce(named: Named, { people }: Part): Fix[] {
+  const blocks = people.map(({ block }) => block).filter((block) => block.type === 'block');
+  const last =
+    blocks.findLast(({ kind }) => kind === 'person') ?? blocks.findLast(({ kind }) => kind === 'child');
   if (last?.label === undefined) return [];
   const line = `\n${' '.repeat(Math.max(0, last.label.indent))}Person: ${named.text} ([role])`;
   return [{ title: `Add ‘Person: ${named.text}’`, edits: [{ start: last.end, end: last.end, text: line }] }];
