@@ -1,7 +1,7 @@
 import { isFiller } from '../language/filler.ts';
 import { SETTLED, statusOwner } from '../language/statuses.ts';
 import { rungOf } from '../language/ladder.ts';
-import type { Block, Field, Value, Voice } from '../language/tree.ts';
+import type { Block, Content, Field, Value, Voice } from '../language/tree.ts';
 import { readAmount, readDuration, readRecurrence } from '../language/values/times.ts';
 import type { Amount } from '../language/values/amount.ts';
 import type { Duration, Recurrence } from '../language/values/time.ts';
@@ -41,8 +41,6 @@ const POINTER =
   /^(?:see )?(?:outcomes?|goals?|aims?|safety goals?|targets?) [a-z]?\d{1,3}(?:(?:, | and | & )[a-z]?\d{1,3})*\.?$/i;
 
 const TRIGGER = /\b(?:when|whenever|if|each time|every time|after each|after every)\b/i;
-
-const NO_FIELDS: readonly Field[] = [];
 
 /** A statement with its fields; every value is worked out when it is first asked for. */
 abstract class PlanItem implements Item {
@@ -107,11 +105,11 @@ abstract class PlanItem implements Item {
   }
 
   protected all(id: string): readonly Field[] {
-    return this.fields.get(id) ?? NO_FIELDS;
+    return this.block.content.filter((each): each is Field => isFilledIn(each, id));
   }
 
   protected first(id: string): Field | undefined {
-    return this.fields.get(id)?.[0];
+    return this.block.content.find((each): each is Field => isFilledIn(each, id));
   }
 
   /** "Ring back when she leaves a message": a span without an event then counts from what sets it off. */
@@ -226,13 +224,19 @@ export class PlanAction extends PlanItem implements Action {
 export function fieldsOf(block: Block): ReadonlyMap<string, readonly Field[]> {
   const fields = new Map<string, Field[]>();
   for (const each of block.content) {
-    // What only fills a box says nothing; a day has words of its own for that.
-    if (each.type !== 'field' || (each.spec.id !== 'by' && isFiller(each.value.text))) continue;
+    if (!isFilledIn(each)) continue;
     const same = fields.get(each.spec.id);
     if (same === undefined) fields.set(each.spec.id, [each]);
     else same.push(each);
   }
   return fields;
+}
+
+/** Whether a line is a field that says something, or such a field of one kind. */
+function isFilledIn(line: Content, id?: string): line is Field {
+  if (line.type !== 'field' || (id !== undefined && line.spec.id !== id)) return false;
+  // What only fills a box says nothing; a day has words of its own for that.
+  return line.spec.id === 'by' || !isFiller(line.value.text);
 }
 
 /** What a `Status` field says, with its day worked out. */

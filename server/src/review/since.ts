@@ -42,12 +42,21 @@ export function changesSince(
 
 type Shift = (offset: number) => number;
 
+/** Characters that are held against each other at once: many times quicker than one by one. */
+const PIECE = 512;
+
 /** Where an offset of one text lies in another: the texts differ in one stretch, before and behind which all is the same. */
 function shiftBetween(before: string, now: string): Shift {
   const most = Math.min(before.length, now.length);
   let same = 0;
+  while (same + PIECE <= most && before.startsWith(now.slice(same, same + PIECE), same)) same += PIECE;
   while (same < most && before.charCodeAt(same) === now.charCodeAt(same)) same++;
   let behind = 0;
+  while (
+    behind + PIECE <= most - same &&
+    before.endsWith(now.slice(now.length - behind - PIECE, now.length - behind), before.length - behind)
+  )
+    behind += PIECE;
   while (
     behind < most - same &&
     before.charCodeAt(before.length - 1 - behind) === now.charCodeAt(now.length - 1 - behind)

@@ -80,15 +80,23 @@ export function* sections(plan: Plan, { names }: Of<'sections'>): Generator<Unme
 export function* covers(plan: Plan, { matters }: Of<'covers'>): Generator<Unmet> {
   // A plan that is only begun covers nothing yet.
   if (CONTENT.every((kind) => plan.blocksOf(kind).length === 0)) return;
-  const said = [
-    ...plan.headings.map((heading) => heading.label.text),
-    ...HOLDERS.flatMap((kind) => plan.blocksOf(kind)).flatMap((block) => [
-      block.value.text,
-      ...areasOfBlock(plan, block),
-    ]),
-  ];
-  const lacking = matters.filter((matter) => !said.some((words) => saying(matter).test(words)));
+  let lacking = [...matters];
+  for (const words of saidIn(plan)) {
+    if (lacking.length === 0) return;
+    lacking = lacking.filter((matter) => !saying(matter).test(words));
+  }
   if (lacking.length > 0) yield at(plan.block, `The plan says nothing about ${listed(lacking, 'or')}`);
+}
+
+/** Headings, what stands behind the labels of blocks, and areas. */
+function* saidIn(plan: Plan): Generator<string> {
+  for (const heading of plan.headings) yield heading.label.text;
+  for (const kind of HOLDERS) {
+    for (const block of plan.blocksOf(kind)) {
+      yield block.value.text;
+      yield* areasOfBlock(plan, block);
+    }
+  }
 }
 
 /** Finds the words of a matter between gaps and marks. */
