@@ -4,6 +4,7 @@ import { AMOUNT_HEDGES } from './lexicon/amounts.ts';
 import { LEXICON_WORDS } from './lexicon/all.ts';
 import { wordSet } from './lexicon/group.ts';
 import { memo } from '../language/values/memo.ts';
+import { begins } from './lexicon/phrases.ts';
 import type { Word } from './words.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
 
@@ -60,6 +61,6 @@ export function asMeant(words: readonly Word[]): readonly Word[] {
   return words.map((word) => {
     if (word.type !== 'word' || word.capital || word.text.length < SHORTEST) return word;
     const meant = meantWord(word.text);
-    return meant === word.text ? word : { ...word, text: meant };
+    return meant === word.text ? word : { ...word, text: meant, begins: begins(meant) };
   });
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../language/tree.ts';
+import { begins } from './lexicon/phrases.ts';
 
 /** One word, number, blank or mark of a statement. Offsets count from the start of the statement. */
 export interface Word extends Span {
@@ -13,6 +14,8 @@ export interface Word extends Span {
   readonly capital: boolean;
   /** Stands in round brackets. */
   readonly bracketed: boolean;
+  /** The tables of phrases in which a phrase begins with it. */
+  readonly begins: number;
 }
 
 const PIECE =
@@ -24,38 +27,40 @@ const POSSESSIVE = /['’]s?$/;
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let depth = 0;
-  for (const match of text.matchAll(PIECE)) {
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(text); match !== null; match = PIECE.exec(text)) {
     const raw = match[0];
-    const start = match.index;
     if (raw === '(') depth += 1;
     else if (raw === ')') depth = Math.max(0, depth - 1);
-    const first = raw.charCodeAt(0);
-    const bracketed = depth > 0 || raw === ')';
-    const span = { start, end: start + raw.length, raw, bracketed };
-    if (raw.length === 1 && !/[\p{L}\d]/u.test(raw)) {
-      const mark = first === 0x2013 || first === 0x2014 ? '-' : raw;
-      words.push({ ...span, text: mark, type: 'mark', possessive: false, capital: false });
-    } else if (first === 0x5b || first === 0x5f || raw === 'XXX' || raw === 'XX') {
-      words.push({ ...span, text: raw, type: 'blank', possessive: false, capital: false });
-    } else if (first === 0x22 || first === 0x201c || first === 0x2018) {
-      words.push({ ...span, text: raw, type: 'quote', possessive: false, capital: false });
-    } else if (first === 0xa3 || (first >= 0x30 && first <= 0x39)) {
-      words.push({ ...span, text: raw.toLowerCase(), type: 'number', possessive: false, capital: false });
-    } else {
-      const plain = raw.toLowerCase().replaceAll('’', "'");
-      const next = text.charCodeAt(start + raw.length);
-      const owns =
-        /[^s]'s$/.test(plain) ||
-        plain.endsWith("s's") ||
-        ((next === 0x27 || next === 0x2019) && plain.endsWith('s'));
-      words.push({
-        ...span,
-        text: owns && plain.endsWith("'s") ? plain.replace(POSSESSIVE, '') : plain,
-        type: 'word',
-        possessive: owns,
-        capital: first < 0x61 || (first > 0xbf && raw.charAt(0) !== raw.charAt(0).toLowerCase()),
-      });
-    }
+    words.push(pieceAt(match.index, raw, text, depth > 0 || raw === ')'));
   }
   return words;
+}
+
+function pieceAt(start: number, raw: string, whole: string, bracketed: boolean): Word {
+  const first = raw.charCodeAt(0);
+  const piece = (type: Word['type'], text: string, possessive = false, capital = false): Word => ({
+    start,
+    end: start + raw.length,
+    raw,
+    text,
+    type,
+    possessive,
+    capital,
+    bracketed,
+    begins: begins(text),
+  });
+  if (raw.length === 1 && !/[\p{L}\d]/u.test(raw))
+    return piece('mark', first === 0x2013 || first === 0x2014 ? '-' : raw);
+  if (first === 0x5b || first === 0x5f || raw === 'XXX' || raw === 'XX') return piece('blank', raw);
+  if (first === 0x22 || first === 0x201c || first === 0x2018) return piece('quote', raw);
+  if (first === 0xa3 || (first >= 0x30 && first <= 0x39)) return piece('number', raw.toLowerCase());
+  const plain = raw.toLowerCase().replaceAll('’', "'");
+  const next = whole.charCodeAt(start + raw.length);
+  const owns =
+    /[^s]'s$/.test(plain) ||
+    plain.endsWith("s's") ||
+    ((next === 0x27 || next === 0x2019) && plain.endsWith('s'));
+  const capital = first < 0x61 || (first > 0xbf && raw.charAt(0) !== raw.charAt(0).toLowerCase());
+  return piece('word', owns && plain.endsWith("'s") ? plain.replace(POSSESSIVE, '') : plain, owns, capital);
 }
