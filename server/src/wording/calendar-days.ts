@@ -49,6 +49,16 @@ function mention(
   return { type: 'deadline', deadline: { point, edge: 'whole', preposition }, start, end };
 }
 
+/** Words that open such a time; the names of days and of school stages do too. */
+export const CALENDAR_LEADS: readonly string[] = [
+  ...['birthday', 'this', 'next', 'a', 'within', 'by', 'before', 'at'],
+  ...WEEKDAYS,
+  ...NUMBER_WORDS.keys(),
+];
+
+/** Whether the name of a day or of a school stage can begin here. */
+export const opensDay = ({ begins }: Word): boolean => (begins & (DAYS.bit | STAGE.bit)) !== 0;
+
 /** "by Bonfire Night", "by the end of Nursery", "by mid-May", "a week on Tuesday", "by 18 months". */
 export function calendarDayAt(words: readonly Word[], i: number): TimeMention | undefined {
   return (

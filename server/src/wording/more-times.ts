@@ -1,10 +1,20 @@
 import { MONTHS as MONTH_NAMES } from '../calendar/day.ts';
 import type { TimeMention, TimePoint } from '../language/values/time.ts';
-import { calendarDayAt } from './calendar-days.ts';
+import { CALENDAR_LEADS, calendarDayAt, opensDay } from './calendar-days.ts';
 import { SCHOOLS } from './lexicon/schools.ts';
 import type { Word } from './words.ts';
 
 const OPENERS = new Set(['by', 'before', 'until', 'till', 'on', 'from']);
+const UNTIL_MONTH = new Set(['to', 'until', 'till']);
+const WHOLE = new Set(['whole', 'all', 'rest', 'remainder']);
+/** "in each week of November" goes to its end too. */
+const EACH = new Set(
+  ['day', 'night', 'morning', 'week', 'weekday', 'weekend', 'school', 'lesson'].flatMap((unit) => [
+    unit,
+    `${unit}s`,
+  ]),
+);
+const WEEKS = new Set(['week', 'weekend', 'fortnight', 'day', 'days']);
 const UNTIL = new Set(['until', 'till', 'before', 'by', 'when']);
 const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
 const PLACES = new Set([...SCHOOLS, 'job', 'apprenticeship', 'course', 'infants', 'juniors']);
@@ -22,6 +32,21 @@ const BEGINNINGS = new Set([
   'goes',
   'enters',
 ]);
+
+/** What such a time begins with, beside figures, names and words with a dash: few words of a sentence do. */
+const LEADS = new Set([
+  ...OPENERS,
+  ...BEGINNINGS,
+  ...UNTIL_MONTH,
+  ...WHOLE,
+  ...EACH,
+  ...WEEKS,
+  ...CALENDAR_LEADS,
+  'first',
+]);
+
+const mayOpen = (word: Word): boolean =>
+  word.capital || word.type === 'number' || LEADS.has(word.text) || word.text.includes('-') || opensDay(word);
 
 function at(
   start: number,
@@ -42,8 +67,8 @@ export function withMore(
   const plain = times.filter((time) => !isFraction(text, time) && !isPartOf(text, time));
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
-    if (word === undefined || plain.some((time) => word.start >= time.start && word.start < time.end))
-      continue;
+    if (word === undefined || !mayOpen(word)) continue;
+    if (plain.some((time) => word.start >= time.start && word.start < time.end)) continue;
     const found =
       untilMonth(words, i) ??
       wholeMonth(words, i) ??
@@ -161,6 +186,7 @@ function ageAt(words: readonly Word[], i: number): TimeMention | undefined {
 function monthsAt(words: readonly Word[], i: number): TimeMention | undefined {
   const [first, dash, second] = [words[i], words[i + 1], words[i + 2]];
   if (first?.capital !== true) return undefined;
+  if (dash?.text !== '-' && !first.text.includes('-')) return undefined;
   const joined = first.text.split('-');
   const [a, b, end] =
     joined.length === 2
@@ -174,7 +200,7 @@ function monthsAt(words: readonly Word[], i: number): TimeMention | undefined {
 /** "from February to July": the end of the later month. */
 function untilMonth(words: readonly Word[], i: number): TimeMention | undefined {
   const [to, name] = [words[i], words[i + 1]];
-  if (to === undefined || name?.capital !== true || !['to', 'until', 'till'].includes(to.text))
+  if (to === undefined || name?.capital !== true || !UNTIL_MONTH.has(to.text))
     return undefined;
   const month = MONTHS.indexOf(name.text);
   if (month < 0 || !words.slice(Math.max(0, i - 5), i).some((word) => word.text === 'from')) return undefined;
@@ -185,12 +211,9 @@ function untilMonth(words: readonly Word[], i: number): TimeMention | undefined 
 function wholeMonth(words: readonly Word[], i: number): TimeMention | undefined {
   const whole = words[i];
   const before = words[i - 1]?.text;
-  // "in each week of November" goes to its end too.
-  const each =
-    (before === 'each' || before === 'every') &&
-    /^(?:day|night|morning|week|weekday|weekend|school|lesson)s?$/.test(whole?.text ?? '');
-  if (whole === undefined || !(each || ['whole', 'all', 'rest', 'remainder'].includes(whole.text)))
-    return undefined;
+  if (whole === undefined) return undefined;
+  const each = (before === 'each' || before === 'every') && EACH.has(whole.text);
+  if (!each && !WHOLE.has(whole.text)) return undefined;
   if (each && words[i + 1]?.text !== 'of' && words[i + 1]?.text !== 'in') return undefined;
   const name = words[/^(?:of|in)$/.test(words[i + 1]?.text ?? '') ? i + 2 : i + 1];
   if (name === undefined) return undefined;
@@ -240,7 +263,7 @@ function weekAfter(words: readonly Word[], i: number): TimeMention | undefined {
     week === undefined ||
     after === undefined ||
     !['after', 'before', 'of', 'in'].includes(after.text) ||
-    !/^(?:week|weekend|fortnight|days?)$/.test(week.text)
+    !WEEKS.has(week.text)
   )
     return undefined;
   const month = MONTHS.indexOf(holiday.text);

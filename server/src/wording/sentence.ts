@@ -10,6 +10,8 @@ export class Sentence {
   /** Words that stand for a time or in brackets: never a verb or a subject. */
   readonly skipped: readonly boolean[];
   readonly names: ReadonlySet<string> | undefined;
+  /** By the word it ends with; null stands for nobody. */
+  private readonly ending: (Party | null | undefined)[] = [];
 
   constructor(words: readonly Word[], skipped: readonly boolean[], names: ReadonlySet<string> | undefined) {
     this.words = words;
@@ -52,6 +54,14 @@ export class Sentence {
   }
 
   partyEnding(at: number): Party | undefined {
+    const known = this.ending[at];
+    if (known !== undefined) return known ?? undefined;
+    const party = this.findEnding(at);
+    this.ending[at] = party ?? null;
+    return party;
+  }
+
+  private findEnding(at: number): Party | undefined {
     if (this.words[at]?.possessive === true) return undefined;
     for (let start = Math.max(0, at - 4); start <= at; start += 1) {
       const party = partyAt(this.words, start, this.names);
