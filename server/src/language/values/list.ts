@@ -36,12 +36,14 @@ export interface ListItem extends Span {
 /** Phrases that are one entry though a comma or "and" lies inside. */
 export class Phrases {
   private readonly keys = new Set<string>();
+  private readonly firsts = new Set<string>();
   private longest = 0;
 
   constructor(phrases: Iterable<string>) {
     for (const phrase of phrases) {
       const key = labelKey(phrase);
       this.keys.add(key);
+      this.firsts.add(/^[^ ,]*/.exec(key)?.[0] ?? '');
       this.longest = Math.max(this.longest, key.split(' ').length + key.split(',').length);
     }
   }
@@ -55,6 +57,7 @@ export class Phrases {
   }
 
   private knownFromStart(pieces: readonly string[]): number {
+    if (!this.firsts.has(labelKey(pieces[0] ?? ''))) return 0;
     for (let length = Math.min(this.longest, pieces.length); length > 1; length--) {
       if (this.keys.has(labelKey(pieces.slice(0, length).join(' ').replace(/ ,/g, ',')))) return length;
     }

@@ -57,8 +57,8 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
-/** Without two figures there is no number, and without the sign no address. */
-const MAY_HOLD = /\d\D{0,2}\d|@/;
+/** What every detail holds: the sign of an address, a capital with a figure behind it, or a long number. Dates do not. */
+const MAY_HOLD = /@|[A-Z] ?\d|\d[\d ()-]{7,20}\d/;
 const NONE: readonly Detail[] = [];
 
 /** Personal details in a text, in order; offsets count from its start. */
