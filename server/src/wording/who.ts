@@ -113,18 +113,18 @@ function nameEnd(words: readonly Word[], at: number, names: ReadonlySet<string> 
   return end;
 }
 
-/** One array of words belongs to one reading, so that its parties are found once. */
-const KNOWN = new WeakMap<readonly Word[], (Party | null | undefined)[]>();
+/** The parties of the words that are being read: null where nobody begins. One reading comes after the other. */
+let known: { readonly words: readonly Word[]; readonly parties: (Party | null | undefined)[] } = {
+  words: [],
+  parties: [],
+};
 
 /** The party whose words begin at `at`, the longest first. */
 export function partyAt(words: readonly Word[], at: number, names?: ReadonlySet<string>): Party | undefined {
-  let parties = KNOWN.get(words);
-  if (parties === undefined) {
-    parties = new Array<Party | null | undefined>(words.length);
-    KNOWN.set(words, parties);
-  }
-  const known = parties[at];
-  if (known !== undefined) return known ?? undefined;
+  if (known.words !== words) known = { words, parties: [] };
+  const { parties } = known;
+  const before = parties[at];
+  if (before !== undefined) return before ?? undefined;
   const party = findParty(words, at, names);
   if (at < words.length) parties[at] = party ?? null;
   return party;

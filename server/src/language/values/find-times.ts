@@ -6,7 +6,7 @@ import type { TimeMention } from './time.ts';
 const NONE: readonly TimeMention[] = [];
 
 /** Every mention of time in a sentence, in order; spans cover the words that lead to it: `by the end of May`. */
-export const findTimes: (sentence: string) => readonly TimeMention[] = memo((sentence) => {
+export function readTimes(sentence: string): readonly TimeMention[] {
   const mentions: TimeMention[] = [];
   for (const found of timesIn(sentence, false)) {
     if (!found.sure) continue;
@@ -16,7 +16,10 @@ export const findTimes: (sentence: string) => readonly TimeMention[] = memo((sen
     );
   }
   return mentions.length === 0 ? NONE : mentions;
-});
+}
+
+/** The same for words that are asked about again and again. */
+export const findTimes: (sentence: string) => readonly TimeMention[] = memo(readTimes);
 
 const PAST = /\b(?:was|were|had|did|been|went|came|said|told|missed|started|happened|saw|left|moved)\b/i;
 const AHEAD = /\b(?:will|to|by|should|must|can|needs?|is|are)\b/i;
