@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { diskFiles } from '../disk/files.ts';
 import { serve } from './server.ts';
+
+/** A folder of many plans would else have the engine keep several times what is in use before it tidies up. */
+setFlagsFromString('--heap-growing-percent=50');
 
 serve(
   createConnection(ProposedFeatures.all),
