@@ -131,7 +131,6 @@ export class TimeParser extends SchoolGrammar {
       { ALT: () => this.SUBRULE(this.weekdays, { ARGS: [lead] }) },
       { ALT: () => this.SUBRULE(this.season, { ARGS: [lead] }) },
       {
-        GATE: () => this.next() === K.half,
         ALT: () => this.SUBRULE(this.half, { ARGS: [lead, undefined] }),
         IGNORE_AMBIGUITIES: true,
       },
