@@ -1,5 +1,6 @@
 import { labelKey } from '../language/labels.ts';
 import type { Field } from '../language/tree.ts';
+import { memo } from '../language/values/memo.ts';
 import { readDate, readDeadline } from '../language/values/times.ts';
 import type { Deadline } from '../language/values/time.ts';
 import type { Evidence } from '../wording/evidence.ts';
@@ -57,7 +58,9 @@ export class Calendar {
 }
 
 /** Names of events as plans write them, without article, for looking them up. */
-export const eventKey = (words: string): string => labelKey(words).replace(/^(?:the|a|an) /, '');
+export const eventKey: (words: string) => string = memo((words) =>
+  labelKey(words).replace(/^(?:the|a|an) /, ''),
+);
 
 const spanOf = (field: Field): { start: number; end: number } => ({
   start: field.value.start,

@@ -1,4 +1,4 @@
-import type { IToken } from 'chevrotain';
+import type { IOrAlt, IToken } from 'chevrotain';
 import {
   durationOf,
   hangs,
@@ -124,34 +124,42 @@ export class TimeParser extends SchoolGrammar {
     });
   });
 
-  protected readonly core = this.RULE('core', (lead: Lead = NO_LEAD): Meaning | undefined =>
-    this.OR([
-      { ALT: () => this.SUBRULE(this.counted, { ARGS: [lead] }) },
-      { ALT: () => this.SUBRULE(this.month, { ARGS: [lead] }) },
-      { ALT: () => this.SUBRULE(this.weekdays, { ARGS: [lead] }) },
-      { ALT: () => this.SUBRULE(this.season, { ARGS: [lead] }) },
-      {
-        ALT: () => this.SUBRULE(this.half, { ARGS: [lead, undefined] }),
-        IGNORE_AMBIGUITIES: true,
-      },
-      { ALT: () => this.SUBRULE(this.unit, { ARGS: [lead] }) },
-      { ALT: () => this.SUBRULE(this.holiday, { ARGS: [lead] }) },
-      { ALT: () => this.SUBRULE(this.every) },
-      { ALT: () => this.SUBRULE(this.often) },
-      { ALT: () => this.SUBRULE(this.times) },
-      { ALT: () => this.SUBRULE(this.school, { ARGS: [lead] }) },
-      { ALT: () => this.SUBRULE(this.written, { ARGS: [lead] }) },
-      { ALT: () => this.SUBRULE(this.clock, { ARGS: [lead] }) },
-      { ALT: () => this.SUBRULE(this.week) },
-      { ALT: () => this.SUBRULE(this.sameDay, { ARGS: [lead] }) },
-      {
-        ALT: () => {
-          this.CONSUME(T.NonDate);
-          return NON_DATE;
+  /** What leads to the time that is being read. */
+  private lead: Lead = NO_LEAD;
+  /** Made once: a list of sixteen for each time would cost more than reading it. */
+  private ways: IOrAlt<Meaning | undefined>[] | undefined;
+
+  protected readonly core = this.RULE('core', (lead: Lead = NO_LEAD): Meaning | undefined => {
+    this.lead = lead;
+    return this.OR(
+      (this.ways ??= [
+        { ALT: () => this.SUBRULE(this.counted, { ARGS: [this.lead] }) },
+        { ALT: () => this.SUBRULE(this.month, { ARGS: [this.lead] }) },
+        { ALT: () => this.SUBRULE(this.weekdays, { ARGS: [this.lead] }) },
+        { ALT: () => this.SUBRULE(this.season, { ARGS: [this.lead] }) },
+        {
+          ALT: () => this.SUBRULE(this.half, { ARGS: [this.lead, undefined] }),
+          IGNORE_AMBIGUITIES: true,
         },
-      },
-    ]),
-  );
+        { ALT: () => this.SUBRULE(this.unit, { ARGS: [this.lead] }) },
+        { ALT: () => this.SUBRULE(this.holiday, { ARGS: [this.lead] }) },
+        { ALT: () => this.SUBRULE(this.every) },
+        { ALT: () => this.SUBRULE(this.often) },
+        { ALT: () => this.SUBRULE(this.times) },
+        { ALT: () => this.SUBRULE(this.school, { ARGS: [this.lead] }) },
+        { ALT: () => this.SUBRULE(this.written, { ARGS: [this.lead] }) },
+        { ALT: () => this.SUBRULE(this.clock, { ARGS: [this.lead] }) },
+        { ALT: () => this.SUBRULE(this.week) },
+        { ALT: () => this.SUBRULE(this.sameDay, { ARGS: [this.lead] }) },
+        {
+          ALT: () => {
+            this.CONSUME(T.NonDate);
+            return NON_DATE;
+          },
+        },
+      ]),
+    );
+  });
 
   protected readonly counted = this.RULE('counted', (lead: Lead = NO_LEAD): Meaning | undefined => {
     const first = this.CONSUME(T.Numeral);
