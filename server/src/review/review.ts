@@ -76,13 +76,13 @@ export function reviewDocument(
   const found: Finding[] = [];
   for (const [at, plan] of plans.entries()) {
     const since = before === undefined ? undefined : sinceThen(before, at, document, plan);
+    const part = since?.changed ?? plan;
     const ofParts: Finding[] = [...(since?.kept ?? [])];
     for (const rule of rules) {
       if (cancelled()) return undefined;
       const into = rule.rule.inParts === true ? ofParts : found;
-      const work = (): void => run(rule, plan, since?.changed ?? plan, { today, plans }, into);
-      if (measure === undefined) work();
-      else measure(rule.rule.id, work);
+      if (measure === undefined) run(rule, plan, part, today, plans, into);
+      else measure(rule.rule.id, () => run(rule, plan, part, today, plans, into));
     }
     for (const finding of told(ofParts)) found.push(finding);
     judged.push({ plan, found: ofParts });
@@ -112,11 +112,12 @@ function run(
   { rule, severity, options }: ActiveRule,
   plan: Plan,
   part: Part,
-  around: Omit<FileSetting, 'options'>,
+  today: Day,
+  plans: readonly Plan[],
   findings: Finding[],
 ): void {
   const theme = rule.id.slice(0, rule.id.indexOf('/')) as Theme;
-  const setting = { ...around, options };
+  const setting: FileSetting = { today, plans, options };
   for (const found of rule.inParts === true ? rule.check(part, setting) : rule.check(plan, setting)) {
     findings.push({
       rule: rule.id,

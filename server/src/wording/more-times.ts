@@ -200,8 +200,7 @@ function monthsAt(words: readonly Word[], i: number): TimeMention | undefined {
 /** "from February to July": the end of the later month. */
 function untilMonth(words: readonly Word[], i: number): TimeMention | undefined {
   const [to, name] = [words[i], words[i + 1]];
-  if (to === undefined || name?.capital !== true || !UNTIL_MONTH.has(to.text))
-    return undefined;
+  if (to === undefined || name?.capital !== true || !UNTIL_MONTH.has(to.text)) return undefined;
   const month = MONTHS.indexOf(name.text);
   if (month < 0 || !words.slice(Math.max(0, i - 5), i).some((word) => word.text === 'from')) return undefined;
   return at(to.start, name.end, { type: 'month', year: undefined, month: month + 1 }, 'until');
