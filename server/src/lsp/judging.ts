@@ -30,8 +30,9 @@ import { judgingDay, type StartOptions } from './settings.ts';
 /** The findings of one version of an open document as they were shown last. */
 interface Shown {
   readonly analysis: Analysis;
-  readonly resultId: string;
   readonly diagnostics: Diagnostic[];
+  /** Worked out when it is first asked for. */
+  resultId?: string;
 }
 
 /** What a plan comes to. */
@@ -178,18 +179,15 @@ export class Judging {
 
   /** Names the findings to show, for clients that keep them: the same for the same text, settings, templates and day. */
   resultId(analysis: Analysis): string {
-    return this.shown(analysis).resultId;
+    const shown = this.shown(analysis);
+    return (shown.resultId ??= this.nameOf(shown.analysis.uri, fingerprint(shown.analysis.text)));
   }
 
   private shown(analysis: Analysis): Shown {
     const { uri } = analysis;
     const kept = this.saved.get(uri);
     if (kept !== undefined && (kept.analysis === analysis || this.onlyOnSave(uri))) return kept;
-    const fresh = {
-      analysis,
-      resultId: this.nameOf(uri, fingerprint(analysis.text)),
-      diagnostics: this.diagnosticsOf(analysis),
-    };
+    const fresh = { analysis, diagnostics: this.diagnosticsOf(analysis) };
     this.saved.set(uri, fresh);
     return fresh;
   }
@@ -243,11 +241,10 @@ export class Judging {
           findings: () => Promise.resolve([]),
           analysis: () => Promise.resolve(undefined),
         };
-      const { resultId, diagnostics } = this.shown(analysis);
       return {
         version: analysis.version,
-        resultId,
-        findings: () => Promise.resolve(diagnostics),
+        resultId: this.resultId(analysis),
+        findings: () => Promise.resolve(this.diagnostics(analysis)),
         analysis: () => Promise.resolve(analysis),
       };
     }

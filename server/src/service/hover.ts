@@ -10,7 +10,7 @@ import { readStandard } from '../standards/read.ts';
 import { sayStandard } from '../standards/say.ts';
 import { getGuidance } from './guidance.ts';
 import { pathAt, type Analysis } from '../workspace/analysis.ts';
-import { meantAt } from './meant/index.ts';
+import { meantHere } from './meant/index.ts';
 import { tellGoal } from './telling/goal.ts';
 import { tellPerson } from './telling/person.ts';
 import { tellTime } from './telling/time.ts';
@@ -48,7 +48,7 @@ function reasons({ review }: Analysis, offset: number): string[] {
 
 /** Who or what the words name. */
 function named(analysis: Analysis, offset: number): string[] {
-  const meant = meantAt(analysis, offset);
+  const meant = meantHere(analysis, offset);
   if (meant?.plan === undefined) return [];
   const { thing, plan } = meant;
   if (thing.kind === 'person') {

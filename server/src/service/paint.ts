@@ -7,7 +7,7 @@ import { MONTHS } from '../calendar/day.ts';
 import type { Plan } from '../plan/plan.ts';
 import { readSuppressions } from '../review/suppressions.ts';
 import type { Analysis } from '../workspace/analysis.ts';
-import { thingsOf } from './meant/index.ts';
+import { thingsNear } from './meant/index.ts';
 
 /** Names of the protocol, so that every editor has a colour for each; the order is the legend. */
 export const PAINTS = [
@@ -43,7 +43,7 @@ export function paintOf(analysis: Analysis, stretch: Span): Painted[] {
   const inside = ({ start, end }: Span): boolean => end > stretch.start && start < stretch.end;
   for (const { plan } of plans) {
     if (!inside(plan.block)) continue;
-    for (const thing of thingsOf(analysis, plan))
+    for (const thing of thingsNear(analysis, plan, stretch))
       for (const mention of thing.mentions)
         if (inside(mention)) found.push({ ...mention, paint: THINGS[thing.kind] });
   }
@@ -115,11 +115,14 @@ const DATE = new RegExp(
   String.raw`\b\d{1,2}(?:st|nd|rd|th)?[ \t]+(?:${MONTHS.flatMap((month) => [month, month.slice(0, 3)]).join('|')}|Sept)\b(?:[ \t]+\d{4}\b)?|\b\d{1,2}/\d{1,2}/\d{4}\b|\b\d{4}-\d{2}-\d{2}\b|£?\b\d+(?:[.,:]\d+)*%?`,
   'g',
 );
+/** Without a figure, a quotation mark or a bracket there is nothing to paint. */
+const MARKED = /[\d"“[]/;
 const QUOTED = /"[^"]*"|“[^“”]*”/g;
 
 /** What any text may hold: quotations, blanks, dates and figures; a figure in a quotation or a blank is part of it. */
 function written(value: Value): Painted[] {
   const { text, start: offset } = value;
+  if (!MARKED.test(text)) return [];
   const at = (start: number, end: number, paint: Paint): Painted => ({
     start: offset + start,
     end: offset + end,

@@ -1,10 +1,12 @@
 import type { SemanticTokensEdit, SemanticTokensLegend } from 'vscode-languageserver-types';
 import type { Span } from '../language/tree.ts';
 import type { Analysis } from '../workspace/analysis.ts';
-import { paintOf, PAINTS, type Painted } from './paint.ts';
+import { paintOf, PAINTS, type Paint, type Painted } from './paint.ts';
 
 /** The kinds of words that are told apart, by the names that every editor has colours for. */
 export const LEGEND: SemanticTokensLegend = { tokenTypes: [...PAINTS], tokenModifiers: [] };
+
+const TYPES = Object.fromEntries(PAINTS.map((paint, at) => [paint, at])) as Record<Paint, number>;
 
 /**
  * The coloured words of a document, or of a stretch of it, in the form of the protocol: five numbers for each token,
@@ -20,7 +22,7 @@ export function getSemanticTokens(
     for (const part of linesOf(each, analysis.text)) {
       const at = analysis.lines.at(part.start);
       data.push(at.line - line, at.line === line ? at.character - character : at.character);
-      data.push(part.end - part.start, PAINTS.indexOf(each.paint), 0);
+      data.push(part.end - part.start, TYPES[each.paint], 0);
       ({ line, character } = at);
     }
   }
@@ -65,8 +67,17 @@ function flat(paint: readonly Painted[], { start, end }: Span): Painted[] {
   return result;
 }
 
+/** A character that is surely no space. */
+const isPlain = (code: number): boolean => code > 32 && code < 127;
+
 /** A token stands on one line; the spaces around its words belong to none. */
 function linesOf({ start, end }: Span, text: string): Span[] {
+  if (
+    isPlain(text.charCodeAt(start)) &&
+    isPlain(text.charCodeAt(end - 1)) &&
+    !/[\r\n]/.test(text.slice(start, end))
+  )
+    return [{ start, end }];
   return [...text.slice(start, end).matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
     const from = start + index + line.length - line.trimStart().length;
     const to = start + index + line.trimEnd().length;

@@ -7,12 +7,12 @@ import { byPlace, contentsOf, namePattern, NOT_IN_A_WORD, type Mention, type Thi
 
 const TIMES: ReadonlySet<string> = new Set(['deadline', 'when', 'recurrence']);
 
-/** The dated events of a plan with every deadline that counts from them. */
-export function eventsIn(plan: Plan): Thing[] {
-  return [...ownEvents(plan), ...fieldEvents(plan)];
+/** The dated events of a plan with every deadline in a stretch that counts from them. */
+export function eventsIn(plan: Plan, stretch: Span): Thing[] {
+  return [...ownEvents(plan, stretch), ...fieldEvents(plan, stretch)];
 }
 
-function ownEvents(plan: Plan): Thing[] {
+function ownEvents(plan: Plan, stretch: Span): Thing[] {
   return plan.blocksOf('event').flatMap((block): Thing[] => {
     const { start, end, text } = block.value;
     if (text === '' || text.startsWith('[')) return [];
@@ -24,7 +24,7 @@ function ownEvents(plan: Plan): Thing[] {
         name: words,
         mentions: [
           { start: Math.max(start, from), end, form: 'whole' as const, introduces: true },
-          ...uses(plan, words),
+          ...uses(plan, words, stretch),
         ].sort(byPlace),
       },
     ];
@@ -32,7 +32,7 @@ function ownEvents(plan: Plan): Thing[] {
 }
 
 /** `Placement began: 12 June 2026`: the label is the name of the event, and stays. */
-function fieldEvents(plan: Plan): Thing[] {
+function fieldEvents(plan: Plan, stretch: Span): Thing[] {
   return [...plan.fields.values()].flatMap(([field]): Thing[] => {
     const name = field?.spec.labels[0];
     if (field === undefined || name === undefined || plan.events.get(labelKey(name))?.field !== field)
@@ -42,22 +42,23 @@ function fieldEvents(plan: Plan): Thing[] {
       {
         kind: 'event',
         name,
-        mentions: [{ start, end, form: 'whole' as const, introduces: true }, ...uses(plan, name)].sort(
-          byPlace,
-        ),
+        mentions: [
+          { start, end, form: 'whole' as const, introduces: true },
+          ...uses(plan, name, stretch),
+        ].sort(byPlace),
         fixed: `‘${name}’ is a label that every plan shares, so it keeps its name.`,
       },
     ];
   });
 }
 
-function uses(plan: Plan, name: string): Mention[] {
+function uses(plan: Plan, name: string, stretch: Span): Mention[] {
   const pattern = new RegExp(
     `${NOT_IN_A_WORD.before}${namePattern(eventKey(name))}${NOT_IN_A_WORD.after}`,
     'giu',
   );
   const found: Mention[] = [];
-  for (const each of contentsOf(plan.block)) {
+  for (const each of contentsOf(plan.block, stretch)) {
     for (const { start, end } of timesOf(each)) {
       const text = each.value.text.slice(start - each.value.start, end - each.value.start);
       for (const match of text.matchAll(pattern)) {

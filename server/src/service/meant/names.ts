@@ -1,6 +1,7 @@
 import { labelKey } from '../../language/labels.ts';
 import { wordSet } from '../../wording/lexicon/group.ts';
 import { NAMES_THAT_ARE_WORDS } from '../../wording/lexicon/names.ts';
+import type { Span } from '../../language/tree.ts';
 import type { Person } from '../../plan/plan.ts';
 import { byPlace, namePattern, NOT_IN_A_WORD, type Form, type Mention } from './thing.ts';
 
@@ -45,15 +46,18 @@ export class Names {
       this.pattern = new RegExp(`${NOT_IN_A_WORD.before}(?:${known.join('|')})${NOT_IN_A_WORD.after}`, 'gu');
   }
 
-  /** Every place in a text where somebody is named and nobody else can be meant, by the key of the name. */
-  *in(text: string, offset: number): Generator<Mention & { readonly key: string }> {
+  /** Every place in a stretch of a text where somebody is named and nobody else can be meant, by the key of the name. */
+  *in(text: string, stretch: Span): Generator<Mention & { readonly key: string }> {
     if (this.pattern === undefined) return;
-    for (const match of text.matchAll(this.pattern)) {
+    this.pattern.lastIndex = stretch.start;
+    for (let match = this.pattern.exec(text); match !== null; match = this.pattern.exec(text)) {
       const [written] = match;
-      const end = match.index + written.length;
+      const start = match.index;
+      const end = start + written.length;
+      if (start >= stretch.end) return;
       const found = this.byWriting.get(written.replace(/\s+/g, ' '));
-      if (found === undefined || !isCertain(text, match.index, end, found.form)) continue;
-      yield { start: offset + match.index, end: offset + end, ...found, introduces: false };
+      if (found === undefined || !isCertain(text, start, end, found.form)) continue;
+      yield { start, end, ...found, introduces: false };
     }
   }
 

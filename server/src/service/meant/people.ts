@@ -1,19 +1,19 @@
 import { labelKey } from '../../language/labels.ts';
 import type { Plan } from '../../plan/plan.ts';
+import type { Span } from '../../language/tree.ts';
 import { isCouple, Names, withoutNested } from './names.ts';
 import { contentsOf, type Mention, type Thing } from './thing.ts';
 
 type Meant = Mention & { readonly key: string };
 
 /**
- * Everybody whom a plan introduces, with each place that means them: by name, by a part of the name where nobody
- * else can be meant, and in `Who` and before `says` by their role.
+ * Everybody whom a plan introduces, with each place of a stretch that means them: by name, by a part of the name where
+ * nobody else can be meant, and in `Who` and before `says` by their role.
  */
-export function peopleIn(plan: Plan, text: string): Thing[] {
+export function peopleIn(plan: Plan, text: string, stretch: Span): Thing[] {
   const names = new Names(plan.people);
-  const { start, end } = plan.block;
-  const written = [...names.in(text.slice(start, end), start)].filter(notALabel(plan));
-  const places = withoutNested([...written, ...byRole(plan, names, written)]);
+  const written = [...names.in(text, stretch)].filter(notALabel(plan, stretch));
+  const places = withoutNested([...written, ...byRole(plan, names, written, stretch)]);
   const introduced = new Map<number, string>();
   for (const { name, block } of plan.people) introduced.set(block.value.start, labelKey(name));
   const byKey = new Map<string, Mention[]>(plan.people.map(({ name }) => [labelKey(name), []]));
@@ -29,16 +29,16 @@ const twoInOne = (name: string): string =>
   `‘${name}’ are two people in one line. Give each of them a line ‘Person: name (role)’, then each can be renamed.`;
 
 /** `May:` is a label, whoever is called May. */
-function notALabel(plan: Plan): (mention: Meant) => boolean {
+function notALabel(plan: Plan, stretch: Span): (mention: Meant) => boolean {
   const labels = new Set<number>();
-  for (const each of contentsOf(plan.block))
+  for (const each of contentsOf(plan.block, stretch))
     if ((each.type === 'field' || each.type === 'block') && each.label !== undefined)
       labels.add(each.label.start);
   return ({ start }) => !labels.has(start);
 }
 
 /** `Who: social worker`, `Mum says:`, and names that are written small. */
-function byRole(plan: Plan, names: Names, written: readonly Meant[]): Meant[] {
+function byRole(plan: Plan, names: Names, written: readonly Meant[], stretch: Span): Meant[] {
   const known = new Set(written.map(({ start }) => start));
   const found: Meant[] = [];
   const take = (start: number, words: string, name: string): void => {
@@ -47,7 +47,7 @@ function byRole(plan: Plan, names: Names, written: readonly Meant[]): Meant[] {
     const form = said === key ? 'whole' : said === key.split(' ')[0] ? 'first' : 'role';
     found.push({ start, end: start + words.length, key, form, introduces: false });
   };
-  for (const each of contentsOf(plan.block)) {
+  for (const each of contentsOf(plan.block, stretch)) {
     if (each.type === 'voice') {
       const person = plan.identify(each.speaker);
       if (person !== undefined) take(each.label.start, each.speaker, person.name);

@@ -34,15 +34,16 @@ export const namePattern = (name: string): string =>
 /** What no word goes on with. */
 export const NOT_IN_A_WORD = { before: '(?<![\\p{L}\\p{N}_@])', after: '(?![\\p{L}\\p{N}_@])' } as const;
 
-/** Everything in a block, in the order it stands. */
-export function* contentsOf(block: Block): Generator<Content> {
-  yield* inside(block.content);
+/** Everything in a block, or what of it reaches into a stretch, in the order it stands. */
+export function* contentsOf(block: Block, stretch: Span = block): Generator<Content> {
+  yield* inside(block.content, stretch);
 }
 
-function* inside(content: readonly Content[]): Generator<Content> {
+function* inside(content: readonly Content[], stretch: Span): Generator<Content> {
   for (const each of content) {
+    if (each.end < stretch.start || each.start > stretch.end) continue;
     yield each;
-    if (each.type === 'block' || each.type === 'heading') yield* inside(each.content);
+    if (each.type === 'block' || each.type === 'heading') yield* inside(each.content, stretch);
   }
 }
 
