@@ -24,7 +24,8 @@ import { PlanFiles, type OpenFile } from '../workspace/plan-files.ts';
 import { OpenFolders, pathOf } from './folders.ts';
 import { TemplatesInReach } from './templates.ts';
 import { isTooLarge } from './large-files.ts';
-import type { Template } from '../plan/templates.ts';
+import { readDocument } from '../language/read.ts';
+import { asksForTemplates, type Template } from '../plan/templates.ts';
 import { judgingDay, type StartOptions } from './settings.ts';
 
 /** The findings of one version of an open document as they were shown last. */
@@ -121,7 +122,10 @@ export class Judging {
   /** An open document has changed; true when it holds templates, which others may be based on. */
   changed(uri: string): boolean {
     const path = pathOf(uri);
-    if (!this.opened.has(path) || !this.files.touchesTemplates(path)) return false;
+    if (!this.opened.has(path)) return false;
+    const blocks = this.analysis(uri)?.review.document.blocks ?? [];
+    const holds = blocks.some(({ kind }) => kind === 'template');
+    if (!this.files.touchesTemplates(path, holds)) return false;
     this.templates.moved();
     return true;
   }
@@ -155,7 +159,7 @@ export class Judging {
   /** A text of the document with everything mended that needs no decision. */
   mended(uri: string, text: string): string {
     const { templates, ...ways } = this.ways(uri);
-    const found = templates?.(text);
+    const found = templates?.(readDocument(text));
     return mend(text, found === undefined ? ways : { ...ways, templates: found }).text;
   }
 
@@ -313,7 +317,7 @@ export class Judging {
     return {
       today: this.dayFor(uri),
       configuration: this.settings.for(pathOf(uri)),
-      templates: (text) => this.templates.now(uri, text),
+      templates: (document) => this.templates.now(uri, asksForTemplates(document)),
       baseline: this.settings.knownFindings(pathOf(uri)),
     };
   }

@@ -5,7 +5,7 @@ import { diskFiles } from '../disk/files.ts';
 import { serve } from './server.ts';
 
 /** A folder of many plans would else have the engine keep several times what is in use before it tidies up. */
-setFlagsFromString('--heap-growing-percent=50');
+setFlagsFromString('--heap-growing-percent=80');
 
 serve(
   createConnection(ProposedFeatures.all),

@@ -1,6 +1,6 @@
 import type { ConfigurationResolver } from '../config/resolver.ts';
 import type { Template } from '../plan/templates.ts';
-import { looksAround, type PlanFiles } from '../workspace/plan-files.ts';
+import type { PlanFiles } from '../workspace/plan-files.ts';
 import { aroundPlan, seenFrom, TemplateIndex, type Around, type Shelf } from '../workspace/templates.ts';
 import { pathOf, type OpenFolders } from './folders.ts';
 
@@ -26,8 +26,8 @@ export class TemplatesInReach {
   }
 
   /** The templates of other files as they are known now, for judging a document; undefined where it asks for none. */
-  now(uri: string, text: string): readonly Template[] | undefined {
-    if (!looksAround(text)) {
+  now(uri: string, asks: boolean): readonly Template[] | undefined {
+    if (!asks) {
       this.judgedWith.delete(uri);
       return undefined;
     }

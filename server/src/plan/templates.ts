@@ -54,6 +54,10 @@ export function templatesIn(document: Document, from: Nearness, file?: TemplateF
   });
 }
 
+/** Whether a document holds a template, or a plan that is based on one, so that other files may matter to it. */
+export const asksForTemplates = ({ blocks }: Document): boolean =>
+  blocks.some((block) => block.kind === 'template' || basedOn(block) !== undefined);
+
 /** The titles of the templates among some blocks, as they compare. */
 export const templateTitles = (blocks: readonly Block[]): ReadonlySet<string> =>
   new Set(blocks.filter((block) => block.kind === 'template').map((block) => labelKey(block.value.text)));

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { Lines } from '../language/lines.ts';
 import { readDocument } from '../language/read.ts';
-import type { Block, Content } from '../language/tree.ts';
+import type { Block, Content, Document } from '../language/tree.ts';
 import type { Template } from '../plan/templates.ts';
 import type { KnownFinding } from '../review/baseline.ts';
 import { reviewDocument, type Review } from '../review/review.ts';
@@ -22,7 +22,7 @@ export interface Judging {
   readonly today: Day;
   readonly configuration?: Configuration;
   /** The templates of other files that a document can be based on, as far as they are known. */
-  readonly templates?: (text: string) => readonly Template[] | undefined;
+  readonly templates?: (document: Document) => readonly Template[] | undefined;
   readonly baseline?: readonly KnownFinding[];
 }
 
@@ -40,8 +40,8 @@ export function analyse(
   cancelled?: () => boolean,
 ): Analysis | undefined {
   const { today, configuration, baseline } = judging;
-  const templates = judging.templates?.(text);
   const document = readDocument(text);
+  const templates = judging.templates?.(document);
   const review = reviewDocument(document, {
     today,
     ...(configuration === undefined ? {} : { configuration }),

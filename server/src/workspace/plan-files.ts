@@ -30,6 +30,8 @@ export class PlanFiles {
   private readonly opened: ReadonlyMap<string, OpenFile>;
   private readonly lists = new Map<string, Promise<readonly string[] | undefined>>();
   private readonly facts = new Map<string, Promise<FileFacts | undefined>>();
+  /** Open documents that held templates when it was said last. */
+  private readonly holding = new Set<string>();
   private readonly openFacts = new Map<string, { readonly text: string; readonly facts: FileFacts }>();
 
   /** @param opened the documents that are open now, by path; the map of the caller, which goes on changing */
@@ -85,11 +87,11 @@ export class PlanFiles {
     return facts;
   }
 
-  /** Whether an open document holds templates, or did when this was asked last. */
-  touchesTemplates(path: string): boolean {
-    const before = this.openFacts.get(path)?.facts.templates.length ?? 0;
-    const text = this.opened.get(path)?.getText();
-    return before > 0 || (text !== undefined && this.aboutOpen(path, text).templates.length > 0);
+  /** Whether a change of an open document touches templates: it holds some, or did when this was asked last. */
+  touchesTemplates(path: string, holds: boolean): boolean {
+    const did = this.holding.delete(path);
+    if (holds) this.holding.add(path);
+    return did || holds;
   }
 
   /** What is written in a file on disk has changed. */
