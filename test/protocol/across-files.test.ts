@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import {
   ResponseError,
   type CompletionItem,
@@ -81,6 +81,20 @@ describe('a template that several files name', () => {
       assert.equal(
         error.message,
         'Another file of the folder has a template called ‘south plan’. Choose a title that tells the two apart.',
+      );
+    }));
+
+  it('is renamed in a file too that has come without a word', () =>
+    inPlan(async ({ connection }, uriOf) => {
+      writeFileSync(fileURLToPath(uriOf('west')), SOUTH.replace('South', 'West'));
+      writeFileSync(fileURLToPath(uriOf('south')), 'Template: South plan\n');
+      const { changes = {} }: WorkspaceEdit = await connection.sendRequest('textDocument/rename', {
+        ...onTitle(uriOf('ida')),
+        newName: 'East plan',
+      });
+      assert.deepEqual(
+        Object.keys(changes).map((uri) => uri.slice(uri.lastIndexOf('/') + 1)),
+        ['ida.smartplan', 'north.smartplan', 'west.smartplan'],
       );
     }));
 

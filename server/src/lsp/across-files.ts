@@ -53,6 +53,8 @@ export class AcrossFiles {
     const edit = getRename(analysis, offset, wanted);
     const thing = meantAt(analysis, offset)?.thing;
     if ('refused' in edit || thing?.kind !== 'template') return edit;
+    // The editor tells of changes on disk a while later, in a browser often never; a rename must not miss a file.
+    this.judging.lookAgain();
     const files = await this.filesBeside(analysis.uri, token);
     const mentions = files.flatMap((file) => mentionsIn(file, thing.name));
     const name = wanted.trim();

@@ -297,6 +297,12 @@ export class Judging {
     this.templates.moved();
   }
 
+  /** What is known of the files of the open folders no longer counts; they are listed and read again. */
+  lookAgain(): void {
+    this.files.changedAnywhere();
+    this.templates.moved();
+  }
+
   /** The day on which plans are judged. */
   get day(): Day {
     return this.today;
