@@ -1,8 +1,12 @@
+import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
+import { eventually } from '../eventually.ts';
 import { copyPlans } from '../plans.ts';
+import { barriersOn } from '../workbench/barriers.ts';
+import { setTheme, THEMES } from '../workbench/folder-settings.ts';
 import { openWorkbench, photograph, runCommand, type Workbench } from '../workbench/open.ts';
 
 const VSIX = process.env['SMARTPLAN_VSIX'] ?? '';
@@ -10,6 +14,7 @@ const SCREENSHOTS = fileURLToPath(new URL('../screenshots/', import.meta.url));
 
 const AVA = `Plan: Ava's care plan
   Kind: care plan
+  Based on: Care plan (North)
   Team: North
   Started: 2 March 2026
   Review: 3 April 2026
@@ -18,9 +23,23 @@ const AVA = `Plan: Ava's care plan
     By: 1 April 2026
 `;
 
+const NORTH = 'Template: Care plan (North)\n  Must: every goal has Who\n';
+
 const row = (page: Page, words: string | RegExp) =>
   page.locator('.pane-body .monaco-list-row', { hasText: words }).first();
 const tab = (page: Page, words: string) => page.locator('.tab', { hasText: words }).first();
+
+/** The frame that shows a report. */
+async function reportIn(page: Page): Promise<Frame | undefined> {
+  for (const frame of page.frames()) {
+    const title = frame.locator('h1', { hasText: 'Report on children’s plans' });
+    if ((await title.count().catch(() => 0)) > 0) return frame;
+  }
+  return undefined;
+}
+
+const withoutRules = (html: string): string =>
+  html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '');
 
 describe('a practice lead and a trainer at the screen', () => {
   const plans = copyPlans();
@@ -32,6 +51,7 @@ describe('a practice lead and a trainer at the screen', () => {
     this.timeout(180_000);
     mkdirSync(SCREENSHOTS, { recursive: true });
     writeFileSync(path.join(plans.folder, 'ava.smartplan'), AVA);
+    writeFileSync(path.join(plans.folder, 'north.smartplan'), NORTH);
     workbench = await openWorkbench(VSIX, plans.folder, 'mia.smartplan', 'light');
     page = workbench.page;
   });
@@ -60,6 +80,30 @@ describe('a practice lead and a trainer at the screen', () => {
     await row(page, /Ava's care plan.*overdue/).click();
     await tab(page, 'ava.smartplan').waitFor();
     await picture('plans-light');
+  });
+
+  it('renames the template from the line of a plan, and back from its own title', async () => {
+    const rename = async (from: string, to: string): Promise<void> => {
+      await page.locator('.view-line', { hasText: from }).first().locator('span span').last().click();
+      await page.keyboard.press('F2');
+      const box = page.locator('.rename-box input');
+      await box.waitFor();
+      assert.equal(await box.inputValue(), `Care plan (${from.replace(/.*\(|\)/g, '')})`);
+      await box.fill(to);
+      await picture(`rename-${to.includes('West') ? 'plan' : 'template'}-light`);
+      await page.keyboard.press('Enter');
+      await eventually(`both files speak of ${to}`, () =>
+        ['ava', 'north'].every((name) =>
+          readFileSync(path.join(plans.folder, `${name}.smartplan`), 'utf8').includes(`: ${to}\n`),
+        )
+          ? true
+          : undefined,
+      );
+    };
+    await rename('Based on: Care plan (North)', 'Care plan (West)');
+    await page.keyboard.press('F12');
+    await tab(page, 'north.smartplan').waitFor();
+    await rename('Template: Care plan (West)', 'Care plan (North)');
   });
 
   it('sees the plans by kind, and again when one changes on disk', async () => {
@@ -100,10 +144,27 @@ describe('a practice lead and a trainer at the screen', () => {
     await picture('new-plan-light');
   });
 
+  it('reads a report on the folder without a barrier, in any theme', async function () {
+    this.timeout(120_000);
+    await runCommand(page, 'SMART Plan: Report on this folder');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Without names' }).first().click();
+    await page.locator('.quick-input-widget .monaco-button', { hasText: /^(?:OK|Save the report)$/ }).click();
+    const frame = await eventually('the report', () => reportIn(page));
+    // Nothing runs in the view, the search for barriers neither: it looks at what the view holds and how it is styled.
+    const copy = await page.context().newPage();
+    await copy.setViewportSize({ width: 460, height: 800 });
+    for (const { name, theme, view } of THEMES) {
+      setTheme(plans.folder, theme);
+      await frame.locator(`body.${view}`).waitFor();
+      await copy.setContent(withoutRules(await frame.content()));
+      assert.deepEqual(await barriersOn(copy), [], name);
+      await picture(`report-${name}`);
+    }
+    await copy.close();
+  });
+
   it('opens the walkthrough, in high contrast', async () => {
-    const settings = path.join(plans.folder, '.vscode/settings.json');
-    const before = JSON.parse(readFileSync(settings, 'utf8')) as object;
-    writeFileSync(settings, JSON.stringify({ ...before, 'workbench.colorTheme': 'Default High Contrast' }));
+    setTheme(plans.folder, 'Default High Contrast');
     await page.locator('.monaco-workbench.hc-black').waitFor();
     await runCommand(page, 'SMART Plan: What can I do here?');
     await page

@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { drawJourney } from '../../../server/src/journey/picture.ts';
 import { printPage, READERS, type Reader } from '../../../server/src/report/print/print-page.ts';
 import { review } from '../../../server/src/review/review.ts';
 import { gather, pageOf, samples } from '../../report/samples.ts';
 import { TODAY } from '../../rules/check.ts';
+import { barriersOn } from '../workbench/barriers.ts';
 import { openPage } from '../workbench/browser.ts';
 import { workbenchHome } from '../workbench/install.ts';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The sample that each kind of copy is printed from. */
 const printed = (reader: Reader, largePrint: boolean): string => {
@@ -41,15 +37,7 @@ for (const colours of ['light', 'dark'] as const) {
     /** Shows a page, and tells what keeps somebody from reading it. */
     async function barriers(html: string): Promise<string[]> {
       await page.setContent(html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, ''));
-      await page.evaluate(AXE);
-      const { violations } = await page.evaluate<AxeResults>('axe.run()');
-      return violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map((node) => node.html)
-            .slice(0, 3)
-            .join(' | ')}`,
-      );
+      return barriersOn(page);
     }
 
     it('the report can be read by everybody', async () => {

@@ -2,7 +2,7 @@
 const LIGHT = `--paper:#fbfaf6;--panel:#fff;--ink:#20282c;--soft:#566168;--rule:#dcd8cd;--accent:#0b5666;--good:#2b7a54;--calm:#8fb9a5;--rest:#e6e2d8;--bad:#b3443c;--stripe:#f4cfc9;--bad-ink:#9c2f28;--focus:#b8860b;`;
 const DARK = `--paper:#15191c;--panel:#1c2226;--ink:#e9e6df;--soft:#aab4ba;--rule:#374046;--accent:#86cfdc;--good:#6bbf94;--calm:#4b7a66;--rest:#333b40;--bad:#d9776e;--stripe:#7a3630;--bad-ink:#f3a49d;--focus:#f0c75e;`;
 
-/** The style of every page that this program writes: type, tables, charts, paper. */
+/** The style of every page that this program writes: type, tables, charts, paper. VS Code shows it over a style of its own. */
 export const PAGE_STYLE = `
 :root{color-scheme:light dark;${LIGHT}}
 @media (prefers-color-scheme:dark){:root{${DARK}}}
@@ -14,7 +14,8 @@ h1{font-size:2.2rem;margin:0 0 .4rem;letter-spacing:-.01em}
 h2{font-size:1.55rem;margin:0 0 1rem}
 h3{font-size:1.15rem;margin:1.8rem 0 .6rem}
 p,ul,ol,dl{margin:0 0 1rem}
-a{color:var(--accent);text-underline-offset:.15em}
+a{color:var(--accent);text-decoration:underline;text-underline-offset:.15em}
+code{color:inherit;background:none}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px}
 .skip{position:absolute;left:1rem;top:-6rem;background:var(--panel);padding:.6rem 1rem;border-radius:0 0 .4rem .4rem;z-index:1}
 .skip:focus{top:0}
