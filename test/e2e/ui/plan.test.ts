@@ -1,15 +1,26 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { eventually } from '../eventually.ts';
 import { copyPlans } from '../plans.ts';
+import { changeSettings } from '../workbench/folder-settings.ts';
 import { openWorkbench, photograph, runCommand, type Workbench } from '../workbench/open.ts';
 
 const VSIX = process.env['SMARTPLAN_VSIX'] ?? '';
 const PLAN = 'mia.smartplan';
 const SCREENSHOTS = fileURLToPath(new URL('../screenshots/', import.meta.url));
+
+const TIDY = '      Shown by: the school register';
+const UNTIDY = `# Ask for the register in June.\n        Shown by:   the school register`;
+
+/** The plan has an untidy line with a remark above it, and files are tidied as they are saved. */
+function prepare(folder: string): void {
+  const plan = path.join(folder, PLAN);
+  writeFileSync(plan, readFileSync(plan, 'utf8').replace(TIDY, UNTIDY));
+  changeSettings(folder, { 'editor.formatOnSave': true });
+}
 
 const line = (page: Page, words: string) => page.locator('.view-line', { hasText: words }).first();
 const problem = (page: Page, words: string | RegExp) =>
@@ -23,6 +34,7 @@ describe('a person at the screen', () => {
   before(async function () {
     this.timeout(180_000);
     mkdirSync(SCREENSHOTS, { recursive: true });
+    prepare(plans.folder);
     workbench = await openWorkbench(VSIX, plans.folder, PLAN);
     page = workbench.page;
   });
@@ -101,5 +113,22 @@ describe('a person at the screen', () => {
       const saved = readFileSync(path.join(plans.folder, PLAN), 'utf8');
       return /Improve Mia's attendance\n(?: {6}.*\n)*? {6}Measure: \[/.test(saved) ? saved : undefined;
     });
+  });
+
+  it('has the plan tidied as it is saved, and every remark kept', async () => {
+    const saved = readFileSync(path.join(plans.folder, PLAN), 'utf8');
+    assert.ok(saved.includes(`      # Ask for the register in June.\n${TIDY}`), saved);
+    assert.ok(saved.includes('\n  # What we agreed with Kelly on 13 April.\n'), saved);
+    await line(page, '# Ask for the register in June.').waitFor();
+    await photograph(page, path.join(SCREENSHOTS, 'format-on-save-dark.png'));
+  });
+
+  it('pays for the extension when the plan is opened, and can see how long that took', async () => {
+    await runCommand(page, 'Developer: Show Running Extensions');
+    const extension = page.locator('.runtime-extensions-editor .extension', { hasText: 'SMART Plan' });
+    const time = (await extension.locator('.activation-time').textContent()) ?? '';
+    assert.match(time, /^(?:Startup )?Activation: \d+ms$/);
+    console.log(`      ${time}`);
+    await photograph(page, path.join(SCREENSHOTS, 'activation-dark.png'));
   });
 });
