@@ -1,27 +1,6 @@
-/** What the server says about one plan of the folder: `smartplan/plans`. Days are written `2026-11-22`. */
-export interface PlanSummary {
-  readonly uri: string;
-  /** Line on which the plan begins, from 0. */
-  readonly line: number;
-  readonly title: string;
-  readonly kind?: string;
-  readonly team?: string;
-  readonly worker?: string;
-  readonly goals: number;
-  readonly smartGoals: number;
-  readonly daysOpen?: number;
-  /** Goals, steps and actions past their day. */
-  readonly overdue: number;
-  readonly review?: NextReview;
-  readonly closed: boolean;
-}
+import type { NextReview, PlanSummary } from '../../server/src/service/plan-summaries.ts';
 
-/** The next review, or the last day for it where none is planned. */
-export interface NextReview {
-  readonly on: string;
-  readonly planned: boolean;
-  readonly late: boolean;
-}
+export type { PlanSummary };
 
 /** The ways in which plans are put together. */
 export const GROUPINGS = ['team', 'worker', 'kind'] as const;

@@ -1,25 +1,11 @@
+import type { DocumentScore } from '../../server/src/service/score.ts';
 import { escaped } from './markdown.ts';
 
-/** What the server says about one goal. */
-export interface GoalScore {
-  readonly title: string;
-  /** Letters of SMART that the goal has not yet: `['M', 'T']`. */
-  readonly missing: readonly string[];
-}
-
-/** What the server says about one plan of a document. */
-export interface PlanScore {
-  readonly title: string;
-  readonly smartGoals: number;
-  readonly goals: number;
-  readonly each?: readonly GoalScore[];
-}
-
 /** The notification `smartplan/score`. */
-export interface Score {
-  readonly uri: string;
-  readonly plans: readonly PlanScore[];
-}
+export type Score = DocumentScore;
+
+export type PlanScore = DocumentScore['plans'][number];
+type GoalScore = PlanScore['each'][number];
 
 /** `SMART 3 of 5`: how many goals of a document are SMART; undefined where it has no goals. */
 export function summary(plans: readonly PlanScore[]): string | undefined {
@@ -28,7 +14,7 @@ export function summary(plans: readonly PlanScore[]): string | undefined {
   return goals === 0 ? undefined : `SMART ${smart} of ${goals}`;
 }
 
-const LETTERS: Readonly<Record<string, string>> = {
+const LETTERS: Readonly<Record<GoalScore['missing'][number], string>> = {
   S: 'specific',
   M: 'measurable',
   A: 'achievable',
@@ -37,7 +23,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 function goalLine({ title, missing }: GoalScore): string {
-  const words = missing.map((letter) => LETTERS[letter] ?? letter);
+  const words = missing.map((letter) => LETTERS[letter]);
   return words.length === 0
     ? `- ${escaped(title)}: SMART`
     : `- ${escaped(title)}: not yet ${words.join(', ')}`;
@@ -46,7 +32,7 @@ function goalLine({ title, missing }: GoalScore): string {
 /** The list behind the summary, as Markdown: each goal, with what it is not yet. */
 export const details = (plans: readonly PlanScore[]): string =>
   [
-    ...plans.flatMap(({ title, smartGoals, goals, each = [] }) => [
+    ...plans.flatMap(({ title, smartGoals, goals, each }) => [
       `**${escaped(title)}**: ${smartGoals} of ${goals} goals SMART`,
       ...(each.length === 0 ? [] : [each.map(goalLine).join('\n')]),
     ]),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { details, summary } from '../../client/src/score.ts';
+import { details, summary, type Score } from '../../client/src/score.ts';
 
-const plan = (smartGoals: number, goals: number) => ({ title: "Mia's plan", smartGoals, goals });
+const plan = (smartGoals: number, goals: number) => ({ title: "Mia's plan", smartGoals, goals, each: [] });
 
 describe('the status bar', () => {
   it('says how many goals are SMART', () => {
@@ -18,7 +18,7 @@ describe('the status bar', () => {
   });
 
   it('lists the goals, with what each is not yet', () => {
-    const each = [
+    const each: Score['plans'][number]['each'] = [
       { title: 'Improve [his] attendance', missing: ['S', 'M', 'T'] },
       { title: 'Mia is in class before 8:50', missing: [] },
     ];
