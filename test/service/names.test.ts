@@ -75,6 +75,23 @@ describe('what a plan names', () => {
     ]);
   });
 
+  it('goes to the need or the goal that a line names by where it stands', () => {
+    const plan = `Plan: Ida's plan
+  Section: B Needs
+    Need: Ida walks alone
+    Need: Ida is late
+  Section: E Outcomes
+    Outcome: Ida walks with Sam
+      Meets: B1 and B2
+  Section: F Provision
+    Provision: Sam comes | For: outcome 1
+`;
+    assert.deepEqual(goes(at('B1', plan)), ['<<Need>>: Ida walks alone']);
+    assert.deepEqual(goes(at('B2', plan)), ['<<Need>>: Ida is late']);
+    assert.deepEqual(goes(at('1\n', plan)), ['<<Outcome>>: Ida walks with Sam']);
+    assert.match(String(renamed(at('B2', plan), 'B3')), /Give it a number of its own/);
+  });
+
   it('goes to where a person, an event or a number is introduced', () => {
     assert.deepEqual(goes(at('Okafor\n')), ['Person: <<Ms Okafor>> (tutor)']);
     assert.deepEqual(goes(at('social worker\n')), ['Person: <<Sam Lee>> (social worker)']);

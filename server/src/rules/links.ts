@@ -1,9 +1,11 @@
+import type { Block } from '../language/tree.ts';
 import type { Plan } from '../plan/plan.ts';
+import { letterOf } from '../plan/sections.ts';
 
-/** Numbers and letters that `For` and `Meets` lines name. */
+/** The needs and goals that `For` and `Meets` lines name. */
 export interface Links {
-  readonly needs: ReadonlySet<string>;
-  readonly goals: ReadonlySet<string>;
+  readonly needs: ReadonlySet<Block>;
+  readonly goals: ReadonlySet<Block>;
 }
 
 const NEED_WORDS = new Set([
@@ -38,8 +40,43 @@ export function linksOf(plan: Plan): Links {
   for (const item of [...plan.goals, ...plan.actions]) {
     for (const field of item.fields.get('for') ?? []) read(field.value.text, needs, goals);
   }
-  return { needs, goals };
+  return { needs: namedBy(needs, plan.needs), goals: namedBy(goals, plan.goals) };
 }
+
+function namedBy(names: ReadonlySet<string>, all: readonly { readonly block: Block }[]): Set<Block> {
+  const blocks = all.map(({ block }) => block);
+  const calls = callsOf(blocks);
+  return new Set(
+    blocks.filter(
+      (block) =>
+        calls.get(block)?.some((call) => names.has(call)) === true || names.has(sectionLetter(block) ?? ''),
+    ),
+  );
+}
+
+/**
+ * What lines call each of some needs or goals: the number of its label, or its place where it has none; in a section
+ * with a letter also the letter with its place there, so that `B1` is the first need of section B.
+ */
+export function callsOf(blocks: readonly Block[]): ReadonlyMap<Block, readonly string[]> {
+  const placesIn = new Map<Block, number>();
+  return new Map(
+    blocks.map((block, at) => {
+      const calls = [block.label?.number?.toLowerCase() ?? String(at + 1)];
+      const letter = sectionLetter(block);
+      if (letter !== undefined && block.parent !== undefined) {
+        const place = (placesIn.get(block.parent) ?? 0) + 1;
+        placesIn.set(block.parent, place);
+        calls.push(`${letter}${place}`);
+      }
+      return [block, calls];
+    }),
+  );
+}
+
+/** The letter of the section that a block stands in: it names all that stand there. */
+const sectionLetter = ({ parent }: Block): string | undefined =>
+  parent?.kind === 'section' ? letterOf(parent) : undefined;
 
 function read(text: string, needs: Set<string>, goals: Set<string>): void {
   let about: 'needs' | 'goals' | undefined;
@@ -57,7 +94,3 @@ function read(text: string, needs: Set<string>, goals: Set<string>): void {
 /** What the numbers after a word name, where it says so: "outcomes" goals, "worry" needs. */
 export const aboutWord = (word: string): 'need' | 'goal' | undefined =>
   NEED_WORDS.has(word) ? 'need' : GOAL_WORDS.has(word) ? 'goal' : undefined;
-
-/** Whether a block is named by the number of its label. */
-export const isNamed = (numbers: ReadonlySet<string>, number: string | undefined): boolean =>
-  number !== undefined && numbers.has(number.toLowerCase());

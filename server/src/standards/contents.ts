@@ -3,6 +3,7 @@ import { memo } from '../language/values/memo.ts';
 import type { Block, Span } from '../language/tree.ts';
 import type { BlockKind } from '../language/vocabulary.ts';
 import type { Plan } from '../plan/plan.ts';
+import { letterOf } from '../plan/sections.ts';
 import { answers, areasOfBlock, blocksNamed, isRole, passes, type Unmet } from './asked.ts';
 import type { Missing } from './conditions.ts';
 import { valueOf } from './conditions.ts';
@@ -60,13 +61,7 @@ export function* sections(plan: Plan, { names }: Of<'sections'>): Generator<Unme
     ...plan.headings.map((heading) => heading.label.text),
   ].map(labelKey);
   // `Section E: Outcomes` and `Section: E Outcomes` say the same.
-  const letters = new Set(
-    plan
-      .blocksOf('section')
-      .map((block) =>
-        (block.label?.number ?? /^[A-Z]\d?(?=\s|$)/.exec(block.value.text)?.[0])?.toLowerCase(),
-      ),
-  );
+  const letters = new Set(plan.blocksOf('section').map(letterOf));
   const lacking = names.filter(
     (name) =>
       !letters.has(labelKey(name)) &&

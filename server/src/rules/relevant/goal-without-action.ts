@@ -1,5 +1,5 @@
 import { addLine, has, labelSpan, shortly } from '../about.ts';
-import { isNamed, linksOf } from '../links.ts';
+import { linksOf } from '../links.ts';
 import type { Goal } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
 import { openGoals } from '../specific/statements.ts';
@@ -16,7 +16,7 @@ export const rule: Rule = {
     if (plan.actions.some((action) => action.goal === undefined && !has(action, 'for'))) return;
     const { goals } = linksOf(plan);
     for (const goal of openGoals(plan)) {
-      if (goal.actions.length > 0 || isNamed(goals, goal.block.label?.number) || settled(goal)) continue;
+      if (goal.actions.length > 0 || goals.has(goal.block) || settled(goal)) continue;
       yield {
         ...labelSpan(goal.block),
         message: `Nobody does anything for ${shortly(goal)} yet. Add the first action, with who does it and by when.`,

@@ -1,6 +1,6 @@
 import { addLine, has, labelSpan } from '../about.ts';
 import type { Need } from '../../plan/plan.ts';
-import { isNamed, linksOf } from '../links.ts';
+import { linksOf } from '../links.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -17,7 +17,7 @@ export const rule: Rule = {
     const loose = plan.goals.some((goal) => goal.need === undefined && !has(goal, 'for'));
     for (const need of plan.needs) {
       if (need.variant === 'danger' || need.block.value.text === '' || answered(need)) continue;
-      if (isNamed(needs, need.block.label?.number)) continue;
+      if (needs.has(need.block)) continue;
       yield {
         ...labelSpan(need.block),
         message:
@@ -37,6 +37,7 @@ export const rule: Rule = {
   good: [
     "Plan: Ida's plan\n  Need: Ida cannot get to her friends\n    Goal: Ida cycles to school by 4 May 2027\n",
     "Plan: Ida's plan\n  Need: Ida cannot get to her friends\n    Nothing planned: she moves next door to them in June\n",
+    "Plan: Ida's plan\n  Section: B Needs\n    Need: Ida cannot get to her friends\n  Section: E Outcomes\n    Goal: Ida cycles to school by 4 May 2027\n      Meets: B1\n",
     "Plan: Ida's plan\n  Need A: Ida cannot get to her friends\n  Section: Goals\n    Goal: Ida cycles to school by 4 May 2027\n      For: A\n",
   ],
 };

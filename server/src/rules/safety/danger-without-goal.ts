@@ -1,5 +1,5 @@
 import { addLine, has, labelSpan } from '../about.ts';
-import { isNamed, linksOf } from '../links.ts';
+import { linksOf } from '../links.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -18,7 +18,7 @@ export const rule: Rule = {
     for (const need of plan.needs) {
       if (need.variant !== 'danger' || need.block.value.text === '' || need.goals.some((goal) => goal.safety))
         continue;
-      if (isNamed(needs, need.block.label?.number)) continue;
+      if (needs.has(need.block)) continue;
       const plain = need.goals.length > 0;
       yield {
         ...labelSpan(need.block),

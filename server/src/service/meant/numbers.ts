@@ -1,23 +1,46 @@
 import type { Block, Span } from '../../language/tree.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { aboutWord, NUMBER } from '../../rules/links.ts';
+import { aboutWord, callsOf, NUMBER } from '../../rules/links.ts';
 import { byPlace, type Mention, type Thing } from './thing.ts';
 
 type Kind = 'need' | 'goal';
 
-/** Goals and needs that carry a number or a letter, with each place that names them by it: `For: outcome 2`. */
+interface Numbered {
+  readonly name: string;
+  readonly mentions: Mention[];
+  readonly kinds: Kind;
+  /** Its name is its place: it carries no number that could be changed. */
+  readonly byPlace: boolean;
+}
+
+/**
+ * Goals and needs with each place that names them: by the number or the letter that they carry, `For: outcome 2`, or by
+ * where they stand, `Meets: B1`.
+ */
 export function numbersIn(plan: Plan): Thing[] {
   const pointers = new Set(plan.goals.filter(({ pointer }) => pointer).map(({ block }) => block));
-  const things = new Map<string, { name: string; mentions: Mention[]; kinds: Kind }>();
+  const things = new Map<string, Numbered>();
   for (const kind of ['need', 'goal'] as const) {
-    for (const block of plan.blocksOf(kind)) {
-      const { label } = block;
-      if (label?.number === undefined || pointers.has(block)) continue;
+    const blocks = plan.blocksOf(kind).filter((block) => !pointers.has(block));
+    for (const { label } of blocks) {
+      if (label?.number === undefined) continue;
       const key = `${kind} ${label.number.toLowerCase()}`;
-      const thing = things.get(key) ?? { name: label.number, mentions: [], kinds: kind };
+      const thing = things.get(key) ?? { name: label.number, mentions: [], kinds: kind, byPlace: false };
       const start = label.end - label.number.length;
       thing.mentions.push({ start, end: label.end, form: 'whole', introduces: true });
       things.set(key, thing);
+    }
+    for (const [{ label }, calls] of callsOf(blocks)) {
+      if (label === undefined) continue;
+      const place: Mention = { start: label.start, end: label.end, form: 'whole', introduces: true };
+      for (const call of calls)
+        if (!things.has(`${kind} ${call}`))
+          things.set(`${kind} ${call}`, {
+            name: call.toUpperCase(),
+            mentions: [place],
+            kinds: kind,
+            byPlace: true,
+          });
     }
   }
   if (things.size === 0) return [];
@@ -39,16 +62,25 @@ export function numbersIn(plan: Plan): Thing[] {
               : undefined;
     meant?.mentions.push({ start: named.start, end: named.end, form: 'whole', introduces: false });
   }
-  return [...things.values()].map(({ name, mentions, kinds }) => ({
-    kind: 'number',
-    name,
-    mentions: mentions.sort(byPlace),
-    ...(mentions.filter((each) => each.introduces).length > 1
-      ? {
-          fixed: `Several ${kinds}s of this plan carry the number ${name}, so it is not clear which is meant.`,
-        }
-      : {}),
-  }));
+  return [...things.values()]
+    .filter((thing) => !thing.byPlace || thing.mentions.length > 1)
+    .map((thing) => ({
+      kind: 'number' as const,
+      name: thing.name,
+      mentions: thing.mentions.sort(byPlace),
+      ...fixed(thing),
+    }));
+}
+
+/** Why a number stays as it is. */
+function fixed({ name, mentions, kinds, byPlace: place }: Numbered): { fixed?: string } {
+  if (place)
+    return {
+      fixed: `‘${name}’ is where this ${kinds} stands. Give it a number of its own behind its label, such as ‘${kinds === 'need' ? 'Need' : 'Goal'} ${name}:’, then the number can be changed.`,
+    };
+  return mentions.filter((each) => each.introduces).length > 1
+    ? { fixed: `Several ${kinds}s of this plan carry the number ${name}, so it is not clear which is meant.` }
+    : {};
 }
 
 interface Named extends Span {
