@@ -33,6 +33,11 @@ describe('a sentence of a template', () => {
   const rows: readonly (readonly [sentence: string, plan: readonly string[], expected: readonly string[]])[] =
     [
       [
+        "Should: every goal has the child's own words",
+        ['Goal: Ida cycles to school', '  Ida says: "I want to ride."', 'Goal: Ida swims'],
+        ['warning: ‘Ida swims’ has no words of the child’s own.'],
+      ],
+      [
         'Must: every goal has Measure, So that and By',
         ['Goal: Ida cycles to school by 4 May 2027'],
         ['error: ‘Ida cycles to school by 4 May 2027’ has no Measure and no So that.'],

@@ -47,6 +47,9 @@ describe('standards', () => {
     reads([
       ['Every goal has a Measure, and a By.', 'every goal has Measure and By'],
       ['all actions have Who', 'every action has Who'],
+      ['no more than 3 actions for each goal', 'at most 3 actions per goal'],
+      ['up to six goals', 'at most 6 goals'],
+      ["every goal has the young person's own words", 'every goal has words of the child’s own'],
       [
         'every goal in independent living has Level now and Level aim',
         'every goal in independent living has Help now and Help aim',

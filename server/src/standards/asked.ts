@@ -104,6 +104,7 @@ export function answers(plan: Plan, block: Block, { id }: FieldName): boolean {
   if (id === 'who' && (item?.evidence.who?.type === 'named' || item?.evidence.who?.type === 'role'))
     return true;
   if (id === 'howOften' && item?.evidence.rhythm !== undefined) return true;
+  if (id === 'voice') return block.content.some(({ type }) => type === 'voice');
   if (id === 'area' && areasOfBlock(plan, block).length > 0) return true;
   return (
     fieldsOf(block)

@@ -97,16 +97,36 @@ export abstract class ContentsGrammar extends PhraseGrammar {
     { recoveryValueFunc: () => [] },
   );
 
-  /** `at most 6 goals`, `at least 1 contingency`. */
+  protected readonly bound = this.RULE(
+    'bound',
+    (): 'at most' | 'at least' =>
+      this.OR([
+        {
+          ALT: () => {
+            this.CONSUME(T.At);
+            this.begin('count');
+            return this.OR2([
+              { ALT: (): 'at most' | 'at least' => (this.CONSUME(T.Most), 'at most') },
+              { ALT: (): 'at most' | 'at least' => (this.CONSUME(T.Least), 'at least') },
+            ]);
+          },
+        },
+        {
+          ALT: (): 'at most' | 'at least' => {
+            this.CONSUME(T.NoMore);
+            this.begin('count');
+            return 'at most';
+          },
+        },
+      ]),
+    { recoveryValueFunc: (): 'at most' => 'at most' },
+  );
+
+  /** `at most 6 goals`, `at least 1 contingency`, `no more than 3 actions for each goal`. */
   protected readonly counted = this.RULE(
     'counted',
     (): Demand | undefined => {
-      this.CONSUME(T.At);
-      this.begin('count');
-      const bound = this.OR([
-        { ALT: (): 'at most' | 'at least' => (this.CONSUME(T.Most), 'at most') },
-        { ALT: (): 'at most' | 'at least' => (this.CONSUME(T.Least), 'at least') },
-      ]);
+      const bound = this.SUBRULE(this.bound);
       const n = T.numberOf(this.CONSUME(T.Count).image);
       const name = this.SUBRULE(this.phrase, { ARGS: [stops(T.Per), 'blocks'] });
       const holder = this.OPTION(() => {

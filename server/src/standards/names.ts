@@ -36,9 +36,13 @@ export function blockNamed(words: string): Known<BlockName> {
   return { value: undefined, near: near !== undefined && /s$/.test(words) ? `${near}s` : near };
 }
 
+/** What somebody says about their own plan, which has a line of its own and no field. */
+const OWN_WORDS = /^(?:(?:child|young person)'s )?(?:own words|voice)$|^words of the child's own$/;
+
 /** A field of a kind of block, with or without an article before it. */
 export function fieldNamed(kind: BlockKind, words: string): Known<FieldName> {
   const key = withoutArticle(words);
+  if (OWN_WORDS.test(key)) return { value: { id: 'voice', label: 'words of the child’s own' } };
   const spec = fieldByLabel(kind, key);
   if (spec !== undefined) return { value: { id: spec.id, label: spec.labels[0] ?? key } };
   const labels = specOf(kind).fields.flatMap((field) => field.labels);

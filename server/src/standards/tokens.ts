@@ -36,7 +36,7 @@ export const Has = keyword('Has', /has|have/i);
 export const At = keyword('At', /at/i);
 export const Least = keyword('Least', /least/i);
 export const Most = keyword('Most', /most/i);
-export const Per = keyword('Per', /per/i);
+export const Per = keyword('Per', /per|for (?:each|every)\b/i);
 export const In = keyword('In', /in/i);
 export const Each = keyword('Each', /each/i);
 export const Of = keyword('Of', /of/i);
@@ -77,6 +77,13 @@ export const Counting = createToken({
   pattern: /(?:counting|beginning with) (?:that|the) day/i,
   categories: Any,
 });
+/** Other words for `at most`. */
+export const NoMore = createToken({
+  name: 'NoMore',
+  pattern: /(?:no|not) more than|up to/i,
+  longer_alt: Word,
+  categories: Any,
+});
 const NumberWord = keyword('NumberWord', /two|three|four|five|six|seven|eight|nine|ten/i, [Count]);
 
 const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -92,6 +99,7 @@ export const TOKENS: readonly TokenType[] = [
   Space,
   Comma,
   Counting,
+  NoMore,
   Covers,
   Rhythmic,
   Every,
