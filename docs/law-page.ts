@@ -7,9 +7,9 @@ const FORCE = { must: 'Must', should: 'Should', may: 'May' } as const;
 
 const INTRODUCTION = `# What law and guidance ask
 
-What is asked of every plan of a kind, as the bundled templates say it. **Must** is said by an Act or by regulations and found as an error; **Should** by statutory guidance, or with a figure that is still to be checked, and found as a warning; **May** as a hint. What councils set for themselves is in no bundled template.
+What is asked of every plan of a kind, as the bundled templates say it. **Must** is said by an Act or by regulations and found as an error; **Should** by statutory guidance, or with a figure that is still to be checked or that a plan shows only nearly, and found as a warning; **May** is to be considered, or holds only for some plans of the kind, and is a hint. What councils set for themselves is in no bundled template.
 
-The sentences are explained in [the language of plans](language.md#standards); [decision 25](decisions/025-law-and-guidance-row-by-row.md) says what stays out, and why. This page is written from [the templates](../server/src/standards/templates).`;
+The sentences are explained in [the language of plans](language.md#standards); decisions [25](decisions/025-law-and-guidance-row-by-row.md) and [47](decisions/047-law-and-guidance-read-again.md) say what stays out, and why. Most regulations were read as they were made: look at the text in force before you rely on a figure. This page is written from [the templates](../server/src/standards/templates).`;
 
 /** The page of what law and guidance ask, one table for each kind of plan. */
 export function lawPage(): string {

@@ -1,7 +1,7 @@
 import { check } from './check.ts';
 
 describe('independence/no-milestones', () => {
-  it('looks at goals more than twelve weeks away', () => {
+  it('looks at goals that run for more than twelve weeks', () => {
     check(
       'independence/no-milestones',
       `
@@ -12,7 +12,7 @@ Plan: Ida's plan
     Area: independent living
     By: 30 November 2026
   Goal: Ida pays her own rent
-# ^^^^ warning: ‘Ida pays her own rent’ is 12 weeks away and has no milestones. Add steps with dates on the way, each with a little less help.
+# ^^^^ warning: ‘Ida pays her own rent’ runs for 12 weeks and has no milestones. Add steps with dates on the way, each with a little less help.
     Area: money
     By: 1 December 2026`,
     );

@@ -263,6 +263,22 @@ const EHC: readonly Row[] = [
     'error: ‘Amended plan’ is on 1 April, 1 day after the limit of 31 March 2027: 31 March of the year of Phase transfer',
   ),
   row(
+    'move from secondary school to a college',
+    'Kind: EHC plan | Phase transfer: from secondary, to college, September 2027',
+    'Amended plan',
+    '2027-03-31',
+    '2027-04-01',
+    'error: ‘Amended plan’ is on 1 April, 1 day after the limit of 31 March 2027: 31 March of the year of Phase transfer',
+  ),
+  row(
+    'move from a sixth form to a college',
+    'Kind: EHC plan | Phase transfer: from sixth form, to college, September 2027',
+    'Amended plan',
+    '2027-04-01',
+    '2027-04-02',
+    'error: ‘Amended plan’ is on 2 April, 1 day after the limit of 1 April 2027: 5 months before ‘Phase transfer’ on 1 September 2027',
+  ),
+  row(
     'move to secondary school',
     'Kind: EHC plan | Phase transfer: from primary, to secondary, September 2027',
     'Amended plan',
@@ -284,7 +300,7 @@ const EHC: readonly Row[] = [
     'Review',
     '2027-02-28',
     '2027-03-01',
-    'warning: The second annual review is on 1 March, 1 day after the limit of 28 February 2027: 6 months after the first annual review',
+    'hint: The second annual review is on 1 March, 1 day after the limit of 28 February 2027: 6 months after the first annual review',
   ),
 ];
 

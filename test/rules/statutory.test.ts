@@ -123,12 +123,12 @@ const ROWS: readonly Row[] = [
     'error: The first review is on 1 March, 1 day after the limit of 28 February 2027: 6 months after the plan started',
   ),
   row(
-    'personal adviser',
+    'personal adviser, where the plan does not say who provides the accommodation',
     'Kind: pathway plan | Started: 1 December 2026 | Visit: 31 December 2026',
     'Visit',
     '2027-02-28',
     '2027-03-01',
-    'warning: The next visit is on 1 March, 1 day after the limit of 28 February 2027: 2 months after the visit on 31 December 2026',
+    'hint: The next visit is on 1 March, 1 day after the limit of 28 February 2027: 2 months after the visit on 31 December 2026',
   ),
   row(
     'EHC plan made final',
@@ -145,6 +145,14 @@ const ROWS: readonly Row[] = [
     '2029-02-28',
     '2029-03-01',
     'error: The first annual review is on 1 March, 1 day after the limit of 28 February 2029: 12 months after the plan was made final',
+  ),
+  row(
+    'later annual review, counted from the meeting and not from the decision on it',
+    'Kind: EHC plan | Plan finalised: 2 March 2026 | Review: 29 February 2028 | Earlier reviews: 1',
+    'Review',
+    '2029-02-28',
+    '2029-03-01',
+    'warning: The third annual review is on 1 March, 1 day after the limit of 28 February 2029: 12 months after the second annual review',
   ),
   row(
     'adoption, first review',
@@ -215,8 +223,12 @@ describe('what law and guidance ask', () => {
   it('looks at how often visits are planned', () => {
     assert.deepEqual(late(['Kind: pathway plan', 'Visits: every 8 weeks']), []);
     assert.deepEqual(late(['Kind: pathway plan', 'Visits: every 10 weeks']), [
-      'warning: Visits are planned every 10 weeks; they may be at most 2 months apart',
+      'hint: Visits are planned every 10 weeks; they may be at most 2 months apart',
     ]);
+    assert.deepEqual(
+      late(['Kind: pathway plan', 'Accommodation provided: 4 May 2026', 'Visits: every 10 weeks']),
+      ['error: Visits are planned every 10 weeks; they may be at most 2 months apart'],
+    );
     assert.deepEqual(late(['Kind: care plan', 'Placement began: 1 June 2026', 'Visits: every 7 weeks']), [
       'error: Visits are planned every 7 weeks; they may be at most 6 weeks apart',
     ]);

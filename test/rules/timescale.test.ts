@@ -80,7 +80,7 @@ Plan: Ida's plan
   Kind: child protection plan
   Conference: 2 November 2026
   Review: 3 February 2027
-#         ^^^^^^^^^^^^^^^ warning: The first review conference is on 3 February, 1 day after the limit of 2 February 2027: 3 months after the conference (Working Together to Safeguard Children, chapter 1 (first review conference); the figure is still to be checked).`,
+#         ^^^^^^^^^^^^^^^ warning: The first review conference is on 3 February, 1 day after the limit of 2 February 2027: 3 months after the conference (Working Together to Safeguard Children 2018, chapter 1, and 2023 (first review conference); the figure is still to be checked).`,
     );
   });
   it('leaves a pathway plan reviewed every six months alone', () => {
@@ -160,7 +160,18 @@ Plan: Ida's plan
   Kind: pathway plan
   Started: 4 May 2026
   Review: 14 May 2026
-#         ^^^^^^^^^^^ error: No review is planned after 14 May 2026. Add the next one. It is due by 14 November 2026: 6 months after the first review (Care Leavers (England) Regulations 2010, regulation 7).`,
+#         ^^^^^^^^^^^ error: No review is planned after 14 May 2026. Add the next one. It was due by 14 November 2026: 6 months after the first review (Care Leavers (England) Regulations 2010, regulation 7; while the young person is looked after, Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33).`,
+    );
+  });
+  it('stays a warning where guidance sets the day', () => {
+    check(
+      'timescale/review-missing',
+      `
+Plan: Ida's plan
+  Kind: child protection plan
+  Conference: 4 May 2026
+  Review: 14 May 2026
+#         ^^^^^^^^^^^ warning: No review conference is planned after 14 May 2026. Add the next one. It was due by 14 November 2026: 6 months after the first review conference (Working Together to Safeguard Children 2018, chapter 1, and 2023 (later review conferences); London procedures 4.1.22).`,
     );
   });
   it('asks for a date where only the council says when', () => {

@@ -88,6 +88,38 @@ describe('a plan held against the form of its template', () => {
     assert.deepEqual(like(await said('template/part-missing', nothing)), []);
   });
 
+  it('is told once of what a standard of the template asks for too', async () => {
+    const texts = (plan: string): Record<string, string> => ({
+      '/plans/ida.smartplan': `Plan: Ida's plan\n  Based on: South plan\n${plan}`,
+      '/plans/south.smartplan':
+        "Template: South plan\n  Must: at least 1 contingency\n  Must: signed by social worker\n  Must: a reviewing officer is named\n\nPlan: [Name]'s plan\n  Person: [name] (reviewing officer)\n  Person: [name] (social worker)\n  If: [what might go wrong]\n  Signed: [name] (social worker)\n",
+    });
+    const of = (plan: string): Promise<string[]> =>
+      saidIn('template/part-missing', texts(plan), '/plans/ida.smartplan');
+    const worker = 'This plan has nothing like ‘Person: [name] (social worker)’; South plan has it.';
+    assert.deepEqual(await of(''), [worker]);
+    // A draft is not asked for signatures; its form has a place for them.
+    assert.deepEqual(await of('  Status: draft\n'), [
+      worker,
+      'This plan has nothing like ‘Signed: [name] (social worker)’; South plan has it.',
+    ]);
+    assert.equal((await saidIn('timescale/not-met', texts(''), '/plans/ida.smartplan')).length, 3);
+  });
+
+  it('is asked for nothing more in a goal that is met, and does not lack it either', async () => {
+    const met = '    Goal: Ida sees her dentist\n      Status: met on 4 May 2026\n';
+    for (const goals of [met, met + met]) {
+      const plan = `${PLAN}  Section: Health\n${goals}`;
+      assert.deepEqual(
+        [
+          ...(await said('template/field-missing', plan)),
+          ...(await said('template/part-missing', plan)),
+        ].filter((each) => /dentist/.test(each)),
+        [],
+      );
+    }
+  });
+
   it('is left alone once it is closed', async () => {
     assert.deepEqual(await said('template/field-missing', `${PLAN}  Status: closed on 4 May 2026\n`), []);
   });

@@ -64,7 +64,10 @@ const SPECIAL_NEEDS = [
   'self-care and independence',
 ];
 
-/** Matters of a pathway plan (Care Leavers (England) Regulations 2010, Schedule 1, and councils' forms). */
+/**
+ * Matters of a pathway plan: the Schedule to the Children (Leaving Care) (England) Regulations 2001, whose headings the
+ * regulations of 2010 keep, and councils' forms.
+ */
 const PATHWAY = [
   'accommodation',
   'education training and employment',

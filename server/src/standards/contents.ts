@@ -18,7 +18,7 @@ export function* has(plan: Plan, demand: Of<'has'>, missing: Missing[]): Generat
   for (const block of blocksNamed(plan, demand.block)) {
     if (!passes(plan, block, demand.filter, missing)) continue;
     const lacking = demand.fields.filter((field) => !answers(plan, block, field)).map((field) => field.label);
-    if (lacking.length > 0) yield at(block, `${quoted(block)} has no ${nor(lacking)}`);
+    if (lacking.length > 0) yield at(block, `${quoted(block)} has no ${listed(lacking, 'or')}`);
   }
 }
 
@@ -51,7 +51,9 @@ export function* areas(plan: Plan, demand: Of<'areas'>): Generator<Unmet> {
   const covered = new Set(blocksNamed(plan, demand.block).flatMap((block) => areasOfBlock(plan, block)));
   const lacking = demand.areas.filter((area) => !covered.has(areaKey(area)));
   if (lacking.length === 0 || (demand.need === 'one' && lacking.length < demand.areas.length)) return;
-  yield at(plan.block, `No ${demand.block.word} is in ${listed(lacking, 'or')}`);
+  // ‘friends, relationships and community’ is one area.
+  const names = lacking.some((area) => area.includes(',')) ? lacking.map((area) => `‘${area}’`) : lacking;
+  yield at(plan.block, `No ${demand.block.word} is in ${listed(names, 'or')}`);
 }
 
 /** `sections A, B and C`: by the letter of a section, or words of its title or of a heading of the form's own. */
@@ -191,8 +193,5 @@ export function quoted(block: Block): string {
   if (words === '') return withThe((block.label?.text ?? block.kind).toLowerCase());
   return words.length <= 60 ? `‘${words}’` : `‘${words.slice(0, words.lastIndexOf(' ', 56))} …’`;
 }
-
-const nor = (words: readonly string[]): string =>
-  listed(words.map((word, index) => (index > 0 && index === words.length - 1 ? `no ${word}` : word)));
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -70,7 +70,7 @@ class Comparison {
         const found = counterparts(this.plan, element, holder);
         if (found === undefined) continue;
         if (found.length === 0) yield* this.lacks(element, holder, after);
-        for (const each of found) if (LOOKED_INTO.has(element.kind)) yield* this.within(element, each);
+        for (const each of found) if (isLookedInto(this.plan, each)) yield* this.within(element, each);
         if (element.kind === 'section') after = found[0] ?? after;
       }
     }
@@ -94,8 +94,11 @@ class Comparison {
   }
 }
 
-/** Blocks whose own lines are asked for too. */
-const LOOKED_INTO = new Set<Block['kind']>(['section', 'need', 'goal', 'child']);
+/** Blocks whose own lines are asked for too. A goal that is met or stopped, or that only points elsewhere, is done. */
+const isLookedInto = (plan: Plan, block: Block): boolean =>
+  block.kind === 'goal' ? isOpenGoal(plan, block) : LOOKED_INTO.has(block.kind);
+
+const LOOKED_INTO = new Set<Block['kind']>(['section', 'need', 'child']);
 
 /** The blocks of a plan that answer one of the form; undefined where the plan says that nothing is planned there. */
 function counterparts(plan: Plan, element: Block, holder: Block): readonly Block[] | undefined {
@@ -108,9 +111,7 @@ function counterparts(plan: Plan, element: Block, holder: Block): readonly Block
       const nothing = holder.content.some((each) => each.type === 'block' && each.kind === 'nothing');
       const found = all.filter((each) => isLike(plan, element, each));
       if (found.length === 0 && nothing) return undefined;
-      return element.kind === 'goal'
-        ? found.filter((each) => isOpenGoal(plan, each) || found.length === 1)
-        : found;
+      return found;
     }
     case 'person': {
       const role = roleIn(element.value.text);

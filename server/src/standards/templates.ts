@@ -208,14 +208,14 @@ Plan: [Name]'s child in need plan
   Based on: Children's social care (England)
 
   Should: first conference within 15 working days of Strategy discussion
-    Source: Working Together to Safeguard Children, chapter 1 (initial child protection conference)
+    Source: Working Together to Safeguard Children 2018, chapter 1, and 2023 (initial child protection conference; where there were several discussions, from the one that began the section 47 enquiries)
   Should: first core group within 10 working days of Conference
     Source: Working Together to Safeguard Children (first core group)
   # The figure was not read in the English guidance itself; procedures elsewhere print the same.
   Should: first review conference within 3 months of Conference or Started
-    Source: Working Together to Safeguard Children, chapter 1 (first review conference); the figure is still to be checked
+    Source: Working Together to Safeguard Children 2018, chapter 1, and 2023 (first review conference); the figure is still to be checked
   Should: every later review conference within 6 months of the one before
-    Source: Working Together to Safeguard Children, chapter 1; London procedures 4.1.22
+    Source: Working Together to Safeguard Children 2018, chapter 1, and 2023 (later review conferences); London procedures 4.1.22
 
 Plan: [Name]'s child protection plan
   Kind: child protection plan
@@ -318,7 +318,7 @@ Plan: [family name] family's early help plan
 
   # From the request to the plan
   Must: Decision to assess within 6 weeks of Assessment requested
-    Source: SEND Regulations 2014, regulation 5(1)
+    Source: SEND Regulations 2014, regulation 5(1); the exceptions in regulation 5(4) apply
   Must: Advice received within 6 weeks of Advice requested
     Source: SEND Regulations 2014, regulation 8
   Must: Comments due at least 15 days after Draft sent, counting that day
@@ -326,12 +326,15 @@ Plan: [family name] family's early help plan
   Should: School replied within 15 days of School consulted
     Source: SEND Code of Practice (a school's reply to the consultation)
   Must: Plan finalised within 20 weeks of Assessment requested
-    Source: SEND Regulations 2014, regulation 13(2); the exceptions in regulation 10(4) apply
+    Source: SEND Regulations 2014, regulation 13(2); the exceptions in regulations 13(3) and 10(4) apply
 
   # Reviews
-  Must: first annual review within 12 months of Plan finalised, then at least every 12 months
+  Must: first annual review within 12 months of Plan finalised
     Source: Children and Families Act 2014, section 44; SEND Regulations 2014, regulations 18 to 22
-  Should: under age 5, annual review at least every 6 months
+  # The law counts from the council's decision on the review before, which may be up to 4 weeks after the meeting.
+  Should: every later annual review within 12 months of the one before
+    Source: Children and Families Act 2014, section 44; SEND Regulations 2014, regulations 18 to 22, which count from the council's decision on the review before
+  May: under age 5, annual review at least every 6 months
     Source: SEND Code of Practice (under age 5, reviews every 3 to 6 months are to be considered)
   Must: Papers sent at least 2 weeks before annual review
     Source: SEND Regulations 2014, regulations 20 and 21
@@ -341,11 +344,11 @@ Plan: [family name] family's early help plan
     Source: SEND Regulations 2014, regulation 22
 
   # The move to another phase of education: ‘Phase transfer: from primary, to secondary, September 2028’
-  Must: if Phase transfer is to post-16, if Phase transfer is not from post-16, Amended plan by 31 March of the year of Phase transfer
+  Must: if Phase transfer is to post-16 or to sixth form or to college, if Phase transfer is not from post-16 or from sixth form or from college, Amended plan by 31 March of the year of Phase transfer
     Source: SEND Regulations 2014, regulation 18
-  Must: if Phase transfer is not post-16, Amended plan by 15 February of the year of Phase transfer
+  Must: if Phase transfer is not post-16 or sixth form or college, Amended plan by 15 February of the year of Phase transfer
     Source: SEND Regulations 2014, regulation 18
-  Must: if Phase transfer is from post-16, Amended plan at least 5 months before Phase transfer
+  Must: if Phase transfer is from post-16 or from sixth form or from college, Amended plan at least 5 months before Phase transfer
     Source: SEND Regulations 2014, regulation 18
 
   # What stands in it
@@ -514,7 +517,7 @@ Plan: [Name]'s health plan
   Must: Notice of placement within 5 working days of Placement began
     Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 13(1): before the placement, in an emergency within 5 working days
   Must: review before Placement ended
-    Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 14(1)
+    Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 14(1); not where somebody is at immediate risk of serious harm
   Must: Notice of ending within 10 working days of Placement ended
     Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 14(4)
 `,
@@ -524,17 +527,18 @@ Plan: [Name]'s health plan
   Must: Needs assessment within 3 months of the later of 16th birthday and Became eligible
     Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 42(1)
   Must: first review within 6 months of Started, then at least every 6 months
-    Source: Care Leavers (England) Regulations 2010, regulation 7
+    Source: Care Leavers (England) Regulations 2010, regulation 7; while the young person is looked after, Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33
   Should: after each Move, review within 28 days
     Source: Care Leavers (England) Regulations 2010, regulation 7(3); the figure is still to be checked
 
-  # While the young person is looked after, the visits of the care plan hold.
+  # Visits where the council provides the accommodation. For others the regulation sets no distance, and while the
+  # young person is looked after, the visits of the care plan hold.
   Must: after each Accommodation provided, visit within 7 days
     Source: Care Leavers (England) Regulations 2010, regulation 8(2)
   Must: from Accommodation provided, visit at least every 2 months
     Source: Care Leavers (England) Regulations 2010, regulation 8(2)
-  Should: visit at least every 2 months
-    Source: Care Leavers (England) Regulations 2010, regulation 8(2); while the young person is looked after, the visits of the care plan hold
+  May: visit at least every 2 months
+    Source: Care Leavers (England) Regulations 2010, regulation 8(2), where the council provides the accommodation
 
 Plan: [Name]'s pathway plan
   Kind: pathway plan
@@ -724,7 +728,10 @@ Plan: [Name]'s personal education plan
 
   Must: Started within 5 working days of Placement began
     Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 9(2)
-  Must: signed by carer
+  # Who signs is whoever the child lives with; in a children's home that is the person registered for it.
+  Must: if Placement is not given, signed by carer
+    Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 9(3)
+  Must: if Placement is not with parents or children's home, signed by carer
     Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 9(3)
 
 Plan: [Name]'s placement plan

@@ -8,7 +8,7 @@ export const rule: Rule = {
   id: 'independence/no-goal-by-age',
   title: 'Nothing prepares the young person for adulthood',
   severity: 'warning',
-  why: 'From Year 9 an education, health and care plan must look to adulthood; a pathway plan is about it from 16 on; councils begin at 15 for children they look after.',
+  why: 'From Year 9 an education, health and care plan must look to adulthood; a pathway plan is about it from 16 on; some councils begin at 15 for children they look after.',
   source:
     'SEND Regulations 2014, regulations 20 and 21, and SEND Code of Practice, chapter 8 (from Year 9); Care Leavers (England) Regulations 2010 (pathway plans from 16); Leicestershire closure report 2022, paragraph 22 (local practice, from 15)',
   mend: 'Add a goal in one of the four areas: employment; independent living; friends, relationships and community; good health.',

@@ -22,7 +22,7 @@ export const rule = withOptions({
       if (goal.milestones.length > 0 || until === undefined || until - from <= weeks * 7) continue;
       yield {
         ...labelSpan(goal.block),
-        message: `${shortly(goal)} is ${count(Math.round((until - from) / 7), 'week')} away and has no milestones. Add steps with dates on the way, each with a little less help.`,
+        message: `${shortly(goal)} runs for ${count(Math.round((until - from) / 7), 'week')} and has no milestones. Add steps with dates on the way, each with a little less help.`,
         subject: goal.block,
         fixes: [
           {

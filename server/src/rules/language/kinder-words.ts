@@ -76,7 +76,7 @@ export const WOUNDING: readonly Wounding[] = [
   },
   {
     words: /(?<!plan for )\bpermanence\b(?! (?:plan|panel|order|team))/i,
-    rather: '‘a home that stays’',
+    rather: '‘my home without disruptions’',
   },
   {
     words:

@@ -10,7 +10,7 @@ export const rule: Rule = {
   severity: 'warning',
   why: 'Homes break down, promises are not kept, and then nobody has time to think. Who does what has to be written down before.',
   source:
-    'Surrey, implementing the child protection plan; Children (Leaving Care) (England) Regulations 2001, Schedule (pathway plans: contingency)',
+    'Surrey, implementing the child protection plan; Children (Leaving Care) (England) Regulations 2001, Schedule (pathway plans: contingency), replaced in 2010 by regulations with like headings',
   mend: 'Add If with what might go wrong, and Then with what is done, by whom and how soon.',
   *check(plan) {
     const severity = plan.kind === undefined ? undefined : KINDS[plan.kind];
