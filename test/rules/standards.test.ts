@@ -106,7 +106,7 @@ describe('a sentence of a template', () => {
       [
         'Must: a goal in each of health, money and education, training and employment',
         ['Goal: Ida cycles', '  Area: health'],
-        ['error: No goal is in money or education, training and employment.'],
+        ['error: No goal is in ‘money’ or ‘education, training and employment’.'],
       ],
       ['Must: a goal in one of health and money', ['Goal: Ida cycles', '  Area: health'], []],
       ['Must: a goal in money', ['Section: Money', '  Goal: Ida saves £5 a week'], []],

@@ -160,7 +160,7 @@ Plan: Ida's plan
   Kind: pathway plan
   Started: 4 May 2026
   Review: 14 May 2026
-#         ^^^^^^^^^^^ error: No review is planned after 14 May 2026. Add the next one. It was due by 14 November 2026: 6 months after the first review (Care Leavers (England) Regulations 2010, regulation 7; while the young person is looked after, Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33).`,
+#         ^^^^^^^^^^^ error: No review is planned after 14 May 2026. Add the next one. It was due by 14 November 2026: 6 months after the first review (Care Leavers (England) Regulations 2010, regulation 7).`,
     );
   });
   it('stays a warning where guidance sets the day', () => {

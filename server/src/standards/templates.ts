@@ -207,8 +207,9 @@ Plan: [Name]'s child in need plan
   For: child protection plan
   Based on: Children's social care (England)
 
+  # Where there were several discussions, it counts from the one that began the section 47 enquiries.
   Should: first conference within 15 working days of Strategy discussion
-    Source: Working Together to Safeguard Children 2018, chapter 1, and 2023 (initial child protection conference; where there were several discussions, from the one that began the section 47 enquiries)
+    Source: Working Together to Safeguard Children 2018, chapter 1, and 2023 (initial child protection conference)
   Should: first core group within 10 working days of Conference
     Source: Working Together to Safeguard Children (first core group)
   # The figure was not read in the English guidance itself; procedures elsewhere print the same.
@@ -526,8 +527,10 @@ Plan: [Name]'s health plan
 
   Must: Needs assessment within 3 months of the later of 16th birthday and Became eligible
     Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 42(1)
+  # While the young person is looked after, regulation 33 of the Care Planning, Placement and Case Review (England)
+  # Regulations 2010 asks for the same.
   Must: first review within 6 months of Started, then at least every 6 months
-    Source: Care Leavers (England) Regulations 2010, regulation 7; while the young person is looked after, Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33
+    Source: Care Leavers (England) Regulations 2010, regulation 7
   Should: after each Move, review within 28 days
     Source: Care Leavers (England) Regulations 2010, regulation 7(3); the figure is still to be checked
 
