@@ -1,6 +1,10 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { generatedPages, ROOT, RULES_FOLDER } from './pages.ts';
+import { templatesModule } from './templates.ts';
+
+// The pages are written from the bundled templates, so that these come before the code of the pages is read.
+writeFileSync(new URL('../server/src/standards/templates.ts', import.meta.url), templatesModule());
+const { generatedPages, ROOT, RULES_FOLDER } = await import('./pages.ts');
 
 const pages = await generatedPages();
 const folder = new URL(RULES_FOLDER, ROOT);
