@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Diagnostic } from 'vscode-languageserver-protocol';
+import { DiagnosticTag, type Diagnostic } from 'vscode-languageserver-protocol';
 import { MODERN, startServer, type TestClient } from './client.ts';
 
 const PLAN = "Plan: Ida's plan\n  Goal: Ida will improve\n";
@@ -68,6 +68,40 @@ describe('a server that has no files of its own', () => {
       client.pushed.map(({ uri, diagnostics }) => [uri, ...diagnostics.map((each) => each.message)]),
       [[SETTINGS, 'There is no check called ‘drift/overdu’. Did you mean ‘drift/overdue’?']],
     );
+    await client.stop();
+  });
+
+  it('asks for the baseline that the settings name, and again when it changes', async () => {
+    const files = new Map([[SETTINGS, '{ "baseline": "known.json" }']]);
+    const client = await startAsked(files);
+    await client.open(PLAN, URI);
+    const faded = async (): Promise<unknown[]> => {
+      const report: { items: Diagnostic[] } = await client.connection.sendRequest('textDocument/diagnostic', {
+        textDocument: { uri: URI },
+      });
+      return report.items
+        .filter(({ tags }) => tags?.includes(DiagnosticTag.Unnecessary) === true)
+        .map(({ code }) => code);
+    };
+    assert.deepEqual(await faded(), []);
+    const baseline = SETTINGS.replace('smartplan.config', 'known');
+    const goal = { rule: 'specific/vague-change', goal: 'Ida will improve', count: 1 };
+    files.set(baseline, JSON.stringify({ version: 1, files: { 'plans/ida.smartplan': [goal] } }));
+    const changes = [{ uri: baseline, type: 1 }];
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    assert.deepEqual(await faded(), ['specific/vague-change']);
+    await client.stop();
+  });
+
+  it('asks for nothing when another file of that ending changes', async () => {
+    const client = await startAsked(new Map([[SETTINGS, '{}']]));
+    await client.open(PLAN, URI);
+    await rulesOf(client);
+    const before = [...client.asked];
+    const changes = [{ uri: SETTINGS.replace('smartplan.config', 'package'), type: 2 }];
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    await rulesOf(client);
+    assert.deepEqual(client.asked, before);
     await client.stop();
   });
 

@@ -41,7 +41,7 @@ function after(text: string, title: RegExp, more?: Parameters<typeof offered>[1]
 
 /** A settings file after an action that changes it. */
 function settingsAfter(text: string | undefined, title: RegExp): string {
-  const settings = { uri: SETTINGS, text };
+  const settings = { uri: SETTINGS, text, version: null };
   const found = offered(marked(SLIPS), { settings }).find((each) => title.test(each.title));
   const edit: WorkspaceEdit | undefined = found?.edit;
   const steps = edit?.documentChanges ?? [];
@@ -63,7 +63,7 @@ const SLIPS = `Plan: Ida's plan
 
 describe('mending what is found', () => {
   it('offers the fix first, then all of its kind, then ways to turn the check off', () => {
-    const settings = { uri: SETTINGS, text: undefined };
+    const settings = { uri: SETTINGS, text: undefined, version: null };
     const offers = titles(SLIPS, { settings }).filter((each) => /misspelt|Write/.test(each));
     assert.deepEqual(offers, [
       'Write ‘Goal’',
@@ -162,13 +162,20 @@ describe('turning a check off', () => {
     );
   });
 
+  it('in the folder begins the settings where their file is still empty', () => {
+    assert.equal(
+      settingsAfter(' \n', /^Turn ‘plan\/misspelt-label’ off in this folder/),
+      '{\n  "rules": {\n    "plan/misspelt-label": "off"\n  }\n}\n',
+    );
+  });
+
   it('in the folder keeps the figures that are set', () => {
     const goals = Array.from({ length: 12 }, (_, n) => `  Goal: Ida reads page ${n}\n`).join('');
     const text = '{ "rules": { "achievable/too-many-goals": { "most": 8 } } }';
     const analysis = analyse(URI, 1, `Plan: Ida\n${goals}`, { today: TODAY })!;
     const found = analysis.review.findings.find((each) => each.rule === 'achievable/too-many-goals')!;
     const asked = { range: analysis.lines.range(found), only: undefined };
-    const actions = getCodeActions(analysis, asked, settingOf({ uri: SETTINGS, text }), false);
+    const actions = getCodeActions(analysis, asked, settingOf({ uri: SETTINGS, text, version: null }), false);
     const off = actions.find((each) => each.title === 'Turn ‘achievable/too-many-goals’ off in this folder');
     const change = off?.edit?.documentChanges?.[0];
     assert.ok(change !== undefined && 'edits' in change);
@@ -181,7 +188,7 @@ describe('turning a check off', () => {
   it('in the folder is not offered where its settings are badly written, or the client cannot', () => {
     const inFolder = (settings?: FolderSettings): string[] =>
       titles(SLIPS, settings === undefined ? {} : { settings }).filter((each) => each.includes('folder'));
-    assert.deepEqual(inFolder({ uri: SETTINGS, text: '{ "rules": ' }), []);
+    assert.deepEqual(inFolder({ uri: SETTINGS, text: '{ "rules": ', version: null }), []);
     assert.deepEqual(inFolder(), []);
   });
 });

@@ -8,6 +8,8 @@ export interface ClientCan {
   readonly pull: boolean;
   readonly giveSettings: boolean;
   readonly watchFiles: boolean;
+  /** It can be asked for more kinds of open documents than plans. */
+  readonly followMore: boolean;
   /** It asks again when it is told that findings have changed. */
   readonly refresh: boolean;
   /** It says when folders are opened and closed. */
@@ -25,6 +27,7 @@ export const CAN_NOTHING: ClientCan = {
   pull: false,
   giveSettings: false,
   watchFiles: false,
+  followMore: false,
   refresh: false,
   tellFolders: false,
   changeFiles: false,
@@ -36,6 +39,7 @@ export const clientCan = ({ capabilities: { textDocument, workspace } }: Initial
   pull: textDocument?.diagnostic !== undefined,
   giveSettings: workspace?.configuration === true,
   watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+  followMore: textDocument?.synchronization?.dynamicRegistration === true,
   refresh: workspace?.diagnostics?.refreshSupport === true,
   tellFolders: workspace?.workspaceFolders === true,
   changeFiles:

@@ -24,6 +24,7 @@ import { PlanFiles, type OpenFile } from '../workspace/plan-files.ts';
 import { OpenFolders, pathOf } from './folders.ts';
 import { TemplatesInReach } from './templates.ts';
 import { isTooLarge } from './large-files.ts';
+import { isSettings } from './open-settings.ts';
 import { readDocument } from '../language/read.ts';
 import { asksForTemplates, type Template } from '../plan/templates.ts';
 import { judgingDay, type StartOptions } from './settings.ts';
@@ -64,6 +65,8 @@ export class Judging {
   private readonly templates: TemplatesInReach;
   private readonly documents: TextDocuments<TextDocument>;
   private readonly read: ReadFile;
+  /** Where settings and what they name were looked for, whether there was a file or not. */
+  private readonly lookedFor = new Set<string>();
   private readonly settings: ConfigurationResolver;
   private readonly analyses: Analyses;
   private readonly saved = new Map<string, Shown>();
@@ -76,8 +79,11 @@ export class Judging {
   constructor(documents: TextDocuments<TextDocument>, read: ReadFile, files: Files) {
     this.documents = documents;
     this.files = new PlanFiles(files, this.opened);
-    this.read = read;
-    this.settings = new ConfigurationResolver(read);
+    this.read = (path) => {
+      this.lookedFor.add(path);
+      return read(path);
+    };
+    this.settings = new ConfigurationResolver(this.read);
     this.templates = new TemplatesInReach(this.files, this.settings, this.folders);
     this.analyses = new Analyses((uri) => this.ways(uri));
   }
@@ -152,7 +158,7 @@ export class Judging {
   /** The analysis of an open document; undefined for one that is not open, or when cancelled on the way. */
   analysis(uri: string, token?: CancellationToken): Analysis | undefined {
     const document = this.documents.get(uri);
-    if (document === undefined || isTooLarge(document)) return undefined;
+    if (document === undefined || isSettings(uri) || isTooLarge(document)) return undefined;
     return this.analyses.of(document, token === undefined ? undefined : () => token.isCancellationRequested);
   }
 
@@ -163,12 +169,23 @@ export class Judging {
     return mend(text, found === undefined ? ways : { ...ways, templates: found }).text;
   }
 
+  /** Whether plans are judged by what a file holds: settings, what they extend, their baseline. */
+  restsOn(uri: string): boolean {
+    return isSettings(uri) || this.lookedFor.has(URI.parse(uri).path) || this.lookedFor.has(pathOf(uri));
+  }
+
   /** The settings file that holds for a document, or the one that its folder would have; none for one without a folder. */
   folderSettings(uri: string): FolderSettings | undefined {
     const plan = URI.parse(uri);
     if (plan.scheme === 'untitled') return undefined;
     const path = this.settings.settingsFor(plan.path)?.file ?? `${folderOf(plan.path)}/${SETTINGS_FILE}`;
-    return { uri: plan.with({ path }).toString(), text: this.read(path) };
+    const file = plan.with({ path }).toString();
+    const open = this.documents
+      .all()
+      .find((each) => isSettings(each.uri) && pathOf(each.uri) === pathOf(file));
+    return open === undefined
+      ? { uri: file, text: this.read(path), version: null }
+      : { uri: open.uri, text: open.getText(), version: open.version };
   }
 
   /** The templates of the open folders and of those that their settings name. */
@@ -221,9 +238,14 @@ export class Judging {
     return changed;
   }
 
+  /** The documents that are open and judged, by URI. */
+  get openPlans(): readonly string[] {
+    return this.documents.keys().filter((uri) => !isSettings(uri));
+  }
+
   /** The plans whose findings are wanted, by URI: open documents first, then all others of the open folders. */
   async plans(): Promise<readonly string[]> {
-    const open = this.documents.keys().filter((uri) => this.folders.holds(uri));
+    const open = this.openPlans.filter((uri) => this.folders.holds(uri));
     if (this.onlyOpen) return open;
     const paths = await this.files.paths(this.folders.paths);
     return [

@@ -7,9 +7,8 @@ import {
   type CancellationToken,
   type Connection,
 } from 'vscode-languageserver';
-import { SETTINGS_FILE, type ReadFile } from '../config/resolve.ts';
+import type { ReadFile } from '../config/resolve.ts';
 import { NO_FILES, type Files } from '../workspace/files.ts';
-import { BASELINE_FILE } from '../review/baseline.ts';
 import { getScore } from '../service/score.ts';
 import { clientFiles } from './client-files.ts';
 import { CAN_NOTHING, capabilities, clientCan } from './capabilities.ts';
@@ -18,6 +17,7 @@ import { FolderPlans } from './folder-plans.ts';
 import { Judging } from './judging.ts';
 import { LargeFileNotices } from './large-files.ts';
 import { OPEN_DOCUMENTS } from './open-documents.ts';
+import { followSettings, isSettings } from './open-settings.ts';
 import { answerNewPlans } from './new-plans.ts';
 import { SettingsFiles } from './settings-files.ts';
 import { startOptions } from './settings.ts';
@@ -65,9 +65,11 @@ export function serve(
   });
   connection.onInitialized(async () => {
     if (askForFiles) void fetchSettings();
+    if (can.followMore) followSettings(connection);
     if (can.watchFiles) {
       const watchers = [
-        ...[SETTINGS_FILE, BASELINE_FILE, '*.smartplan'].map((name) => ({ globPattern: `**/${name}` })),
+        // Settings may extend files of any name, and so may their baseline be called.
+        ...['*.json', '*.smartplan'].map((name) => ({ globPattern: `**/${name}` })),
         // Of a folder that is deleted with all that is in it, only the folder is named.
         { globPattern: '**/*', kind: WatchKind.Delete },
       ];
@@ -123,7 +125,7 @@ export function serve(
   const tellAll = (): void => {
     judging.again();
     void connection.sendNotification(PLANS_CHANGED);
-    for (const uri of documents.keys()) {
+    for (const uri of judging.openPlans) {
       tell(uri);
       tellAboutSettings(uri);
     }
@@ -138,10 +140,10 @@ export function serve(
     if (judging.judgeOn(today)) tellAll();
   };
   connection.onDidChangeConfiguration(() => (can.giveSettings ? takeEditorSettings() : undefined));
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    const ofSettings = changes.some(({ uri }) =>
-      [SETTINGS_FILE, BASELINE_FILE].some((name) => uri.endsWith(`/${name}`)),
-    );
+  connection.onDidChangeWatchedFiles(({ changes: told }) => {
+    const ofSettings = told.some(({ uri }) => judging.restsOn(uri));
+    const changes = told.filter(({ uri }) => !uri.endsWith('.json'));
+    if (changes.length === 0 && !ofSettings) return;
     judging.changedOnDisk(changes);
     void connection.sendNotification(PLANS_CHANGED);
     if (ofSettings) {
@@ -157,23 +159,26 @@ export function serve(
 
   const notices = new LargeFileNotices(connection);
   documents.onDidOpen(({ document }) => {
+    if (isSettings(document.uri)) return;
     notices.look(document);
     judging.open(document.uri);
     tellAboutSettings(document.uri);
   });
   documents.onDidChangeContent(({ document }) => {
     const { uri } = document;
+    if (isSettings(uri)) return;
     notices.look(document);
     tell(uri);
     if (judging.changed(uri)) settleSoon();
     else if (!can.pull && judging.waits(uri)) void settle(uri);
   });
   documents.onDidSave(({ document }) => {
-    if (!judging.save(document.uri)) return;
+    if (isSettings(document.uri) || !judging.save(document.uri)) return;
     if (can.pull) askAgain();
     else tell(document.uri);
   });
   documents.onDidClose(({ document }) => {
+    if (isSettings(document.uri)) return;
     if (judging.forget(document.uri)) settleSoon();
     if (!can.pull) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });

@@ -17,8 +17,10 @@ import { lineStart } from './whole-lines.ts';
 /** The settings file of a plan's folder. */
 export interface FolderSettings {
   readonly uri: string;
-  /** What stands in it; undefined where there is none yet. */
+  /** What stands in it, in the editor where it is open there; undefined where there is none yet. */
   readonly text: string | undefined;
+  /** The version that the editor has open; null for the file on disk. */
+  readonly version: number | null;
 }
 
 /** A line above the finding that sets it aside; the reason is for the writer to fill in. */
@@ -91,34 +93,42 @@ export function changeInFolder(
   ];
 }
 
+const INDENTED = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' } };
+
+/** New settings with one rule. */
+const begun = (rule: string, value: string): string =>
+  applySettings('{}', modify('{}', ['rules', rule], value, INDENTED));
+
 /** Changes one rule in the settings and leaves everything else in them as it is, comments too. */
-function settingsEdit({ uri, text }: FolderSettings, rule: string, value: string): WorkspaceEdit {
-  const options = { formattingOptions: { insertSpaces: true, tabSize: 2, eol: '\n' } };
+function settingsEdit({ uri, text, version }: FolderSettings, rule: string, value: string): WorkspaceEdit {
   if (text === undefined) {
-    const begun = applySettings('{}', modify('{}', ['rules', rule], value, options));
     return {
       documentChanges: [
         { kind: 'create', uri, options: { ignoreIfExists: true } },
         {
           textDocument: { uri, version: null },
-          edits: [{ range: new Lines('').range({ start: 0, end: 0 }), newText: `${begun}\n` }],
+          edits: [{ range: new Lines('').range({ start: 0, end: 0 }), newText: `${begun(rule, value)}\n` }],
         },
       ],
     };
   }
   const lines = new Lines(text);
+  if (text.trim() === '') {
+    const whole = { range: lines.range({ start: 0, end: text.length }), newText: `${begun(rule, value)}\n` };
+    return { documentChanges: [{ textDocument: { uri, version }, edits: [whole] }] };
+  }
   const path = hasFigures(text, rule) ? ['rules', rule, 'severity'] : ['rules', rule];
-  const edits = modify(text, path, value, options).map(({ offset, length, content }) => ({
+  const edits = modify(text, path, value, INDENTED).map(({ offset, length, content }) => ({
     range: lines.range({ start: offset, end: offset + length }),
     newText: content,
   }));
-  return { documentChanges: [{ textDocument: { uri, version: null }, edits }] };
+  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
 }
 
 /** In settings that are badly written nothing is changed; what is wrong is reported there. */
 function isReadable({ text }: FolderSettings): boolean {
   const errors: ParseError[] = [];
-  if (text !== undefined) parseTree(text, errors, { allowTrailingComma: true });
+  if (text !== undefined && text.trim() !== '') parseTree(text, errors, { allowTrailingComma: true });
   return errors.length === 0;
 }
 

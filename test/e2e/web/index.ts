@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import './setup.ts';
 import '../host/plan.test.ts';
+import '../host/settings.test.ts';
 import '../host/template.test.ts';
 import '../host/the-journey.test.ts';
 import { DONE } from './done.ts';
