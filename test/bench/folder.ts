@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +10,7 @@ import {
   type WorkspaceDiagnosticReport,
 } from 'vscode-languageserver-protocol/node';
 import { makePlans } from './plans.ts';
+import { memoryOf } from './process.ts';
 import { aim, printTable, short } from './table.ts';
 
 const PLANS = 1000;
@@ -45,7 +46,7 @@ export async function benchFolder(server: string): Promise<void> {
   };
   const [first, seconds] = await ask([]);
   const [second, again] = await ask(first.items);
-  const memory = memoryOf(child.pid ?? 0);
+  const memory = memoryOf(child.pid);
   await connection.sendRequest('shutdown');
   connection.dispose();
   child.kill();
@@ -65,14 +66,4 @@ export async function benchFolder(server: string): Promise<void> {
       ],
     ],
   );
-}
-
-/** The most memory a process has used, in MB; undefined where the system does not say. */
-function memoryOf(pid: number): number | undefined {
-  try {
-    const [, kilobytes] = /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return kilobytes === undefined ? undefined : Number(kilobytes) / 1024;
-  } catch {
-    return undefined;
-  }
 }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /** A language server made with Langium for plans of a like form, and a text of so many lines in its own form. */
@@ -17,19 +17,18 @@ interface Generator {
   readonly render: { readonly plan: (plan: unknown) => string };
 }
 
-const given =
-  process.env['SMARTPLAN_PEERS'] ?? fileURLToPath(new URL('../../../shared/bench', import.meta.url));
+const given = process.env['SMARTPLAN_PEERS'];
 
 /** Sets the Langium server up in a copy under the system's temporary folder; undefined where it is not to be had. */
 export async function langium(): Promise<Peer | undefined> {
-  if (!existsSync(path.join(given, 'ls/langium-plan'))) {
-    console.log(`\nLangium is not measured: no set-up at ${given}. SMARTPLAN_PEERS says where it is.`);
+  if (given === undefined || !existsSync(path.join(given, 'ls/langium-plan'))) {
+    console.log('\nLangium is not measured. SMARTPLAN_PEERS says where it is set up: ls/langium-plan.');
     return undefined;
   }
   const copy = path.join(tmpdir(), 'smartplan-bench-peers');
   const server = path.join(copy, 'ls/dist/langium-plan.cjs');
   try {
-    if (!existsSync(server)) await setUp(copy, server);
+    if (!existsSync(server)) await setUp(given, copy, server);
   } catch (error) {
     console.log(
       `\nLangium is not measured: it could not be set up in ${copy} (${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown'}).`,
@@ -42,7 +41,7 @@ export async function langium(): Promise<Peer | undefined> {
   return { server, textOf: (lines) => render.plan(makePlan(rng(lines), lines, false)) };
 }
 
-async function setUp(copy: string, server: string): Promise<void> {
+async function setUp(given: string, copy: string, server: string): Promise<void> {
   console.log(`\nSetting Langium up in ${copy} …`);
   mkdirSync(copy, { recursive: true });
   for (const each of ['gen.mjs', 'lib', 'ls']) {
