@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { inFolder, MAIN, smartplan, type Run } from './scenario.ts';
+import { disturbed } from './disturbed.ts';
+import { inFolder, smartplan, type Run } from './scenario.ts';
 
 const before = (child: string): string =>
   `Plan: ${child}'s plan\n  Child: ${child}\n  Goal: ${child} reads 3 books\n    Masure: books read\n`;
@@ -15,24 +16,11 @@ const planOf = (child: string): string => `${child.toLowerCase()}.smartplan`;
 /** Mends four plans while something happens to the program: `moment` is run inside of it, before its first line. */
 function mendWhile(folder: string, moment: string, ...args: string[]): Run & { signal: string | null } {
   for (const child of CHILDREN) writeFileSync(join(folder, planOf(child)), before(child));
-  const hook = join(folder, 'moment.mjs');
-  writeFileSync(
-    hook,
-    `import fs from 'node:fs';
-import { syncBuiltinESMExports } from 'node:module';
-const { fsyncSync, renameSync, writeFileSync } = fs;
-const die = () => process.kill(process.pid, 'SIGKILL');
-${moment}
-syncBuiltinESMExports();
-`,
-  );
-  const { stdout, stderr, status, signal } = spawnSync(
-    process.execPath,
-    ['--import', pathToFileURL(hook).href, MAIN, 'lint', '.', '--fix', '--fail-on', 'never', ...args],
-    { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
-  );
-  return { out: stdout, err: stderr, code: status, signal };
+  return disturbed(folder, moment, 'lint', '.', '--fix', '--fail-on', 'never', ...args);
 }
+
+/** Files that a run has begun and not finished. */
+const unfinished = (folder: string): string[] => readdirSync(folder).filter((name) => name.endsWith('.part'));
 
 /** Each plan as it is now: old, new, or its words where it is neither. */
 const standing = (folder: string): string[] =>
@@ -45,9 +33,9 @@ const MOMENTS: readonly { when: string; moment: string; left: string[] }[] = [
   {
     when: 'while the second plan is half written',
     moment: `let written = 0;
-fs.writeFileSync = (to, text, ...more) => {
-  if (typeof to !== 'number' || ++written < 2) return writeFileSync(to, text, ...more);
-  writeFileSync(to, text.slice(0, 30));
+fs.writeSync = (to, bytes, ...more) => {
+  if (++written < 2) return real.writeSync(to, bytes, ...more);
+  real.writeSync(to, bytes, 0, 30);
   die();
 };`,
     left: ['new', 'old', 'old', 'old'],
@@ -55,14 +43,14 @@ fs.writeFileSync = (to, text, ...more) => {
   {
     when: 'just before the second plan is put in its place',
     moment: `let renamed = 0;
-fs.renameSync = (from, to) => (++renamed === 2 ? die() : renameSync(from, to));`,
+fs.renameSync = (from, to) => (++renamed === 2 ? die() : real.renameSync(from, to));`,
     left: ['new', 'old', 'old', 'old'],
   },
   {
     when: 'as soon as the second plan is in its place',
     moment: `let renamed = 0;
 fs.renameSync = (from, to) => {
-  renameSync(from, to);
+  real.renameSync(from, to);
   if (++renamed === 2) die();
 };`,
     left: ['new', 'new', 'old', 'old'],
@@ -73,7 +61,7 @@ describe('mending that is disturbed', function () {
   this.timeout(60_000);
 
   for (const { when, moment, left } of MOMENTS) {
-    it(`loses nothing when it is killed ${when}, and goes on from there`, () => {
+    it(`loses nothing when it is killed ${when}, and goes on from there without a trace`, () => {
       inFolder((folder) => {
         assert.equal(mendWhile(folder, moment, '--jobs', '1').signal, 'SIGKILL');
         assert.deepEqual(standing(folder), left);
@@ -81,6 +69,7 @@ describe('mending that is disturbed', function () {
         const rest = left.filter((each) => each === 'old').length;
         assert.equal(again.err, `${rest} findings mended in ${rest} files.\n`);
         assert.deepEqual(standing(folder), ['new', 'new', 'new', 'new']);
+        assert.deepEqual(unfinished(folder), []);
       });
     });
   }
@@ -98,8 +87,8 @@ describe('mending that is disturbed', function () {
         folder,
         `let mended = 0;
 fs.fsyncSync = (to) => {
-  fsyncSync(to);
-  if (++mended === 2) writeFileSync('bo.smartplan', 'Plan: Bo is at home again\\n');
+  real.fsyncSync(to);
+  if (++mended === 2) real.writeFileSync('bo.smartplan', 'Plan: Bo is at home again\\n');
 };`,
       );
       assert.equal(
@@ -108,10 +97,29 @@ fs.fsyncSync = (to) => {
       );
       assert.equal(code, 2);
       assert.deepEqual(standing(folder), ['new', 'Plan: Bo is at home again\n', 'new', 'new']);
-      assert.deepEqual(
-        readdirSync(folder).filter((name) => name.endsWith('.part')),
-        [],
-      );
+      assert.deepEqual(unfinished(folder), []);
+    });
+  });
+
+  it('takes away only what the dead have left', () => {
+    inFolder((folder) => {
+      const [alive, dead] = [process.pid, endedProcess()];
+      const names = {
+        dead: `ada.smartplan.smartplan-${HERE}-${dead}.part`,
+        alive: `ada.smartplan.smartplan-${HERE}-${alive}.part`,
+        elsewhere: `ada.smartplan.smartplan-elsewhere-${dead}.part`,
+        elsewhereLongAgo: `bo.smartplan.smartplan-elsewhere-${dead}.part`,
+        own: 'draft.part',
+      };
+      for (const name of Object.values(names)) writeFileSync(join(folder, name), 'Plan: half a pl');
+      utimesSync(join(folder, names.elsewhereLongAgo), 0, 0);
+      mendWhile(folder, '');
+      assert.deepEqual(unfinished(folder), [names.alive, names.elsewhere, names.own].sort());
     });
   });
 });
+
+const HERE = hostname().replace(/[^a-z\d]+/gi, '-');
+
+/** The number of a process that is over. */
+const endedProcess = (): number => spawnSync(process.execPath, ['-e', '0']).pid;

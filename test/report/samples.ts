@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Gathered } from '../../server/src/report/folder/gather.ts';
 import { reportPage } from '../../server/src/report/folder/page.ts';
-import { sheetsOf } from '../../server/src/report/folder/sheets.ts';
+import { plansWithSheet, sheetsOf } from '../../server/src/report/folder/sheets.ts';
+import { SAVED } from '../../server/src/report/folder/saved-report.ts';
 import type { FolderReport } from '../../server/src/report/folder/report.ts';
 import { TODAY } from '../rules/check.ts';
 
@@ -28,6 +29,13 @@ function gathered(files: Files, withNames: boolean): Gathered {
   return all;
 }
 
+/** The report on some files as it is saved. */
+export function save(files: Files): string {
+  const all = new Gathered({ today: TODAY, withNames: false });
+  const plans = files.flatMap((file) => all.add(file)).map(SAVED.plan);
+  return `${SAVED.opening}${plans.join(SAVED.between)}${SAVED.closing(all.report('Report on children’s plans', []))}`;
+}
+
 /** The report on some files. */
 export const gather = (files: Files, withNames = false): FolderReport =>
   gathered(files, withNames).report('Report on children’s plans', []);
@@ -41,6 +49,9 @@ export async function pageOf(
   const report = all.report('Report on children’s plans', []);
   const read = (path: string): Promise<Files[number] | undefined> =>
     Promise.resolve(files.find((file) => file.path === path));
-  const sheets = await sheetsOf(report, all, most, read, { today: TODAY, withNames });
-  return reportPage(report, sheets, earlier);
+  const plans = plansWithSheet(report, most);
+  const sheets = sheetsOf(report, plans, all, read, { today: TODAY, withNames });
+  let page = '';
+  for await (const piece of reportPage(report, { plans, sheets }, earlier)) page += piece;
+  return page;
 }

@@ -166,6 +166,7 @@ export function reason(path: string, error: unknown): string {
     case 'EISDIR':
       return `${name} is a folder, not a file.`;
     case 'ENOSPC':
+    case 'EDQUOT':
       return `${name} could not be written: the disk is full.`;
     case 'EROFS':
       return `${name} could not be written: the disk is read-only.`;

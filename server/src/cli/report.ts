@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { GatherOptions, PlanFile } from '../report/folder/gather.ts';
 import { USUAL_SHEETS, USUAL_TITLE } from '../report/folder/usual.ts';
-import type { Sheet } from '../report/folder/page.ts';
 import type { FolderReport } from '../report/folder/report.ts';
+import { setImmediate as turn } from 'node:timers/promises';
 import { Configurations } from './configurations.ts';
+import { keepMemoryFlat } from './memory.ts';
+import { Progress } from './progress.ts';
+import { Reports, type Targets } from './reports.ts';
 import { findFiles, readPlanFile, reason, type Unread } from './files.ts';
 import { asOf, readOptions, wholeNumber } from './options.ts';
 import { Misused, say, type ExitCode } from './output.ts';
 import { Surroundings } from './surroundings.ts';
-import { problemWith, writeWhole } from './write.ts';
+import { problemWith } from './write.ts';
 
 export const REPORT_HELP = `smartplan report [files, folders or patterns …] -o report.html
 
@@ -41,65 +44,68 @@ const OPTIONS = {
 export async function report(args: string[]): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, OPTIONS);
   const { output, json, compare = [], title } = values;
-  const most = sheetsOf(values.sheets);
-  const targets = targetsOf(output, json, compare);
+  const most = sheetsFrom(values.sheets);
+  checkTargets({ output, json }, compare);
   const earlier = await readEarlier(compare);
   const options: GatherOptions = { today: asOf(values['as-of']), withNames: values['with-names'] };
 
   const paths = positionals.length === 0 ? ['.'] : positionals;
   const { files, unread } = await findFiles(paths);
+  keepMemoryFlat(files.length);
   const { Gathered } = await import('../report/folder/gather.ts');
+  const { SAVED } = await import('../report/folder/saved-report.ts');
   const gathered = new Gathered(options);
   const configurations = new Configurations();
   const surroundings = new Surroundings(paths, configurations);
-  for (const path of files) {
-    const file = await readFile(path, configurations, surroundings);
-    if ('message' in file) unread.push(file);
-    else gathered.add(file);
+  const reports = new Reports({ output, json });
+  const progress = new Progress(files.length, process.stderr.isTTY);
+  const interrupted = (): void => {
+    progress.clear();
+    reports.drop();
+    process.exit(130);
+  };
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
+  try {
+    let between = '';
+    reports.write(json, () => SAVED.opening);
+    for (const path of reports.open ? files : []) {
+      const file = await readFile(path, configurations, surroundings);
+      if ('message' in file) unread.push(file);
+      else
+        for (const plan of gathered.add(file)) {
+          reports.write(json, () => `${between}${SAVED.plan(plan)}`);
+          between = SAVED.between;
+        }
+      progress.step();
+      // Whoever ends the command is heard.
+      await turn();
+    }
+    const found = gathered.report(title, unread);
+    if (found.files > 0) {
+      reports.write(json, () => SAVED.closing(found));
+      if (output !== undefined) for await (const piece of page(found)) reports.write(output, () => piece);
+      reports.put(found.plans.length);
+    }
+  } finally {
+    progress.clear();
+    reports.drop();
+    process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
   }
-  const found = gathered.report(title, unread);
-  const again = async (path: string): Promise<PlanFile | undefined> => {
-    const file = await readFile(path, configurations, surroundings);
-    return 'message' in file ? undefined : file;
-  };
-  const sheets = async (): Promise<Sheet[]> => {
-    const { sheetsOf } = await import('../report/folder/sheets.ts');
-    return sheetsOf(found, gathered, most, again, options);
-  };
-  const read = found.files > 0;
-  const written = read ? await writeAll(found, targets, earlier, sheets) : false;
-  const problems = [...configurations.problems, ...surroundings.problems];
+  const problems = [...configurations.problems, ...surroundings.problems, ...reports.problems];
   for (const sentence of [...unread.map((each) => each.message), ...problems]) say(sentence);
-  return written && unread.length === 0 && problems.length === 0 ? 0 : 2;
-}
+  return unread.length === 0 && problems.length === 0 ? 0 : 2;
 
-interface Targets {
-  readonly output: string | undefined;
-  readonly json: string | undefined;
-}
-
-async function writeAll(
-  found: FolderReport,
-  { output, json }: Targets,
-  earlier: readonly FolderReport[],
-  sheets: () => Promise<Sheet[]>,
-): Promise<boolean> {
-  const problems: string[] = [];
-  const put = (path: string, text: string): void => {
-    const problem = writeWhole(path, text);
-    if (problem !== undefined) problems.push(problem);
-    else say(`${path} was written: ${found.plans.length === 1 ? '1 plan' : `${found.plans.length} plans`}.`);
-  };
-  if (output !== undefined) {
+  async function* page(found: FolderReport): AsyncGenerator<string> {
+    const { plansWithSheet, sheetsOf } = await import('../report/folder/sheets.ts');
     const { reportPage } = await import('../report/folder/page.ts');
-    put(output, reportPage(found, await sheets(), earlier));
+    const plans = plansWithSheet(found, most);
+    const again = async (path: string): Promise<PlanFile | undefined> => {
+      const file = await readFile(path, configurations, surroundings);
+      return 'message' in file ? undefined : file;
+    };
+    const sheets = sheetsOf(found, plans, gathered, again, options);
+    yield* reportPage(found, { plans, sheets }, earlier);
   }
-  if (json !== undefined) {
-    const { saveReport } = await import('../report/folder/saved-report.ts');
-    put(json, saveReport(found));
-  }
-  for (const problem of problems) say(problem);
-  return problems.length === 0;
 }
 
 async function readFile(
@@ -118,7 +124,7 @@ async function readFile(
   };
 }
 
-function sheetsOf(given: string | undefined): number {
+function sheetsFrom(given: string | undefined): number {
   if (given === undefined) return USUAL_SHEETS;
   if (given === 'all') return Infinity;
   if (given === 'none') return 0;
@@ -127,11 +133,7 @@ function sheetsOf(given: string | undefined): number {
 }
 
 /** Where the report goes. Nothing that exists for another purpose is written over. */
-function targetsOf(
-  output: string | undefined,
-  json: string | undefined,
-  compare: readonly string[],
-): Targets {
+function checkTargets({ output, json }: Targets, compare: readonly string[]): void {
   if (output === undefined && json === undefined)
     throw new Misused('Say where the report goes: smartplan report . -o report.html');
   if (output !== undefined && !/\.html?$/i.test(output))
@@ -146,7 +148,6 @@ function targetsOf(
     const problem = path === undefined ? undefined : problemWith(path);
     if (problem !== undefined) throw new Misused(problem);
   }
-  return { output, json };
 }
 
 async function readEarlier(paths: readonly string[]): Promise<FolderReport[]> {

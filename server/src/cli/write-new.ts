@@ -1,7 +1,7 @@
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { reason } from './files.ts';
 import { Misused } from './output.ts';
+import { beginFile, notWritten, type Writing } from './whole-file.ts';
 
 const ENDING = '.smartplan';
 
@@ -18,17 +18,17 @@ export function fileFor(given: string, child: string | undefined, title: string)
 
 /** Writes a file whole or not at all, and none over another; gives the sentence that says why it could not. */
 export function writeNew(path: string, text: string, force: boolean): string | undefined {
-  const beside = `${path}.${process.pid}.part`;
+  let file: Writing | undefined;
   try {
     if (!force) {
       writeFileSync(path, text, { flag: 'wx' });
       return undefined;
     }
-    writeFileSync(beside, text);
-    renameSync(beside, path);
-    return undefined;
+    file = beginFile(path);
+    file.write(text);
+    return file.put();
   } catch (error) {
-    rmSync(beside, { force: true });
+    file?.drop();
     return sentence(path, error);
   }
 }
@@ -43,10 +43,8 @@ function sentence(path: string, error: unknown): string {
     case 'EACCES':
     case 'EPERM':
       return `${path} may not be written: you have no right to change the folder ${dirname(path)}.`;
-    case 'ENAMETOOLONG':
-      return `${path} could not be written: the name is too long.`;
     default:
-      return reason(path, error).replace('could not be read', 'could not be written');
+      return notWritten(path, error);
   }
 }
 

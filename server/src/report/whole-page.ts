@@ -24,3 +24,17 @@ export function wholePage(title: string, style: string, body: Markup): string {
       </body>
     </html> `.html;
 }
+
+/** No words of a plan can look like this: they are escaped. */
+const MIDDLE = new Markup('<!-- middle -->');
+
+/**
+ * A page that is too long to be held at once: what stands before the middle of it and what after.
+ *
+ * @param around writes the page around what it is given
+ */
+export function halves(around: (middle: Markup) => string): readonly [before: string, after: string] {
+  const whole = around(MIDDLE);
+  const at = whole.indexOf(MIDDLE.html);
+  return [whole.slice(0, at), whole.slice(at + MIDDLE.html.length)];
+}

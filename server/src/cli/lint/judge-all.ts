@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
+import { keepMemoryFlat, MANY } from '../memory.ts';
 import { Linter } from './linter.ts';
 import type { LintOptions } from './options.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
@@ -47,21 +47,13 @@ export class Judge {
   }
 }
 
-/** Below so many files a second thread takes longer to start than it saves. */
-const WORTH_A_THREAD = 300;
 /** Each thread holds the whole program: memory is kept in bounds on machines with many processors. */
 const MOST_THREADS = 4;
-
-/**
- * Left to itself the engine lets its memory grow to several times what is in use before it tidies up: half a
- * gigabyte over ten thousand plans. So it stays flat, and costs about a tenth more time.
- */
-const TIDY = '--heap-growing-percent=25';
 
 /** How many threads judge so many files. */
 export function threadsFor(files: number, jobs: number | undefined): number {
   if (jobs !== undefined) return Math.max(1, Math.min(jobs, files));
-  return files < WORTH_A_THREAD ? 1 : Math.min(availableParallelism(), MOST_THREADS);
+  return files < MANY ? 1 : Math.min(availableParallelism(), MOST_THREADS);
 }
 
 /** Judges files in this thread or in several; what comes of them comes in the order of the files. */
@@ -72,7 +64,7 @@ export async function* judgeAll(
   judge: Judge,
 ): AsyncGenerator<Outcome, Facts[]> {
   const threads = threadsFor(files.length, options.jobs);
-  if (files.length >= WORTH_A_THREAD) setFlagsFromString(TIDY);
+  keepMemoryFlat(files.length);
   if (threads === 1) {
     for (const path of files) yield await judge.judge(path);
     return [judge.facts];

@@ -1,11 +1,10 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import type { FileReport } from '../../report/file-report.ts';
 import type { Formatter, RunFacts } from '../../report/formatter.ts';
 import { formatterOf } from '../../report/formats.ts';
 import type { Summary } from '../../report/summary.ts';
 import { reaches } from '../../review/finding.ts';
 import type { Severity } from '../../rules/rule.ts';
-import { notWritten } from '../replace.ts';
+import { beginFile, notWritten, type Writing } from '../whole-file.ts';
 import type { OutputChoice } from './options.ts';
 
 /** The reports of a run as their formatters write them. */
@@ -41,108 +40,66 @@ export class Formatters {
   }
 }
 
-/** Where one report goes, piece by piece. */
-interface Sink {
-  readonly write: (text: string) => void;
-  /** Puts the report in its place; `keep` false takes what was written away again. */
-  readonly end: (keep: boolean) => void;
-}
-
 /** Reports on their way to standard output and to files. A file is put in its place when it is whole. */
 export class Outputs {
   private readonly formatters: Formatters;
-  private readonly sinks: { name: string; sink: Sink | undefined; begun: boolean }[];
+  private readonly reports: { name: string; to: Writing | undefined; begun: boolean }[];
   /** Sentences about reports that could not be written. */
   readonly problems: string[] = [];
 
   constructor(formatters: Formatters, choices: readonly OutputChoice[]) {
     this.formatters = formatters;
-    this.sinks = choices.map(({ file }) => ({ name: file ?? 'The report', sink: undefined, begun: false }));
-    choices.forEach(({ file }, at) => this.attempt(at, () => (file === undefined ? SCREEN : fileSink(file))));
+    this.reports = choices.map(({ file }) => ({ name: file ?? 'The report', to: undefined, begun: false }));
+    choices.forEach(({ file }, at) =>
+      this.attempt(at, () => (file === undefined ? SCREEN : beginFile(file))),
+    );
     formatters.all.forEach(({ opening }, at) => this.write(at, opening));
   }
 
   /** Adds what one file has for each report. */
   add(entries: readonly (readonly string[])[]): void {
     entries.forEach((pieces, at) => {
-      const sink = this.sinks[at];
+      const report = this.reports[at];
       const between = this.formatters.all[at]?.between ?? '';
-      if (sink === undefined || pieces.length === 0) return;
-      this.write(at, `${sink.begun ? between : ''}${pieces.join(between)}`);
-      sink.begun = true;
+      if (report?.to === undefined || pieces.length === 0) return;
+      this.write(at, `${report.begun ? between : ''}${pieces.join(between)}`);
+      report.begun = true;
     });
   }
 
-  /** Ends every report. */
+  /** Ends every report and puts it in its place. */
   close(summary: Summary): void {
     this.formatters.all.forEach((formatter, at) => {
       this.write(at, formatter.closing(summary));
-      this.end(at, true);
+      this.attempt(at, (to) => (to?.put(), undefined));
     });
   }
 
   /** Leaves every file as it was before. */
   abandon(): void {
-    this.sinks.forEach((_, at) => this.end(at, false));
+    this.reports.forEach((_, at) => this.attempt(at, (to) => (to?.drop(), undefined)));
   }
 
   private write(at: number, text: string): void {
-    if (text !== '') this.attempt(at, (sink) => (sink?.write(text), sink));
-  }
-
-  private end(at: number, keep: boolean): void {
-    this.attempt(at, (sink) => (sink?.end(keep), undefined));
+    if (text !== '') this.attempt(at, (to) => (to?.write(text), to));
   }
 
   /** A report that cannot be written is named and given up; the others go on. */
-  private attempt(at: number, act: (sink: Sink | undefined) => Sink | undefined): void {
-    const entry = this.sinks[at];
-    if (entry === undefined) return;
+  private attempt(at: number, act: (to: Writing | undefined) => Writing | undefined): void {
+    const report = this.reports[at];
+    if (report === undefined) return;
     try {
-      entry.sink = act(entry.sink);
+      report.to = act(report.to);
     } catch (error) {
-      this.problems.push(notWritten(entry.name, error));
-      entry.sink?.end(false);
-      entry.sink = undefined;
+      this.problems.push(notWritten(report.name, error));
+      report.to?.drop();
+      report.to = undefined;
     }
   }
 }
 
-const SCREEN: Sink = {
+const SCREEN: Writing = {
   write: (text) => void process.stdout.write(text),
-  end: () => undefined,
+  put: () => undefined,
+  drop: () => undefined,
 };
-
-function fileSink(path: string): Sink {
-  const there = statSync(path, { throwIfNoEntry: false });
-  // A device or a pipe takes what comes and is never replaced.
-  if (there !== undefined && !there.isFile() && !there.isDirectory()) return deviceSink(path);
-  if (there?.isDirectory() === true) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
-  const beside = `${path}.${process.pid}.part`;
-  const to = openSync(beside, 'w', there?.mode ?? 0o666);
-  let open = true;
-  return {
-    write: (text) => writeWhole(to, text),
-    end: (keep) => {
-      if (!open) return;
-      open = false;
-      try {
-        if (keep) fsyncSync(to);
-        closeSync(to);
-        if (keep) renameSync(beside, path);
-      } finally {
-        rmSync(beside, { force: true });
-      }
-    },
-  };
-}
-
-function deviceSink(path: string): Sink {
-  const to = openSync(path, 'w');
-  return { write: (text) => writeWhole(to, text), end: () => closeSync(to) };
-}
-
-function writeWhole(to: number, text: string): void {
-  const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length;) at += writeSync(to, bytes, at);
-}

@@ -7,7 +7,7 @@ import { Linter } from './linter.ts';
 import { isoDay, type Bar, type LintOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
 import { Formatters, Outputs } from './outputs.ts';
-import { Progress } from './progress.ts';
+import { Progress } from '../progress.ts';
 import { sources } from './sources.ts';
 import { RuleTimes } from './stats.ts';
 import type { Store } from './cache.ts';

@@ -1,6 +1,6 @@
 import { Gathered, type GatherOptions, type PlanFile } from './gather.ts';
 import { reportPage } from './page.ts';
-import { sheetsOf } from './sheets.ts';
+import { plansWithSheet, sheetsOf } from './sheets.ts';
 import { USUAL_SHEETS, USUAL_TITLE } from './usual.ts';
 
 /** A report for whoever asked for it in an editor. */
@@ -27,6 +27,9 @@ export async function folderReport(
     else gathered.add(file);
   }
   const report = gathered.report(USUAL_TITLE, unread);
-  const sheets = await sheetsOf(report, gathered, USUAL_SHEETS, read, options);
-  return { plans: report.plans.length, html: reportPage(report, sheets) };
+  const plans = plansWithSheet(report, USUAL_SHEETS);
+  const sheets = sheetsOf(report, plans, gathered, read, options);
+  let html = '';
+  for await (const piece of reportPage(report, { plans, sheets })) html += piece;
+  return { plans: report.plans.length, html };
 }

@@ -5,7 +5,9 @@ import { factsOf } from '../../facts/plan-facts.ts';
 import { WithoutNames } from '../../facts/without-names.ts';
 import { coverPath } from '../../facts/names.ts';
 import type { Template } from '../../plan/templates.ts';
-import { review, type Review } from '../../review/review.ts';
+import { review } from '../../review/review.ts';
+import type { PlanScore } from '../../review/score.ts';
+import { Kept } from './kept.ts';
 import type { FolderReport } from './report.ts';
 
 /** One file of a folder, as it is read for a report. */
@@ -18,6 +20,12 @@ export interface PlanFile {
   readonly templates?: readonly Template[];
 }
 
+/** A plan as it was read. */
+export interface ReadPlan {
+  readonly score: PlanScore;
+  readonly facts: PlanFacts;
+}
+
 export interface GatherOptions {
   readonly today: Day;
   /** Children, families and workers by name. Leave it off for anything that is handed on. */
@@ -25,12 +33,13 @@ export interface GatherOptions {
 }
 
 /**
- * Gathers a report file by file. Of each file only the facts are kept, so that a folder of thousands of plans takes
- * little memory.
+ * Gathers a report file by file. Of each plan only what the sections of the page need is kept, so that a folder of
+ * thousands of plans takes little memory.
  */
 export class Gathered {
   private readonly options: GatherOptions;
   private readonly names = new WithoutNames();
+  private readonly kept = new Kept();
   private readonly plans: PlanFacts[] = [];
   private readonly places = new Map<PlanFacts, { readonly path: string; readonly at: number }>();
   private files = 0;
@@ -39,17 +48,31 @@ export class Gathered {
     this.options = options;
   }
 
-  /** Reads, judges and counts one file. */
-  add(file: PlanFile): void {
+  /** Reads, judges and counts one file. Gives all that is known of its plans, of which only a part is kept. */
+  add(file: PlanFile): readonly PlanFacts[] {
     this.files += 1;
-    const read = judgeFile(file, this.options);
-    const plans = read.plans.filter(({ plan }) => !plan.isTemplate);
-    factsOf(read, file.path, read.judged).forEach((facts, at) => {
-      const plan = plans[at]?.plan;
-      if (plan === undefined) return;
-      const shown = copyOf(this.options.withNames ? facts : this.names.facts(facts, plan, file.text));
-      this.places.set(shown, { path: file.path, at });
-      this.plans.push(shown);
+    return this.read(file).map(({ facts }, at) => {
+      const kept = this.kept.of(facts);
+      this.places.set(kept, { path: file.path, at });
+      this.plans.push(kept);
+      return facts;
+    });
+  }
+
+  /** All that is known of the plans of a file, as the report may show it. */
+  read(file: PlanFile): readonly ReadPlan[] {
+    const { text, configuration, templates } = file;
+    const { today, withNames } = this.options;
+    const read = review(text, {
+      today,
+      ...(configuration === undefined ? {} : { configuration }),
+      ...(templates === undefined ? {} : { templates }),
+    });
+    const scores = read.plans.filter(({ plan }) => !plan.isTemplate);
+    return factsOf(read, file.path, read.judged).flatMap((facts, at) => {
+      const score = scores[at];
+      if (score === undefined) return [];
+      return [{ score, facts: withNames ? facts : this.names.facts(facts, score.plan, text) }];
     });
   }
 
@@ -75,14 +98,3 @@ export class Gathered {
   placeOf = (plan: PlanFacts): { readonly path: string; readonly at: number } | undefined =>
     this.places.get(plan);
 }
-
-/** Reads and judges one file as for a report. */
-export const judgeFile = ({ text, configuration, templates }: PlanFile, { today }: GatherOptions): Review =>
-  review(text, {
-    today,
-    ...(configuration === undefined ? {} : { configuration }),
-    ...(templates === undefined ? {} : { templates }),
-  });
-
-/** Words cut out of a document keep all of it in memory for as long as they are kept themselves; a copy does not. */
-const copyOf = (facts: PlanFacts): PlanFacts => JSON.parse(JSON.stringify(facts)) as PlanFacts;

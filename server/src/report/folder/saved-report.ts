@@ -1,13 +1,23 @@
 import * as z from 'zod/mini';
+import type { PlanFacts } from '../../facts/facts.ts';
 import type { FolderReport } from './report.ts';
 
 /** Raised when a report of this version could not be read by an older program any more. */
 const VERSION = 1;
 const FORMAT = 'smartplan-report';
 
-/** A report as JSON, to be compared with later ones. It holds what the page shows and no more. */
-export const saveReport = (report: FolderReport): string =>
-  `${JSON.stringify({ format: FORMAT, version: VERSION, ...report })}\n`;
+/**
+ * A report as JSON, to be compared with later ones. It holds all that is known of each plan, more than the page
+ * shows, and is written plan by plan.
+ */
+export const SAVED = {
+  opening: `{"format":"${FORMAT}","version":${VERSION},"plans":[`,
+  between: ',',
+  plan: (plan: PlanFacts): string => `\n${JSON.stringify(plan)}`,
+  /** The figures of the report, once its plans are written. */
+  closing: ({ title, asOf, withNames, files, unread }: FolderReport): string =>
+    `\n],${JSON.stringify({ title, asOf, withNames, files, unread }).slice(1)}\n`,
+};
 
 const letters = z.object({ S: z.number(), M: z.number(), A: z.number(), R: z.number(), T: z.number() });
 

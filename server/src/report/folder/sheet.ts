@@ -3,6 +3,7 @@ import { LETTERS, type LetterResult } from '../../review/score.ts';
 import { html, Markup, type Part } from '../markup.ts';
 import { LETTER_NAMES } from './letters.ts';
 import { nameOf } from './report.ts';
+import type { Sheet } from './page.ts';
 import { sheetId, type Page } from './section.ts';
 import { dayCell, table } from './table.ts';
 import { capital, longDay, number } from './words.ts';
@@ -10,10 +11,8 @@ import { capital, longDay, number } from './words.ts';
 /**
  * The audit sheet of one plan: what it is, its goals letter by letter, its timescales, what is overdue, what the
  * checks found and what was set aside, with room for the reviewer's own judgement on paper.
- *
- * @param picture the journey as SVG, where there is one
  */
-export function sheet(page: Page, plan: PlanFacts, picture: string | undefined): Markup {
+export function sheet(page: Page, { plan, whole, picture }: Sheet): Markup {
   const id = sheetId(page, plan);
   return html`<article class="sheet" id="${id}" aria-labelledby="${id}-heading">
     <h3 id="${id}-heading">${nameOf(page.report, plan)}</h3>
@@ -27,7 +26,8 @@ export function sheet(page: Page, plan: PlanFacts, picture: string | undefined):
       )}
     </dl>
     ${picture === undefined ? undefined : html`<div class="journey" role="group" tabindex="0" aria-label="Journey of ${nameOf(page.report, plan)}">${pictureOf(picture)}</div>`}
-    ${goalsTable(plan.goals)} ${timescalesTable(plan)} ${overdueTable(plan)} ${findingsTable(plan.findings)}
+    ${whole === undefined ? html`<p>${GONE}</p>` : goalsTable(whole.goals)} ${timescalesTable(plan)}
+    ${overdueTable(plan)} ${whole === undefined ? undefined : findingsTable(whole.findings)}
     ${setAsideList(plan)}
     <div class="by-hand" aria-hidden="true">
       <p>What is good about this plan</p>
@@ -36,6 +36,9 @@ export function sheet(page: Page, plan: PlanFacts, picture: string | undefined):
     </div>
   </article>`;
 }
+
+const GONE =
+  'The file could not be read a second time, so its goals, what the checks found and its journey are not shown. Make the report again.';
 
 /** The picture is drawn by this program from escaped words, so that it may stand in the page as it is. */
 const pictureOf = (svg: string): Markup => new Markup(svg);

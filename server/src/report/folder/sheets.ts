@@ -1,36 +1,37 @@
 import type { PlanFacts } from '../../facts/facts.ts';
 import { drawJourney } from '../../journey/picture.ts';
 import type { PlanScore } from '../../review/score.ts';
-import { judgeFile, type Gathered, type GatherOptions, type PlanFile } from './gather.ts';
+import type { Gathered, GatherOptions, PlanFile, ReadPlan } from './gather.ts';
 import { priorities } from './priorities.ts';
 import type { FolderReport } from './report.ts';
 import type { Sheet } from './page.ts';
 
 /**
- * The audit sheets of a report with the pictures of the journeys: the plans that need somebody most first, at most
- * `most`. Their files are read once more, as only facts were kept of them; a file that has gone leaves its sheets
- * without pictures.
+ * The audit sheets of some plans of a report, one after the other, with the pictures of their journeys. Their files
+ * are read once more, as only a part of what is known was kept; of a file that has gone the sheet shows that part.
  */
-export async function sheetsOf(
+export async function* sheetsOf(
   report: FolderReport,
+  plans: readonly PlanFacts[],
   gathered: Gathered,
-  most: number,
   read: (path: string) => Promise<PlanFile | undefined>,
   options: GatherOptions,
-): Promise<Sheet[]> {
-  const chosen = plansWithSheet(report, most);
-  const pictures = new Map<PlanFacts, string>();
-  for (const [path, plans] of byFile(chosen, gathered)) {
-    const file = await read(path);
-    if (file === undefined) continue;
-    const scores = judgeFile(file, options).plans.filter(({ plan }) => !plan.isTemplate);
-    for (const { plan, at } of plans) {
-      const score = scores[at];
-      if (score !== undefined)
-        pictures.set(plan, pictureOf(score, plan, options, `journey-${report.plans.indexOf(plan) + 1}`));
+): AsyncGenerator<Sheet> {
+  let last: { readonly path: string; readonly plans: readonly ReadPlan[] } | undefined;
+  for (const plan of plans) {
+    const place = gathered.placeOf(plan);
+    if (place !== undefined && last?.path !== place.path) {
+      const file = await read(place.path);
+      last = { path: place.path, plans: file === undefined ? [] : gathered.read(file) };
+    }
+    const found = place === undefined ? undefined : last?.plans[place.at];
+    if (found === undefined) yield { plan, whole: undefined, picture: undefined };
+    else {
+      const { score, facts } = found;
+      const picture = pictureOf(score, facts, options, `journey-${report.plans.indexOf(plan) + 1}`);
+      yield { plan, whole: facts, picture };
     }
   }
-  return chosen.map((plan) => ({ plan, picture: pictures.get(plan) }));
 }
 
 /** The plans that get an audit sheet: those that need somebody most first, at most `most`. */
@@ -38,23 +39,6 @@ export function plansWithSheet({ plans, asOf }: FolderReport, most: number): Pla
   const needy = priorities(plans, asOf).map(({ plan }) => plan);
   const seen = new Set(needy);
   return [...needy, ...plans.filter((plan) => !seen.has(plan))].slice(0, most);
-}
-
-interface Placed {
-  readonly plan: PlanFacts;
-  readonly at: number;
-}
-
-function byFile(plans: readonly PlanFacts[], gathered: Gathered): Map<string, Placed[]> {
-  const files = new Map<string, Placed[]>();
-  for (const plan of plans) {
-    const place = gathered.placeOf(plan);
-    if (place === undefined) continue;
-    const same = files.get(place.path);
-    if (same === undefined) files.set(place.path, [{ plan, at: place.at }]);
-    else same.push({ plan, at: place.at });
-  }
-  return files;
 }
 
 function pictureOf(

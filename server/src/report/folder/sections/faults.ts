@@ -1,6 +1,7 @@
 import type { FindingFacts, PlanFacts } from '../../../facts/facts.ts';
 import { ruleById } from '../../../rules/index.ts';
 import { html } from '../../markup.ts';
+import { CANDIDATES } from '../kept.ts';
 import { openPlans } from '../report.ts';
 import { planLink, type Page, type Section } from '../section.ts';
 import { table } from '../table.ts';
@@ -57,9 +58,6 @@ interface Example {
   readonly finding: FindingFacts;
 }
 
-/** Of so many plans the first finding is kept, to choose an example from. */
-const CANDIDATES = 8;
-
 function commonFaults(plans: readonly PlanFacts[]): Fault[] {
   const found = new Map<string, { count: number; plans: Set<PlanFacts>; examples: Example[] }>();
   for (const plan of plans)
@@ -68,7 +66,7 @@ function commonFaults(plans: readonly PlanFacts[]): Fault[] {
       const fault = found.get(finding.rule) ?? { count: 0, plans: new Set(), examples: [] };
       found.set(finding.rule, fault);
       fault.count += 1;
-      if (!fault.plans.has(plan) && fault.examples.length < CANDIDATES)
+      if (finding.message !== '' && fault.examples.length < CANDIDATES)
         fault.examples.push({ plan, finding });
       fault.plans.add(plan);
     }
