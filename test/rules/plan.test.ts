@@ -126,6 +126,18 @@ Plan: Ida's plan
 #             ^^^^ warning: ‘bits’ is not a rung of the ladder. Write one of: full help, hands-on help, shown how, prompts, someone nearby, no help.`,
     );
   });
+
+  it('says that a person is no day', () => {
+    check(
+      'plan/unknown-value',
+      `
+Plan: Ida's plan
+  Person: Jo Reid (health visitor)
+  Goal: Ida sleeps in her own bed
+    By: Jo Reid
+#       ^^^^^^^ warning: ‘Jo Reid’ is a person and no date. Write ‘Who: Jo Reid’, and after ‘By:’ the day.`,
+    );
+  });
 });
 
 describe('plan/misspelt-label', () => {

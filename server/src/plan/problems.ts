@@ -51,7 +51,10 @@ function slips(field: Field, plan: Part): readonly Slip[] {
     case 'date':
       return [...readDate(text).slips, ...yearMissing(field, readDate(text).value, plan)];
     case 'deadline':
-      return [...readDeadline(text).slips, ...yearMissing(field, readDeadline(text).value, plan)];
+      return [
+        ...(personInstead(text, plan) ?? readDeadline(text).slips),
+        ...yearMissing(field, readDeadline(text).value, plan),
+      ];
     case 'duration':
       return readDuration(text).slips;
     case 'recurrence':
@@ -69,6 +72,14 @@ function slips(field: Field, plan: Part): readonly Slip[] {
     default:
       return [];
   }
+}
+
+/** `By: Jo Reid` says who does it, and not by when. */
+function personInstead(text: string, plan: Part): Slip[] | undefined {
+  const person = readDeadline(text).value === undefined ? plan.identify(text.trim()) : undefined;
+  if (person === undefined) return undefined;
+  const message = `‘${text}’ is a person and no date. Write ‘Who: ${text}’, and after ‘By:’ the day.`;
+  return [{ rule: 'plan/unknown-value', start: 0, end: text.length, message }];
 }
 
 /** A date without its year is read as the first such day after the plan's start, and that is said. */
