@@ -27,15 +27,9 @@ import { isTooLarge } from './large-files.ts';
 import { isSettings } from './open-settings.ts';
 import { readDocument } from '../language/read.ts';
 import { asksForTemplates, type Template } from '../plan/templates.ts';
-import { judgingDay, type StartOptions } from './settings.ts';
-
-/** The findings of one version of an open document as they were shown last. */
-interface Shown {
-  readonly analysis: Analysis;
-  readonly diagnostics: Diagnostic[];
-  /** Worked out when it is first asked for. */
-  resultId?: string;
-}
+import { JudgingDay } from './judging-day.ts';
+import type { StartOptions } from './settings.ts';
+import { ShownFindings } from './shown.ts';
 
 /** What a plan comes to. */
 interface PlanState {
@@ -69,12 +63,10 @@ export class Judging {
   private readonly lookedFor = new Set<string>();
   private readonly settings: ConfigurationResolver;
   private readonly analyses: Analyses;
-  private readonly saved = new Map<string, Shown>();
+  private readonly shown: ShownFindings;
   private options: StartOptions = {};
-  private today = judgingDay(undefined);
+  private today = new JudgingDay({});
   private onlyOpen = false;
-  /** Nobody has set another day. */
-  private isToday = true;
 
   constructor(documents: TextDocuments<TextDocument>, read: ReadFile, files: Files) {
     this.documents = documents;
@@ -86,28 +78,28 @@ export class Judging {
     this.settings = new ConfigurationResolver(this.read);
     this.templates = new TemplatesInReach(this.files, this.settings, this.folders);
     this.analyses = new Analyses((uri) => this.ways(uri));
+    this.shown = new ShownFindings({
+      diagnostics: (analysis) => this.diagnosticsOf(analysis),
+      nameOf: ({ uri, text }) => this.nameOf(uri, fingerprint(text)),
+      onlyOnSave: (uri) => this.settings.settingsFor(pathOf(uri))?.run === 'onSave',
+    });
   }
 
   /** Takes over what the editor said when it started the server. */
   start(options: StartOptions): void {
     this.options = options;
-    this.judgeOn(options.today);
+    this.today = new JudgingDay(options);
     this.lookAt(undefined);
   }
 
   /** Judges as of another day; true when that is a change. */
-  judgeOn(set: string | undefined): boolean {
-    const chosen = set ?? this.options.today ?? '';
-    const day = judgingDay(chosen);
-    const changed = day !== this.today;
-    this.today = day;
-    this.isToday = chosen === '';
-    return changed;
+  judgeOn(day: string | undefined): boolean {
+    return this.today.set(day);
   }
 
   /** What was found so far no longer counts; settings are read again. */
   again(): void {
-    this.saved.clear();
+    this.shown.clear();
     this.settings.forget();
     this.templates.moved();
     this.analyses.judgeAnew();
@@ -144,7 +136,7 @@ export class Judging {
     const moved: string[] = [];
     for (const each of await this.templates.load(uri === undefined ? undefined : [uri])) {
       this.analyses.forget(each);
-      this.saved.delete(each);
+      this.shown.forget(each);
       moved.push(each);
     }
     return moved;
@@ -195,22 +187,12 @@ export class Judging {
 
   /** The findings to show. With `"run": "onSave"` those of the last save stay until the next one. */
   diagnostics(analysis: Analysis): Diagnostic[] {
-    return this.shown(analysis).diagnostics;
+    return this.shown.diagnostics(analysis);
   }
 
-  /** Names the findings to show, for clients that keep them: the same for the same text, settings, templates and day. */
+  /** Names the findings to show, for clients that keep them. */
   resultId(analysis: Analysis): string {
-    const shown = this.shown(analysis);
-    return (shown.resultId ??= this.nameOf(shown.analysis.uri, fingerprint(shown.analysis.text)));
-  }
-
-  private shown(analysis: Analysis): Shown {
-    const { uri } = analysis;
-    const kept = this.saved.get(uri);
-    if (kept !== undefined && (kept.analysis === analysis || this.onlyOnSave(uri))) return kept;
-    const fresh = { analysis, diagnostics: this.diagnosticsOf(analysis) };
-    this.saved.set(uri, fresh);
-    return fresh;
+    return this.shown.resultId(analysis);
   }
 
   private diagnosticsOf = (analysis: Analysis): Diagnostic[] =>
@@ -220,14 +202,12 @@ export class Judging {
     const settings = nameOfSettings(this.settings.for(pathOf(uri)));
     const known = this.settings.knownFindings(pathOf(uri));
     const baseline = known.length === 0 ? '' : fingerprint(JSON.stringify(known));
-    return [text, settings, baseline, this.templates.fingerprint(uri), this.dayFor(uri)].join('.');
+    return [text, settings, baseline, this.templates.fingerprint(uri), this.today.for(uri)].join('.');
   }
 
   /** Takes a save over; true when the findings to show may have changed with it. */
   save(uri: string): boolean {
-    if (!this.onlyOnSave(uri)) return false;
-    this.saved.delete(uri);
-    return true;
+    return this.shown.save(uri);
   }
 
   /** Looks at open documents only, or at the whole folder; true when that is a change. */
@@ -303,7 +283,7 @@ export class Judging {
   /** A document was closed: what is on disk counts again. True when others may be based on what it holds. */
   forget(uri: string): boolean {
     const touches = this.changed(uri);
-    this.saved.delete(uri);
+    this.shown.forget(uri);
     this.analyses.forget(uri);
     this.templates.forget(uri);
     if (this.folders.holds(uri)) this.opened.delete(pathOf(uri));
@@ -327,7 +307,7 @@ export class Judging {
 
   /** The day on which plans are judged. */
   get day(): Day {
-    return this.today;
+    return this.today.day;
   }
 
   get pages(): string | undefined {
@@ -343,22 +323,10 @@ export class Judging {
 
   private ways(uri: string): Ways {
     return {
-      today: this.dayFor(uri),
+      today: this.today.for(uri),
       configuration: this.settings.for(pathOf(uri)),
       templates: (document) => this.templates.now(uri, asksForTemplates(document)),
       baseline: this.settings.knownFindings(pathOf(uri)),
     };
-  }
-
-  /** Samples are judged on the day they were written for, unless a day is set. */
-  private dayFor(uri: string): Day {
-    const { samples } = this.options;
-    return samples !== undefined && this.isToday && uri.startsWith(samples.folder)
-      ? judgingDay(samples.today)
-      : this.today;
-  }
-
-  private onlyOnSave(uri: string): boolean {
-    return this.settings.settingsFor(pathOf(uri))?.run === 'onSave';
   }
 }
