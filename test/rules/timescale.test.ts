@@ -163,6 +163,21 @@ Plan: Ida's plan
 #         ^^^^^^^^^^^ error: No review is planned after 14 May 2026. Add the next one. It was due by 14 November 2026: 6 months after the first review (Care Leavers (England) Regulations 2010, regulation 7).`,
     );
   });
+  it('tells the gravest of the days that have passed', () => {
+    check(
+      'timescale/review-missing',
+      `
+Template: North plan
+  Should: review at least every 4 months
+
+Plan: Ida's plan
+  Based on: North plan
+  Kind: pathway plan
+  Started: 4 May 2026
+  Review: 14 May 2026
+#         ^^^^^^^^^^^ error: No review is planned after 14 May 2026. Add the next one. It was due by 14 November 2026: 6 months after the first review (Care Leavers (England) Regulations 2010, regulation 7).`,
+    );
+  });
   it('stays a warning where guidance sets the day', () => {
     check(
       'timescale/review-missing',

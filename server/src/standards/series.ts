@@ -32,7 +32,9 @@ export interface Planned {
 /** The dated meetings of one kind in order, each with its limits, and the meeting that would come after them. */
 export interface Series {
   readonly planned: readonly Planned[];
-  /** The limit that comes first for the meeting after the last; undefined where there is none. */
+  /** All that is expected of the meeting after the last. */
+  readonly following: readonly Expected[];
+  /** The limit that comes first of these; undefined where there is none. */
   readonly next: Expected | undefined;
   /** What the standards call the meeting. */
   readonly word: string;
@@ -88,7 +90,7 @@ function follow(plan: Plan, kind: MeetingKind, standards: readonly InForce[]): S
     ];
   });
   const missing = planned.length > 0 ? counter.missing : [];
-  return { planned, next: earliest(expected), word, standards, missing };
+  return { planned, following: expected, next: earliest(expected), word, standards, missing };
 }
 
 /** Whether a meeting of the plan would be late by a standard, if it held. */
@@ -102,8 +104,8 @@ export function wouldBeLate(plan: Plan, standard: InForce, today: Day): boolean 
   );
 }
 
-/** The limit that was passed and weighs most; the earliest among equals. */
-export function passed({ day, expected }: Planned): Expected | undefined {
+/** The limit that a day is past and that weighs most; the earliest among equals. */
+export function passed({ day, expected }: Pick<Planned, 'day' | 'expected'>): Expected | undefined {
   const late = expected.filter((each) => day > each.last);
   return (['must', 'should', 'may'] as const)
     .map((strength) => earliest(late.filter((each) => each.strength === strength)))

@@ -1,7 +1,7 @@
 import { sayDay } from '../../calendar/day.ts';
 import { labelSpan } from '../about.ts';
 import type { Rule } from '../rule.ts';
-import { seriesOf } from '../../standards/series.ts';
+import { passed, seriesOf } from '../../standards/series.ts';
 import { counted, hasRhythm } from '../late.ts';
 import { askedBy } from '../sentence.ts';
 
@@ -15,17 +15,19 @@ export const rule: Rule = {
   mend: 'Add a line Review with the date.',
   *check(plan, { today }) {
     if (plan.isTemplate || plan.status?.value.state === 'closed') return;
-    const { planned, next, word, standards } = seriesOf(plan, 'review', today);
+    const { planned, following, next: soonest, word, standards } = seriesOf(plan, 'review', today);
     if ((plan.kind === undefined && standards.length === 0) || hasRhythm(plan, 'review')) return;
     const last = planned.at(-1);
     const undated = plan.meetings.some(
       (meeting) => meeting.kind === 'review' && meeting.on?.day === undefined,
     );
     if (undated || (last !== undefined && last.day >= today)) return;
+    const late = passed({ day: today, expected: following });
+    const next = late ?? soonest;
     const when =
       next === undefined
         ? ''
-        : ` It ${next.last < today ? 'was' : 'is'} due by ${sayDay(next.last)}: ${counted(next)}.`;
+        : ` It ${late === undefined ? 'is' : 'was'} due by ${sayDay(next.last)}: ${counted(next)}.`;
     const place = last?.meeting.on ?? labelSpan(plan.block);
     yield {
       start: place.start,
@@ -37,7 +39,7 @@ export const rule: Rule = {
       subject: plan.block,
       ...(next === undefined ? {} : askedBy(next.standard)),
       // What guidance asks for is no error when it is late either.
-      ...(next?.strength === 'must' && next.last < today ? { severity: 'error' as const } : {}),
+      ...(late?.strength === 'must' ? { severity: 'error' as const } : {}),
     };
   },
   bad: ["Plan: Ida's plan\n  Kind: care plan\n  Child: Ida\n  Became looked after: 1 June 2026\n"],
