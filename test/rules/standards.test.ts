@@ -217,7 +217,7 @@ describe('a sentence of a template', () => {
         'Must: from Year 9, at least 1 goal',
         [],
         [
-          'hint: The plan does not say which school year Ida is in, so nobody can tell whether a standard holds. Add ‘Year group:’ or ‘Born:’.',
+          'hint: The plan does not say which school year Ida is in, so nobody can tell whether a standard applies. Add ‘Year group:’ or ‘Born:’.',
         ],
       ],
       [
@@ -248,7 +248,7 @@ describe('a sentence of a template', () => {
         'Must: if Placement is with parents, at least 1 goal',
         [],
         [
-          'hint: The plan does not say what stands for ‘Placement’, so nobody can tell whether a standard holds. Add ‘Placement:’.',
+          'hint: The plan does not say what the ‘Placement’ is, so nobody can tell whether a standard applies. Add ‘Placement:’.',
         ],
       ],
       ['Must: if Placement is with parents, at least 1 goal', ['Goal: Ida cooks'], []],

@@ -193,7 +193,7 @@ const LEAVING_CARE: readonly Row[] = [
     'Visit',
     '2026-12-31',
     '2027-01-01',
-    'error: The next visit is on 1 January 2027, 1 day after the limit of 31 December 2026: 7 days after ‘Accommodation provided’ on 24 December 2026',
+    'error: The first visit is on 1 January 2027, 1 day after the limit of 31 December 2026: 7 days after ‘Accommodation provided’',
   ),
   row(
     'later visits of the personal adviser',
@@ -350,6 +350,29 @@ const ADOPTION: readonly Row[] = [
 describe('what law and guidance ask about single events', () => {
   for (const [name, rows] of Object.entries({ SOCIAL_CARE, LOOKED_AFTER, LEAVING_CARE, EHC, ADOPTION }))
     describe(name.toLowerCase().replace('_', ' '), () => rows.forEach(keepsTo));
+
+  it('counts nothing before the accommodation is provided or the child is placed', () => {
+    assert.deepEqual(
+      late([
+        'Kind: pathway plan',
+        'Started: 4 May 2026',
+        'Visit: 4 June 2026',
+        'Event: Accommodation provided',
+        '  On: 1 November 2026',
+        'Visit: 5 November 2026',
+      ]),
+      [
+        'hint: The next visit is on 5 November, 93 days after the limit of 4 August 2026: 2 months after the visit on 4 June 2026',
+      ],
+    );
+    const visits = ['Visit: 1 October 2026', 'Visit: 20 October 2026', 'Visit: 12 November 2026'];
+    const plan = ['Kind: adoption plan', 'Review: 30 November 2026', ...visits];
+    assert.deepEqual(late(plan), []);
+    assert.deepEqual(late([...plan, 'Placement began: 5 November 2026']), []);
+    assert.deepEqual(late([...plan, 'Placement began: 4 November 2026']), [
+      'error: The first visit is on 12 November, 1 day after the limit of 11 November 2026: 1 week after the placement began',
+    ]);
+  });
 
   it('gives parents 15 days for the draft, the day it is sent among them', () => {
     const due = (day: string): string[] =>

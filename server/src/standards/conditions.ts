@@ -1,5 +1,6 @@
 import { ageOn, type Day } from '../calendar/day.ts';
 import { labelKey } from '../language/labels.ts';
+import { eventKey } from '../plan/due.ts';
 import type { Plan } from '../plan/plan.ts';
 import { childOf, eventOf } from './events.ts';
 import type { Condition, InForce } from './standard.ts';
@@ -53,7 +54,8 @@ function isSo(plan: Plan, condition: Condition, today: Day): boolean | undefined
     case 'field': {
       const written = valueOf(plan, condition.field.id, condition.field.label);
       const given = written !== undefined && !isBlank(written);
-      if (condition.values.includes(GIVEN)) return given !== condition.not;
+      if (condition.values.includes(GIVEN))
+        return (given || plan.events.has(eventKey(condition.field.label))) !== condition.not;
       if (!given) return undefined;
       return condition.values.some((value) => says(written, value)) !== condition.not;
     }
@@ -72,7 +74,7 @@ const says = (written: string, words: string): boolean => ` ${plain(written)} `.
 const plain = (words: string): string => labelKey(words.replace(/[,;().]/g, ' '));
 
 function missingFor(plan: Plan, condition: Condition, source: string): Missing {
-  const so = `a standard holds (${source})`;
+  const so = `a standard applies (${source})`;
   switch (condition.type) {
     case 'age':
       return {
@@ -91,7 +93,7 @@ function missingFor(plan: Plan, condition: Condition, source: string): Missing {
     case 'field':
       return {
         fact: condition.field.label,
-        what: `what stands for ‘${condition.field.label}’`,
+        what: `what the ‘${condition.field.label}’ is`,
         so,
         line: `‘${condition.field.label}:’`,
       };

@@ -34,7 +34,7 @@ export interface Series {
   readonly planned: readonly Planned[];
   /** All that is expected of the meeting after the last. */
   readonly following: readonly Expected[];
-  /** The limit that comes first of these; undefined where there is none. */
+  /** The limit that comes first of these, one that is a hint only where there is no other; undefined where there is none. */
   readonly next: Expected | undefined;
   /** What the standards call the meeting. */
   readonly word: string;
@@ -90,7 +90,7 @@ function follow(plan: Plan, kind: MeetingKind, standards: readonly InForce[]): S
     ];
   });
   const missing = planned.length > 0 ? counter.missing : [];
-  return { planned, following: expected, next: earliest(expected), word, standards, missing };
+  return { planned, following: expected, next: soonest(expected), word, standards, missing };
 }
 
 /** Whether a meeting of the plan would be late by a standard, if it held. */
@@ -124,6 +124,9 @@ const earliest = (expected: readonly Expected[]): Expected | undefined =>
     (found, each) => (found === undefined || each.last < found.last ? each : found),
     undefined,
   );
+
+const soonest = (expected: readonly Expected[]): Expected | undefined =>
+  earliest(expected.filter(({ strength }) => strength !== 'may')) ?? earliest(expected);
 
 /** The limit of a first meeting with the day it counts from. */
 interface First {
@@ -191,8 +194,8 @@ class Counter {
     before: Day,
   ): { within: Duration; until?: string | undefined } | undefined {
     const demand = timed(each);
-    // What was before the event is in no series that begins with it.
-    if (held === 0 && demand?.type !== 'rhythm') return undefined;
+    // What was before the event is in no series that begins with it, nor in a stretch that ends some time after it.
+    if (held === 0 && (demand?.type !== 'rhythm' || demand.until !== undefined)) return undefined;
     // What holds "later" begins after the second where the same template has a limit for the second.
     const later = held > 1 || !this.has(each, 'second');
     switch (demand?.type) {

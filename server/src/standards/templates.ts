@@ -16,9 +16,9 @@ export const TEMPLATES: Readonly<Record<string, string>> = {
     Source: Adoption Agencies Regulations 2005, regulation 36(3)
   Must: if Placement began is given, every later review within 6 months of the one before
     Source: Adoption Agencies Regulations 2005, regulation 36(3)
-  Must: first visit within 1 week of Placement began
+  Must: if Placement began is given, first visit within 1 week of Placement began
     Source: Adoption Agencies Regulations 2005, regulation 36(4)
-  Must: visit at least every week until the first review
+  Must: if Placement began is given, visit at least every week until the first review
     Source: Adoption Agencies Regulations 2005, regulation 36(4)
 
 Plan: [Name]'s adoption plan
@@ -536,9 +536,7 @@ Plan: [Name]'s health plan
 
   # Visits where the council provides the accommodation. For others the regulation sets no distance, and while the
   # young person is looked after, the visits of the care plan hold.
-  Must: after each Accommodation provided, visit within 7 days
-    Source: Care Leavers (England) Regulations 2010, regulation 8(2)
-  Must: from Accommodation provided, visit at least every 2 months
+  Must: if Accommodation provided is given, first visit within 7 days of Accommodation provided, then at least every 2 months
     Source: Care Leavers (England) Regulations 2010, regulation 8(2)
   May: visit at least every 2 months
     Source: Care Leavers (England) Regulations 2010, regulation 8(2), where the council provides the accommodation
