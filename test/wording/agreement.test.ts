@@ -11,6 +11,7 @@ import { REACH_STATEMENTS } from './reach-statements.ts';
 import { SEVERAL_STATEMENTS } from './several-statements.ts';
 import { STATEMENTS } from './statements.ts';
 import { TIME_STATEMENTS } from './time-statements.ts';
+import { VOICES_STATEMENTS } from './voices-statements.ts';
 import type { Labelled } from './statements.ts';
 
 const LETTERS = ['S', 'M', 'T', 'A', 'R'] as const;
@@ -71,6 +72,10 @@ describe('statements labelled by people', () => {
 
   it('are judged alike: details, steps, labels and who keeps count', () => {
     assert.deepEqual(differing(DETAIL_STATEMENTS), []);
+  });
+
+  it('are judged alike: in many voices', () => {
+    assert.deepEqual(differing(VOICES_STATEMENTS), []);
   });
 
   it('are judged alike: as they come', () => {

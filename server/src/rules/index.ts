@@ -25,6 +25,7 @@ import { rule as achievableOutOfReach } from './achievable/out-of-reach.ts';
 import { rule as achievableOverloadedOwner } from './achievable/overloaded-owner.ts';
 import { rule as achievableTooManyActions } from './achievable/too-many-actions.ts';
 import { rule as achievableTooManyGoals } from './achievable/too-many-goals.ts';
+import { rule as achievableTooYoung } from './achievable/too-young.ts';
 import { rule as relevantAlreadyThere } from './relevant/already-there.ts';
 import { rule as relevantCopied } from './relevant/copied.ts';
 import { rule as relevantGoalWithoutAction } from './relevant/goal-without-action.ts';
@@ -129,6 +130,7 @@ export const RULES: readonly Rule[] = [
   achievableOverloadedOwner,
   achievableTooManyActions,
   achievableTooManyGoals,
+  achievableTooYoung,
   relevantAlreadyThere,
   relevantCopied,
   relevantGoalWithoutAction,

@@ -31,12 +31,20 @@ export function actorOf(
   const { subjectFrom, subjectTo, passive } = predicate;
   if (heading !== undefined) return heading;
   if (predicate.verb === '') {
+    const parties = partiesIn(words, subjectFrom, end, names);
     return (
-      partiesIn(words, subjectFrom, end, names).find(provider) ??
-      partiesIn(words, subjectFrom, end, names).find((party) => party.type === 'unnamed')
+      parties.find(provider) ??
+      // "run by Jo from the outreach team".
+      parties.find((party) => party.type === 'named' && words[party.at - 1]?.text === 'by') ??
+      parties.find((party) => party.type === 'unnamed')
     );
   }
   if (passive) return agentOf(words, predicate, end, names);
+  // "The boys get a letter from the social worker": who gives is the doer.
+  if (GETTING.has(predicate.verb)) {
+    const giver = agentOf(words, predicate, end, names);
+    if (giver?.type === 'role') return giver;
+  }
   const parties = partiesIn(words, subjectFrom, subjectTo, names).filter((party) => !owned(words, party));
   const [first] = parties;
   const worker = agentAt(words, subjectFrom, subjectTo);
@@ -57,6 +65,7 @@ export function actorOf(
 }
 
 const COLLECTIVE = new Set(['all', 'every', 'everyone', 'everybody', 'any', 'anyone', 'someone', 'somebody']);
+const GETTING = new Set(['get', 'receive']);
 /** They end like the name of a job and are none. */
 const NO_JOBS =
   /^(?:letter|number|paper|order|centre|corner|matter|offer|dinner|supper|water|computer|shower|charter|register|folder|poster|planner|checker|tracker|timer|newsletter|behaviour|factor|door|floor|sensor|monitor|list|checklist|playlist|mirror|member|newcomer|error|indoor|outdoor|master|cluster|chapter|transfer|power|answer|remainder|reminder|customer|consumer|other|another|either|neither|never|later|after|under|over)$/;

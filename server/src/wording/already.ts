@@ -2,7 +2,8 @@ import { found } from './clause.ts';
 import type { Found } from './evidence.ts';
 import { names } from './amounts.ts';
 import { NUMBER_WORDS } from './lexicon/amounts.ts';
-import { SKILLS } from './lexicon/skills.ts';
+import { FIRST_SKILLS, SKILLS } from './lexicon/skills.ts';
+import { wordSet } from './lexicon/group.ts';
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from './lexicon/small-words.ts';
 import { LIGHT, VERB_FORMS } from './lexicon/verbs.ts';
 import { partyAt } from './who.ts';
@@ -11,6 +12,7 @@ import type { Word } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
+const BEGINNINGS = wordSet(FIRST_SKILLS);
 const FIELD = new Map<string, number[]>();
 SKILLS.forEach(({ words }, field) => {
   for (const word of words.split(', ')) FIELD.set(word, [...(FIELD.get(word) ?? []), field]);
@@ -65,6 +67,7 @@ export function alreadyIn(
       figures(words, free, here).some(({ unit }) => unit === '%') &&
       figures(words, free, rest).some(({ unit }) => unit === '%');
     if (!related(words, here, rest) && !shares) continue;
+    if (kind === 'goal' && onlyBegins(words, here, rest)) continue;
     const explicit = here.find((at) => words[at]?.text === 'already');
     const level = compared(words, free, here, rest, kind);
     if (level === 'below') continue;
@@ -172,6 +175,20 @@ function related(words: readonly Word[], here: readonly number[], rest: readonly
   return here.some((at) => keysOf(words[at]).some((key) => keys.has(key)));
 }
 
+/** "makes his own sandwiches" beside "cooks a hot meal": of that field only the beginnings are there. */
+function onlyBegins(words: readonly Word[], here: readonly number[], rest: readonly number[]): boolean {
+  const today = here.filter((at) => BEGINNINGS.has(words[at]?.text ?? ''));
+  const fields = new Set(today.flatMap((at) => FIELD.get(words[at]?.text ?? '') ?? []));
+  const beyond = (at: number): boolean => {
+    const text = words[at]?.text ?? '';
+    return (
+      !BEGINNINGS.has(text) &&
+      (FIELD.get(text) ?? FIELD.get(VERB_FORMS.get(text)?.base ?? '') ?? []).some((each) => fields.has(each))
+    );
+  };
+  return today.length > 0 && !here.some(beyond) && rest.some(beyond);
+}
+
 function keysOf(word: Word | undefined): readonly (string | number)[] {
   if (word?.type !== 'word' || word.text.length < 3) return [];
   const { text } = word;
@@ -213,6 +230,8 @@ const METRES = new Map([
   ['m', 1],
 ]);
 
+const AGES = new Set('was were age aged'.split(' '));
+
 interface Figure {
   readonly value: number;
   readonly unit: string;
@@ -224,6 +243,9 @@ function figures(words: readonly Word[], free: readonly boolean[], at: readonly 
     if (word === undefined || free[i] !== true || (word.type !== 'number' && !NUMBER_WORDS.has(word.text)))
       return [];
     if (names(words, i)) return [];
+    // "5 nights out of 7": the whole is no figure of its own; "since she was 3" is an age.
+    const before = words[i - 1]?.text ?? '';
+    if ((before === 'of' && words[i - 2]?.text === 'out') || AGES.has(before)) return [];
     // "8 days out of 10" is a share.
     const of =
       [i + 2, i + 3].find((next) => words[next]?.text === 'out' && words[next + 1]?.text === 'of') ??

@@ -44,12 +44,22 @@ function sentencesOf(s: Sentence, from: number, to: number): Range[] {
   const parts: Range[] = [];
   let start = from;
   for (let at = from; at < to - 1; at += 1) {
-    if (s.text(at) !== ';' && !s.stops(at)) continue;
+    if (s.text(at) !== ';' && !s.stops(at) && !turnsAhead(s, start, at)) continue;
     parts.push({ from: start, to: at + 1 });
     start = at + 1;
   }
   parts.push({ from: start, to });
   return parts;
+}
+
+/** "Her attendance was 40% and it will be 90%": from what was to what will be, in one sentence. */
+function turnsAhead(s: Sentence, start: number, at: number): boolean {
+  if (s.text(at) !== 'and' && s.text(at) !== 'but') return false;
+  const will = s.text(at + 1).endsWith("'ll") || s.text(at + 2) === 'will' || s.text(at + 2) === 'shall';
+  const shared = s.text(at + 1) === 'will';
+  return s.words
+    .slice(start, at)
+    .some((word) => (will && WAS.has(word.text)) || (shared && word.text === 'can'));
 }
 
 /** Does the sentence say only how things stand or stood? */

@@ -70,6 +70,8 @@ export interface Evidence {
   readonly absolutes: readonly Found[];
   /** A leap nobody could make ("from 20% … to 100% by next Monday"). */
   readonly leap: Found | undefined;
+  /** What no child of the age that the sentence gives could do. */
+  readonly tooYoung: Found | undefined;
   /** A skill that the text says the child already has. */
   readonly already: Found | undefined;
   /** What the sentence says against the person who is to do it: away, ill, no interpreter, nobody to help. */

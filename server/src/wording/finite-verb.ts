@@ -1,3 +1,4 @@
+import { LEXICON_WORDS } from './lexicon/all.ts';
 import { BE, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS, SUBORDINATORS } from './lexicon/small-words.ts';
 import { MOSTLY_NOUNS } from './lexicon/particle-verbs.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
@@ -123,6 +124,8 @@ export function finiteForm(s: Sentence, at: number, from: number): boolean {
     return (
       direct &&
       s.partyEnding(at - 1)?.type !== 'unnamed' &&
+      // "Sibling relationships": a thing, and nothing that a sibling does.
+      !LEXICON_WORDS.has(text) &&
       /[^su]s$/.test(text) &&
       text.length > 3 &&
       !/(?:ments|tions|sions|ings|ances|ences|ities|ists)$/.test(text) &&

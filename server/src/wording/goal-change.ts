@@ -144,6 +144,13 @@ function listsBehindColon(clause: Clause): boolean {
   );
 }
 
+/** "No one smokes indoors: on 5 visits the air is clean": what will be seen instead follows. */
+function countedBehindColon({ words, predicate, to, amounts }: Clause): boolean {
+  const colon = words.findIndex((word, at) => at > predicate.at && at < to - 2 && word.text === ':');
+  const start = words[colon]?.start;
+  return start !== undefined && amounts.some((amount) => amount.start > start);
+}
+
 /** What is wrong with a clause, by which word, and whether two people would agree on it. */
 export interface Judged {
   readonly fault: ChangeFault | undefined;
@@ -168,7 +175,8 @@ function judge(clause: Clause): Judged {
   if (predicate.wish && !level && !(clause.due && concreteEnd(clause, signs)))
     return { fault: 'wish', sign: wishWord(clause), measured: false };
   if (predicate.negated) {
-    const replaced = words.slice(from, clause.to).some((word) => INSTEAD.has(word.text));
+    const replaced =
+      words.slice(from, clause.to).some((word) => INSTEAD.has(word.text)) || countedBehindColon(clause);
     if (!replaced)
       return { fault: 'absence', sign: at, measured: counted || clause.absolute || happens(clause, from) };
   }

@@ -2,8 +2,9 @@ import { ABSOLUTES, ACCESS_WORDS, AMOUNT_HEDGES, TRIGGER_HEDGES } from './lexico
 import { found } from './clause.ts';
 import { isExplained, looseAmountAt, looseTriggerAt } from './loose-words.ts';
 import type { Amount, Found, Hedge } from './evidence.ts';
+import { NUMBER_WORDS } from './lexicon/amounts.ts';
 import { wordSet } from './lexicon/group.ts';
-import { HAVE } from './lexicon/small-words.ts';
+import { HAVE, MODALS } from './lexicon/small-words.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
 import type { Word } from './words.ts';
 
@@ -48,7 +49,9 @@ function harmless(words: readonly Word[], at: number, length: number): boolean {
   if (word === 'well' && /^go(?:es)?$/.test(before?.text ?? '') && words[0]?.text === 'if') return true;
   if ((word === 'close' || word === 'throughout') && ['the', 'of', 'a'].includes(after?.text ?? ''))
     return true;
-  if (word === 'close' && before?.text === 'the') return true;
+  // "to close Ana's case", "will close it".
+  if (word === 'close' && (before?.text === 'the' || before?.text === 'to' || MODALS.has(before?.text ?? '')))
+    return true;
   return false;
 }
 
@@ -81,7 +84,7 @@ export function hedgesOf(text: string, words: readonly Word[], amounts: readonly
 export function absolutesOf(text: string, words: readonly Word[]): Found[] {
   const list: Found[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const length = phraseAt(ABSOLUTE, words, at) || allOfAll(words, at);
+    const length = phraseAt(ABSOLUTE, words, at) || allOfAll(words, at) || notEver(words, at);
     if (length === 0) continue;
     // "who has never cooked": how things were.
     if (
@@ -89,10 +92,29 @@ export function absolutesOf(text: string, words: readonly Word[]): Found[] {
       (words[at + 1]?.text === 'mind' || HAVE.has(words[at - 1]?.text ?? ''))
     )
       continue;
+    if (words[at]?.text === 'never' && bounded(words, at)) continue;
     list.push(found(text, words, at, at + length));
     at += length - 1;
   }
   return list;
+}
+
+/** "will not shout at all, ever": once and for all. */
+function notEver(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== 'ever' || words[at + 1]?.text === 'since') return 0;
+  const before = words.slice(Math.max(0, at - 8), at);
+  return before.some((word) => word.text === 'not' || word.text.endsWith("n't")) ? 1 : 0;
+}
+
+/** "never later than 9 on more than one night a week": a slip or two is allowed for. */
+function bounded(words: readonly Word[], at: number): boolean {
+  return words.some(
+    (word, i) =>
+      i > at &&
+      (word.text === 'more' || word.text === 'fewer' || word.text === 'less') &&
+      words[i + 1]?.text === 'than' &&
+      (words[i + 2]?.type === 'number' || NUMBER_WORDS.has(words[i + 2]?.text ?? '')),
+  );
 }
 
 /** "100% in every test", "all of it, every day": nothing is left for a bad day. */

@@ -25,10 +25,16 @@ const SLOW =
   /\b(?:hba1c|mmol|bmi|kg|kilos?|kilograms?|stones?|centiles?|reading age|spelling age|maths age|grades?|years? (?:and|\d)|weight|shoe sizes?|cm|words per minute)\b/i;
 /** Nothing there yet. */
 const NOTHING_YET =
-  /\b(?:no words?|no speech|no english|not (?:a|one|any) (?:single )?words?|without a word|non-?verbal|(?:cannot|can['’]t|could not|does not|doesn['’]t|do not) (?:yet )?(?:read|write|swim|walk|speak|talk|ride|count|say|tell|recognise|sign|spell|play|hold|stand|sit)|has never|have never|had never|never (?:held|ridden|swum|read|cooked|played|spoken|been|set|sat|walked|run|picked)|not yet (?:read|walk|speak|talk|sign|count|swim)\w*|knows? (?:no|none)|only just (?:started|begun|learn\w+)|started (?:learning )?(?:yesterday|last week|this week|this month)|started \p{L}+ (?:yesterday|last week|this week|last month|this month)|wheelchair user|paralysed|(?:has |have )?(?:just )?brok(?:e|en) (?:his|her|their|my) \p{L}+|(?:been )?out of (?:school|education|college) for (?:\S+ )?(?:years?|months)|hardly (?:any|a)|from nothing|from zero|from scratch)\b/iu;
+  /\b(?:no words?|no speech|no english|not (?:a|one|any) (?:single )?words?|without a word|non-?verbal|(?:cannot|can['’]t|could not|does not|doesn['’]t|do not) (?:yet )?(?:read|write|swim|walk|speak|talk|ride|count|say|tell|recognise|sign|spell|play|hold|stand|sit)|has never|have never|had never|never (?:held|ridden|swum|read|cooked|played|spoken|been|set|sat|walked|run|picked)|not yet (?:read|walk|speak|talk|sign|count|swim)\w*|knows? (?:no|none)|only just (?:started|begun|learn\w+)|started (?:learning )?(?:yesterday|last week|this week|this month)|started \p{L}+ (?:yesterday|last week|this week|last month|this month)|wheelchair user|paralysed|(?:has |have )?(?:just )?brok(?:e|en) (?:his|her|their|my) \p{L}+|(?:been )?out of (?:school|education|college) for (?:\S+ )?(?:years?|months)|hardly (?:any|a)|(?:can |only |just )*(?:reads?|says?|signs?|knows?|spells?|counts?) (?:only |just )?(?:[1-9]|one|two|three|four|five|six|seven|eight|nine|ten) (?:single )?(?:words?|letters?|sounds?|signs?|numbers?)|read(?:s|ing)? at (?:the level of )?an? \S+|from nothing|from zero|from scratch)\b/iu;
+/** Back to the whole week at a blow. */
+const FULL_TIME =
+  /\bfrom (?:\S+ ){1,3}hours? (?:a|per|each) (?:day|week) [^.;]{0,40}\bto (?:a )?full[- ](?:time|timetable)\b/i;
+/** A debt paid at a blow by a family that owes it. */
+const OWED = /\bpa(?:y|ys|id|ying) (?:off|back) (?:\p{L}+ ){0,5}£(\d[\d,]*)/iu;
+const LARGE = 500;
 /** The very top. */
 const TOP =
-  /\b(?:full marks|top marks?|fluent(?:ly)?|perfect(?:ly)?|word[- ]perfect|grade [5-9]|sonnets?|shakespeare|champion\w*|a\*|top grade|highest grade|distinctions?|marathon|whole (?:novel|book|school|bible|symphony|length of)|all (?:the )?(?:twelve|12|ten|10) times tables|olympic\w*|for england|degree|university|native speaker|greater depth|(?:all|every) (?:lessons?|exams?|gcses?|words?|letters? sounds?)|ten gcses|10 gcses|gold medal|grade (?:7|8) (?:piano|violin)|100 ?%|unaided up|mount|a mile|a kilomet\w+|novels?)\b/i;
+  /\b(?:full marks|top marks?|fluent(?:ly)?|perfect(?:ly)?|word[- ]perfect|grade [5-9]|sonnets?|shakespeare|champion\w*|a\*|top grade|highest grade|distinctions?|marathon|whole (?:\p{L}+ ){0,3}(?:novel|book|school|bible|symphony|length of)|all (?:the )?(?:twelve|12|ten|10) times tables|olympic\w*|for england|degree|university|native speaker|greater depth|(?:all|every) (?:lessons?|exams?|gcses?|words?|letters? sounds?)|ten gcses|10 gcses|gold medal|grade (?:7|8) (?:piano|violin)|100 ?%|unaided up|mount|a mile|a kilomet\w+|novels?)\b/iu;
 
 /** A leap nobody could make in the time: from 20% to 100% by Monday, from no words to a talk, a blood value halved in days. */
 export function leapIn(
@@ -57,6 +63,10 @@ export function leapIn(
   // "loses 20 kg by the end of next week".
   const heavy = /\b(?:los|gain)(?:e|es|s|ing)? (\d+) ?(?:kg|kilos?|stones?|st)\b/i.exec(text);
   if (heavy !== null && days <= MONTH && Number(heavy[1]) >= 5) return at(text, words, heavy);
+  const whole = days <= DAYS ? FULL_TIME.exec(text) : null;
+  if (whole !== null) return at(text, words, whole);
+  const sum = days <= DAYS ? OWED.exec(text) : null;
+  if (sum !== null && Number((sum[1] ?? '').replaceAll(',', '')) >= LARGE) return at(text, words, sum);
   const [from, to] = fromTo(words);
   if (from === undefined || to === undefined) return undefined;
   const [low, high] = [Math.min(from, to), Math.max(from, to)];

@@ -17,6 +17,13 @@ const EACH = new Set(
 const WEEKS = new Set(['week', 'weekend', 'fortnight', 'day', 'days']);
 const UNTIL = new Set(['until', 'till', 'before', 'by', 'when']);
 const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
+const SHORT_MONTHS = MONTHS.map((name) => name.slice(0, 3));
+
+/** The month a word names, in full or by its first letters, counted from 0; -1 where it names none. */
+function monthOf(word: string): number {
+  const full = MONTHS.indexOf(word);
+  return full >= 0 ? full : SHORT_MONTHS.indexOf(word === 'sept' ? 'sep' : word);
+}
 const PLACES = new Set([...SCHOOLS, 'job', 'apprenticeship', 'course', 'infants', 'juniors']);
 const BEGINNINGS = new Set([
   'starts',
@@ -43,6 +50,9 @@ const LEADS = new Set([
   ...WEEKS,
   ...CALENDAR_LEADS,
   'first',
+  'check',
+  'check-up',
+  'jabs',
 ]);
 
 const mayOpen = (word: Word): boolean =>
@@ -77,6 +87,9 @@ export function withMore(
       monthsAt(words, i) ??
       schoolAt(words, i) ??
       weekAfter(words, i) ??
+      dayBehindClock(words, i, times) ??
+      monthsOwn(words, i) ??
+      developmentCheck(words, i) ??
       calendarDayAt(words, i);
     if (
       found !== undefined &&
@@ -192,8 +205,8 @@ function monthsAt(words: readonly Word[], i: number): TimeMention | undefined {
     joined.length === 2
       ? [joined[0], joined[1], first.end]
       : [first.text, dash?.text === '-' ? second?.text : undefined, second?.end];
-  const month = MONTHS.indexOf(b ?? '');
-  if (end === undefined || month < 0 || !MONTHS.includes(a ?? '')) return undefined;
+  const month = monthOf(b ?? '');
+  if (end === undefined || month < 0 || monthOf(a ?? '') < 0) return undefined;
   return at(first.start, end, { type: 'month', year: undefined, month: month + 1 });
 }
 
@@ -201,7 +214,7 @@ function monthsAt(words: readonly Word[], i: number): TimeMention | undefined {
 function untilMonth(words: readonly Word[], i: number): TimeMention | undefined {
   const [to, name] = [words[i], words[i + 1]];
   if (to === undefined || name?.capital !== true || !UNTIL_MONTH.has(to.text)) return undefined;
-  const month = MONTHS.indexOf(name.text);
+  const month = monthOf(name.text);
   if (month < 0 || !words.slice(Math.max(0, i - 5), i).some((word) => word.text === 'from')) return undefined;
   return at(to.start, name.end, { type: 'month', year: undefined, month: month + 1 }, 'until');
 }
@@ -220,7 +233,7 @@ function wholeMonth(words: readonly Word[], i: number): TimeMention | undefined 
   // "for the whole of Year 8".
   if (year?.type === 'number')
     return at(whole.start, year.end, { type: 'yearGroup', year: Number(year.text) }, 'until');
-  const month = name.capital ? MONTHS.indexOf(name.text) : -1;
+  const month = name.capital ? monthOf(name.text) : -1;
   if (month < 0) return undefined;
   return at(whole.start, name.end, { type: 'month', year: undefined, month: month + 1 }, 'until');
 }
@@ -248,10 +261,53 @@ function schoolAt(words: readonly Word[], i: number): TimeMention | undefined {
 function leadsIn(words: readonly Word[], i: number): boolean {
   for (let j = i - 1; j >= Math.max(0, i - 3); j -= 1) {
     const text = words[j]?.text ?? '';
-    if (text === 'before' || text === 'when' || text === 'on' || text === 'once' || text === 'time')
+    if (
+      text === 'before' ||
+      text === 'until' ||
+      text === 'till' ||
+      text === 'when' ||
+      text === 'on' ||
+      text === 'once' ||
+      text === 'time'
+    )
       return true;
   }
   return false;
+}
+
+/** "at July's clinic". */
+function monthsOwn(words: readonly Word[], i: number): TimeMention | undefined {
+  const [lead, name] = [words[i], words[i + 1]];
+  if (lead === undefined || name?.possessive !== true || !name.capital) return undefined;
+  if (lead.text !== 'at' && lead.text !== 'by' && lead.text !== 'before') return undefined;
+  const month = monthOf(name.text);
+  if (month < 0) return undefined;
+  return at(lead.start, name.end, { type: 'month', year: undefined, month: month + 1 });
+}
+
+/** "at her 2 year check": the health visitor's checks come at a known age. */
+function developmentCheck(words: readonly Word[], i: number): TimeMention | undefined {
+  const [number, unit, check] = [words[i - 2], words[i - 1], words[i]];
+  if (check === undefined || !/^(?:check|check-up|jabs)$/.test(check.text) || number?.type !== 'number')
+    return undefined;
+  if (!/^(?:years?|months?|weeks?)$/.test(unit?.text ?? '')) return undefined;
+  return at(check.start, check.end, { type: 'birthday', age: Number.parseInt(number.text, 10) });
+}
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** "by 5pm Friday": the day stands behind the hour. */
+function dayBehindClock(
+  words: readonly Word[],
+  i: number,
+  times: readonly TimeMention[],
+): TimeMention | undefined {
+  const word = words[i];
+  const weekday = word?.capital === true ? WEEKDAYS.indexOf(word.text) + 1 : 0;
+  if (word === undefined || weekday === 0) return undefined;
+  const clock = times.find((time) => time.type === 'clock' && time.end === words[i - 1]?.end);
+  if (clock === undefined || words[i + 1]?.type === 'word') return undefined;
+  return at(word.start, word.end, { type: 'weekday', weekday });
 }
 
 /** "in the week after Easter", "the last week of June". */
@@ -265,7 +321,7 @@ function weekAfter(words: readonly Word[], i: number): TimeMention | undefined {
     !WEEKS.has(week.text)
   )
     return undefined;
-  const month = MONTHS.indexOf(holiday.text);
+  const month = monthOf(holiday.text);
   if (month >= 0)
     return at(week.start, holiday.end, { type: 'month', year: undefined, month: month + 1 }, 'on');
   return at(week.start, holiday.end, { type: 'holiday', name: holiday.raw, year: undefined }, 'on');

@@ -26,6 +26,11 @@ const ASIDES = new Set(
 );
 const FIGURE_GOES_ON = new Set('more fewer less better above below under over higher lower'.split(' '));
 
+/** What follows them is what counts: "says that he will cook", "shows that she can keep calm". */
+const SAYING = new Set(
+  'say think feel believe hope agree want wish show demonstrate prove evidence'.split(' '),
+);
+
 /** Every predicate between two words. */
 export function predicatesOf(s: Sentence, from: number, to: number): Predicate[] {
   const start = mainStart(s, from, to);
@@ -47,8 +52,7 @@ export function predicatesOf(s: Sentence, from: number, to: number): Predicate[]
 
 /** "My worker says I should be able to …": what is said is what counts. */
 function whatIsSaid(s: Sentence, first: Predicate, to: number): Predicate | undefined {
-  if (!['say', 'think', 'feel', 'believe', 'hope', 'agree', 'want', 'wish'].includes(first.verb))
-    return undefined;
+  if (!SAYING.has(first.verb) || first.negated) return undefined;
   const at = s.text(first.at + 1) === 'that' ? first.at + 2 : first.at + 1;
   const start = mainStart(s, at, to);
   const party = partyAt(s.words, start, s.names);

@@ -11,6 +11,7 @@ import { secondIn } from './several.ts';
 import { alreadyIn } from './already.ts';
 import { leapIn } from './leap.ts';
 import { serviceEndIn } from './purpose.ts';
+import { tooYoungIn } from './too-young.ts';
 import { unableIn } from './unable.ts';
 import { predicatesOf } from './predicates.ts';
 import { Sentence } from './sentence.ts';
@@ -168,6 +169,7 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
     hedges,
     absolutes,
     leap: leapIn(text, words, amounts, deadline),
+    tooYoung: kind === 'goal' ? tooYoungIn(text, words) : undefined,
     unable: main === undefined ? undefined : unableIn(text, sentence, main, kind),
     serves: serviceEndIn(text, words),
     already: alreadyIn(text, words, undated, front, main?.at ?? 0, kind),

@@ -102,13 +102,22 @@ export class Sentence {
     const own = partyAt(this.words, at, this.names);
     if (own !== undefined && own.type !== 'unnamed') return true;
     if (this.words[at]?.capital !== true || DETERMINERS.has(this.text(at + 1))) return false;
-    const next = partyAt(this.words, at + 1, this.names);
+    // "Change Grow Live keyworker": the name of a service in several words.
+    let title = at + 1;
+    while (
+      title < at + 4 &&
+      this.words[title]?.capital === true &&
+      partyAt(this.words, title, this.names)?.type === 'named'
+    )
+      title += 1;
+    const next = partyAt(this.words, title, this.names);
     // "Reading tutor from the agency, …".
     const subject = this.text(at).endsWith('ing') && ['from', ',', '('].includes(this.text(next?.end ?? at));
     return (
       next?.type === 'role' &&
       next.worker &&
       (subject ||
+        title > at + 1 ||
         this.words[next.end]?.capital === true ||
         this.text(next.end) === 'to' ||
         MODALS.has(this.text(next.end)))

@@ -43,7 +43,9 @@ export function serviceFault(
     .some((word) => EDUCATION.has(word.text) && !(word.text === 'lessons' && signs.service !== undefined));
   const subject = partiesIn(words, predicate.subjectFrom, predicate.subjectTo, clause.sentence.names)[0];
   const finished = ['complete', 'finish'].includes(verb) || predicate.perfect || predicate.passive;
-  if (predicate.passive && SERVING.has(verb))
+  // "The floor can be seen": nobody is served.
+  const thing = verb === 'see' && (subject === undefined || words[subject.end - 1]?.possessive === true);
+  if (predicate.passive && SERVING.has(verb) && !thing)
     return {
       fault: 'service',
       sign: predicate.at,
@@ -93,7 +95,13 @@ export function serviceFault(
   if (['go', 'come', 'move'].includes(verb) && words[predicate.at + 1]?.text !== 'to') return undefined;
   const club = signs.service !== undefined && /^clubs?$/.test(words[signs.service]?.text ?? '');
   if (club && verb === 'join') return undefined;
-  if (TAKE_UP.has(verb) && signs.service !== undefined && !education) {
+  // "is clean on 4 visits in 5": they only say when it was seen.
+  const seenOn =
+    verb === 'be' &&
+    signs.service !== undefined &&
+    signs.service > predicate.at + 3 &&
+    /^(?:on|at|in)$/.test(words[signs.service - 2]?.text ?? '');
+  if (TAKE_UP.has(verb) && signs.service !== undefined && !education && !seenOn) {
     const once = clause.due && ONE_OFF.has(words[end - 1]?.text ?? '');
     return { fault: 'service', sign: signs.service, measured: counted || finished || once };
   }

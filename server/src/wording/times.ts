@@ -107,7 +107,8 @@ function baseline(
   // "Following the meeting on 12 January, …": what has been.
   if (
     /^(?:following|after|since)\b[^,]*$/i.test(text.slice(0, time.start)) &&
-    text.indexOf(',', time.end) > 0
+    text.indexOf(',', time.end) > 0 &&
+    !STILL_TO_COME.test(text.slice(0, time.start))
   )
     return true;
   const before = text.slice(Math.max(0, time.start - 40), time.start);
@@ -122,6 +123,9 @@ function baseline(
     /^[^,;]*\bto\b|^[^;]*,/.test(text.slice(time.end))
   );
 }
+
+/** "After the course ends on 25 March". */
+const STILL_TO_COME = /\b(?:ends|finishes|starts|begins|closes|is over|comes out|comes home|moves) $/i;
 
 /** "by clinic (12 August)", "before the hearing (4 May)": the brackets say when that is. */
 function datesEvent(words: readonly Word[], at: number): boolean {

@@ -13,9 +13,13 @@ const FAMILY = phraseTable(wordSet([RELATIONS], PLAN_PEOPLE));
 /** Words of the sentence that say that a person cannot do it, or has nobody and nothing to do it with. */
 const CANNOT =
   /\b(?:cannot|can['’]t|can not|could not|couldn['’]t|unable to|not able to|not allowed to|not permitted to|banned from|barred from|forbidden to|does not (?:read|write|speak|drive|have|own|walk)|doesn['’]t (?:read|write|speak|drive|have|own|walk)|do(?:es)? not yet (?:read|speak|drive)|speaks (?:no|only)|reads no|(?:has|have|having|with) (?:no|neither|nobody|no one|no-one)|no (?:interpreter|car|money|phone|internet|transport|childcare|help|support|licence|family|wifi|credit|one|carer|broadband)|no[- ]one (?:to|else|who)|nobody (?:to|else|who|can)|without (?:a|an|any) (?:interpreter|car|phone|licence|carer|computer)|works? away|working away|is away|lives? abroad|lives? in (?:another|a different) country|in prison|in hospital|in intensive care|on remand|bed-?bound|housebound|waiting for (?:a |an |two |his |her |their )?(?:new |major |heart |hip |knee |back )*(?:hips?|knees?|operation|surgery|transplant)|terminally ill|very ill|too (?:ill|frail|weak|unwell)|registered blind|is blind|nearly blind|almost blind|partially sighted|at sea|offshore|overseas|(?:moved|emigrated|gone|back) (?:to|in) (?:australia|canada|america|the usa|the states|new zealand|spain|poland|pakistan|india|bangladesh|nigeria|ghana|jamaica|france|germany|dubai|ireland|romania|somalia|turkey|china)|no cover|works? nights|on (?:crutches|dialysis|chemotherapy|oxygen)|broken (?:leg|hip|back|arm)|paralysed)\b/i;
+/** They speak against lifting and running, and against nothing else. */
+const FRAIL =
+  /\b(?:in a wheelchair|uses? a wheelchair|wheelchair user|frail|bad (?:back|hips?|knees?|heart)|arthritis|walking frame|heart (?:failure|attack)|slipped disc|heavily pregnant)\b/i;
+const BODILY = new Set('carry lift run push climb chase hoist walk cycle move'.split(' '));
 /** Help that is there after all. */
 const HELPED =
-  /\b(?:with (?:the |an? |her |his |their )?(?:\p{L}+[ -]){0,3}(?:interpreter|help|support|worker|advocate|friend|neighbour|sister|brother|nurse|carer|assistant|aunt|uncle|volunteer|translator|officer|visitor)|helped by|supported by|interpreted by|driven by|by (?:[\p{L}'’]+ ){0,2}(?:phone|video|taxi|bus|minibus|train|post)|using (?:an?|the))\b/iu;
+  /\b(?:with (?:the |an? |her |his |their )?(?:\p{L}+[ -]){0,3}(?:interpreter|help|support|worker|advocate|friend|neighbour|sister|brother|nurse|carer|assistant|aunt|uncle|volunteer|translator|officer|visitor)|helped by|supported by|interpreted by|driven by|by (?:[\p{L}'’]+ ){0,2}(?:phone|video|taxi|bus|minibus|train|post)|in (?:the|an?) (?:\p{L}+ ){0,2}(?:taxi|minibus|cab|car)|using (?:an?|the))\b/iu;
 
 /**
  * What the sentence itself says against a task of somebody in the family: away, ill, no interpreter, nobody to help;
@@ -35,7 +39,10 @@ export function unableIn(
   const after = text.slice(verb);
   const aside = /[,(;–—-] ?(?:who|with|but|though|although|even though|while|despite|as|because|and)?\b.*$/iu;
   const turn = /;|\b(?:although|even though|though|despite|while|but)\b/i.exec(after);
-  const described = CANNOT.exec(before) ?? CANNOT.exec(turn === null ? '' : after.slice(turn.index));
+  const described =
+    CANNOT.exec(before) ??
+    (BODILY.has(main.verb) ? FRAIL.exec(before) : null) ??
+    CANNOT.exec(turn === null ? '' : after.slice(turn.index));
   if (
     described === null ||
     !(aside.test(before) || / who | with /.test(before) || !before.includes(described[0]))

@@ -31,7 +31,12 @@ export function resolve(
     subjectFrom < at &&
     ['no', 'nobody', 'neither', 'none'].includes(s.text(subjectFrom)) &&
     // "Nobody but Mum collects her": somebody does.
-    s.text(subjectFrom + 1) !== 'but';
+    s.text(subjectFrom + 1) !== 'but' &&
+    // "No one smokes indoors: the air is clean": the no belongs in front of the colon.
+    !s.words.slice(subjectFrom, at).some((word) => word.text === ':');
+  // "Darren not to be left with the girls".
+  if (at > subjectFrom && s.text(at) === 'to' && (s.text(at - 1) === 'not' || s.text(at - 1) === 'never'))
+    negated = true;
   let wish = false;
   let passive = false;
   let perfect = false;
@@ -56,6 +61,14 @@ export function resolve(
     }
     if (text.endsWith("'d") || text === 'would') {
       want = 'base';
+      i += 1;
+      continue;
+    }
+    // "will of got": a slip for have.
+    if (text === 'of' && want === 'base' && MODALS.has(s.text(i - 1))) {
+      verb = 'have';
+      where = i;
+      want = 'after-have';
       i += 1;
       continue;
     }
@@ -272,6 +285,11 @@ export function resolve(
   const grips =
     /^(?:get|come|keep|stay|be)$/.test(verb) &&
     /^(?:to grips with|on top of)$/.test([1, 2, 3].map((ahead) => s.text(where + ahead)).join(' '));
+  // "puts the children first": a field of life, and no deed.
+  const first =
+    verb === 'put' &&
+    [2, 3, 4].some((ahead) => s.text(where + ahead) === 'first' && closes(s, where + ahead));
+  if (first) verb = 'prioritise';
   verb = terms ? 'accept' : most ? 'maximise' : grips ? 'manage' : (particle ?? verb);
   return {
     verb,
@@ -288,6 +306,11 @@ export function resolve(
     finite: at > subjectFrom,
     shared,
   };
+}
+
+function closes(s: Sentence, at: number): boolean {
+  const next = s.words[at + 1];
+  return next === undefined || next.type === 'mark' || PREPOSITIONS.has(next.text) || next.text === 'and';
 }
 
 /** What a verb and the little word behind it mean together: "cuts down". */

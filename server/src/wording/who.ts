@@ -29,6 +29,7 @@ const ORGANISATION = new Set(
     ' ',
   ),
 );
+const HOME = new Set(['house', 'household', 'family', 'home', 'flat']);
 const COLLECTIVE = new Set([
   'all',
   'every',
@@ -147,6 +148,11 @@ function findParty(words: readonly Word[], at: number, names?: ReadonlySet<strin
     /^(?:parents|carers|grandparents|brothers|sisters)$/.test(words[at + 1]?.text ?? '')
   )
     return { type: 'role', worker: false, at, end: at + 2 };
+  // "Everyone in the house": the family after all.
+  if (/^every(?:one|body)$/.test(word.text) && words[at + 1]?.text === 'in') {
+    const home = words.slice(at + 2, at + 4).findIndex((each) => HOME.has(each.text));
+    if (home >= 0) return { type: 'family', worker: false, at, end: at + 3 + home };
+  }
   if (COLLECTIVE.has(word.text)) return { type: 'unnamed', worker: true, at, end: at + 1 };
   if (role > 0 && role >= unnamed && !(word.text === 'head' && words[at + 1]?.text === 'start')) {
     return { type: 'role', worker: !RELATION_WORDS.has(word.text) || role > 1, at, end: at + role };

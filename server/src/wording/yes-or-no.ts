@@ -63,10 +63,21 @@ function bareThing({ words }: Clause, at: number): boolean {
   return signsIn(words, at, at + 1).abstract === undefined;
 }
 
+/** "will stop using his phone so much", "not drink as often": less of it, with no level. */
+function leftOpen({ words }: Clause, from: number): boolean {
+  return words.some(
+    (word, at) =>
+      at >= from &&
+      /^(?:so|too|as|that)$/.test(word.text) &&
+      /^(?:much|many|often|long|late|loud|hard)$/.test(words[at + 1]?.text ?? ''),
+  );
+}
+
 /** Something that takes place or does not. */
 export function happens(clause: Clause, from: number): boolean {
   const { predicate, words } = clause;
   const taken = clause.due ? UNTIL_THEN : HAPPENING;
+  if (leftOpen(clause, from)) return false;
   if (
     taken.has(predicate.verb) ||
     taken.has(`${predicate.verb}e`) ||
@@ -77,7 +88,9 @@ export function happens(clause: Clause, from: number): boolean {
     const at = predicate.subjectFrom + i;
     return (
       (at >= from || at < predicate.subjectTo || predicate.at < 0) &&
-      (taken.has(word.text) || taken.has(verbAs(word.text, 'ing') ?? ''))
+      (taken.has(word.text) ||
+        taken.has(verbAs(word.text, 'ing', 'past') ?? '') ||
+        taken.has(word.text.replace(/ed$/, '')))
     );
   });
 }

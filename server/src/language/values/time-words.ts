@@ -191,7 +191,7 @@ list('ago', 'ago');
 list('turn', 'turns turn is becomes reaches are reach starts start leaves finishes begins');
 say('edge', 'start', 'start');
 list('pronoun', 'he she they i you we it');
-say('birthday', 'birthday', 'birthday');
+say('birthday', 'birthday', "birthday bday b'day");
 list('age', 'age aged');
 list('old', 'old');
 list('key', 'key');

@@ -46,3 +46,15 @@ export const SKILLS: readonly WordGroup[] = [
   },
   { words: 'welsh, english, polish, urdu, arabic, french, bilingual, say, speak', why: 'Languages.' },
 ];
+
+/** The beginnings of a field: whoever can do these has the rest of it before them. */
+export const FIRST_SKILLS: readonly WordGroup[] = [
+  {
+    words:
+      'sandwich, sandwiches, toast, egg, eggs, breakfast, packed, tea, alphabet, sounds, letter sounds, phonics, copy, sentence, sentences, count, number, numbers, armbands, crawl, stand, steps, word, words, save, savings',
+    why: 'A sandwich is no roast, and a word no story.',
+    spares: [
+      'Amari already makes his own sandwiches; by 12 May 2027 he cooks a hot dinner for two once a week.',
+    ],
+  },
+];

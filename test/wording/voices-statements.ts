@@ -1,0 +1,48 @@
+import { labelled } from './statements.ts';
+
+/** As different workers write: slips, short forms, what was beside what will be, several names for one doer. */
+const TABLE = `
+goal   S M T    | Arlo's attendance was 35% last year and it will be 85% or more for the whole of the autumn term.
+goal   S M T    | Arlo can tie a bow and by May he will tie both shoes in under a minute, 4 mornings in 5.
+goal   - M T    | Arlo not to be left alone with his uncle before 1 May.
+goal   - - -    | Arlo to stop gaming so much.
+goal   - - T    | Parents to show that they can put Arlo first by the conference on 9 June.
+goal   S M T    | Arlo has had both jabs by his 4th b'day.
+goal   S M T    | After the course ends on 25 March, Dad names three signs that he is about to lose his temper.
+goal   S M T    | Everyone in the house has eaten together at the table each Sunday until Christmas.
+goal   S M T    | i will of got my bus pass by christmas
+goal   S M T    | Arlo pays £10 a week off his fine, Jan-Mar.
+goal   S M T    | Arlo is home by 9 on 6 nights out of 7 for the whole of Feb.
+goal   S M T    | Arlo's weight is above 20 kg at July's clinic.
+goal   S M T    | At her 2 year check Orla uses 20 words or more, by Mum's list.
+goal   S M T    | Arlo's floor can be seen every Sunday until 12 May.
+goal   - - T    | Keep his room tidier by 12 May.
+goal   S M T    | No one smokes near Arlo: on 4 visits in 5 before 1 June the air is clean.
+goal   - - -    | Sibling relationships to be maintained and strengthened
+goal   - - -    | Arlo takes ownership of his diabetes.
+goal   - M T    | Arlo does not get evicted before 12 June.
+action S M T    | The form to be sent to Young Carers by Noor Aziz, support worker, by 5pm Friday.
+action S M T    | Turning Leaf Recovery keyworker (Ned) emails the result to the SW within 24 hrs of each test.
+action S M T    | Each of the children gets a letter from the reviewing officer within 20 working days of 5 March.
+action S M T    | Four sessions on safe friendships, an hour each, run by Bex from the outreach team on Tuesdays in June.
+action S M T    | The duty worker to close the referral and ring Mum by 31 March.
+goal   S M T    | Arlo is never late by more than 10 minutes on more than one day a week until May, by the register: he is at his desk on 4 days in 5.
+goal   S M T A  | At 2, Orla will tidy her whole bedroom each morning by 1 March.
+goal   S M T A  | Rory (5) walks to school and back by himself every day by Easter.
+goal   S M T A  | Baby Finn, 7 weeks, sleeps from 7 pm to 7 am every night by the end of the month.
+goal   S M T    | Rory (5) walks to school holding the buggy 4 days in 5 by Easter.
+goal   S M T    | Rory, 9, walks to school on his own 4 days in 5 by Easter.
+goal   S M T A  | Rory, who can read 6 words, reads a whole adventure novel to his class by the end of next week.
+goal   S M T A  | Rory goes from 2 hours a week in school to full time by Monday.
+goal   S M T A  | Mum pays back the whole £4,000 she owes by this Friday.
+goal   S M T    | Mum pays back £40 of what she owes by this Friday.
+action S M T A  | Nan, 81 and in a wheelchair, will carry Finn up to bed every night until 4 May.
+action S M T    | Nan, 81 and in a wheelchair, reads to Finn every night until 4 May.
+action S M T    | Grandad, who doesn't drive, takes Finn to hospital in the taxi booked by the nurse on 4 June.
+goal   S M T R  | Orla, who has been dry at night since she was 3, will be dry for 5 nights out of 7 by June.
+goal   S M T    | Rory already makes his own sandwiches; by half term he cooks a hot dinner for two once a week.
+goal   S M T R  | Rory can ride his bike to school alone and will ride his bike in the garden once a week by June.
+action S M T R  | The worker fills in Dad's form on 4 June to help the service with its accreditation.
+`;
+
+export const VOICES_STATEMENTS = labelled(TABLE);
