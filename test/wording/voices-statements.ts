@@ -43,6 +43,22 @@ goal   S M T R  | Orla, who has been dry at night since she was 3, will be dry f
 goal   S M T    | Rory already makes his own sandwiches; by half term he cooks a hot dinner for two once a week.
 goal   S M T R  | Rory can ride his bike to school alone and will ride his bike in the garden once a week by June.
 action S M T R  | The worker fills in Dad's form on 4 June to help the service with its accreditation.
+goal   S M T R  | Orla, fluent in Welsh since birth, will say her name in Welsh by 4 May.
+goal   S M T    | Between now and the conference (16 September) Mum lets the nurse in on 9 of 10 visits.
+goal   S M T    | Arlo is in school full time, 25 hours, every week of June.
+goal   S M T    | Arlo prays at the mosque on at least three Fridays a month, Feb through to July.
+goal   S M T    | When the baby is 6 weeks old, Zee makes up a bottle by herself at 4 feeds in 5.
+goal   S M T    | Arlo turns on the privacy settings of all four of his apps, Jo looking on, this Saturday.
+goal   S M T    | Never later than 9.30, Arlo is through the school gate on 3 days a week until Easter.
+goal   S M T A  | Dad clears his whole £9,000 debt by the end of next week.
+goal   S M T A  | Rory (3) writes a page of his diary every night until Easter.
+goal   S M T R  | Rory can spell all 100 common words. He will spell 10 of them by May.
+goal   S M T    | Rory can spell 40 of the 100 common words. He will spell 80 of them by May.
+goal   S M T R  | Rory's form is signed by 1 May to keep the department's completion rate up.
+action S M T    | Gran, who is housebound, will read to Orla over video at 6 every evening until July.
+action S M T    | Mum, who has no credit, rings the SW at 9 each Monday from the phone in the family centre.
+action S M T    | The SENCO tests Orla's reading on 3 May so that she gets extra time in her exam.
+action S - -    | The PA will buy bits and pieces for the baby.
 `;
 
 export const VOICES_STATEMENTS = labelled(TABLE);

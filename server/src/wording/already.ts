@@ -132,7 +132,10 @@ function standing(words: readonly Word[], front: Range, mainVerb: number, kind: 
     parts.push({ from: 0, to: lead });
   // "Ana, a county swimmer, will …".
   for (let at = front.from + 1; kind === 'goal' && at < mainVerb; at += 1) {
-    if (words[at]?.text !== ',' || !/^an?$/.test(words[at + 1]?.text ?? '')) continue;
+    const next = words[at + 1]?.text ?? '';
+    // "Ana, fluent in Welsh since birth, …".
+    const so = FULL.has(next) && !PERIOD.has(next);
+    if (words[at]?.text !== ',' || !(so || /^an?$/.test(next))) continue;
     const close = words.findIndex((word, i) => i > at && word.text === ',');
     if (close > 0 && close < mainVerb) parts.push({ from: at + 1, to: close });
   }
@@ -213,7 +216,7 @@ function compared(
   const today = figures(words, free, here);
   if (rest.some((at) => DOWNWARD.has(words[at]?.text ?? ''))) return 'open';
   for (const goal of target) {
-    const same = today.find(({ unit }) => unit === goal.unit);
+    const same = today.find(({ unit }) => unit === goal.unit || goal.unit === 'them');
     if (same === undefined || UNWANTED.test(goal.unit)) continue;
     return same.value >= goal.value ? 'there' : 'below';
   }
@@ -266,7 +269,9 @@ function figures(words: readonly Word[], free: readonly boolean[], at: readonly 
           ? next.text.replace(/s$/, '')
           : next?.text === '%'
             ? '%'
-            : '';
+            : next?.text === 'of' && /^(?:them|these|those)$/.test(words[i + 2]?.text ?? '')
+              ? 'them'
+              : '';
     const metres = METRES.get(unit);
     const value = plain * (metres ?? 1);
     return Number.isFinite(value) ? [{ value, unit: metres === undefined ? unit : 'metre' }] : [];

@@ -36,7 +36,9 @@ export function mainStart(s: Sentence, from: number, to: number): number {
 function afterCircumstance(s: Sentence, at: number, to: number): number {
   const first = s.text(at);
   if (first === 'for' && forSubject(s, at, to)) return at + 1;
-  if (!LEAD_WORDS.has(first) || (first === 'to' && s.baseAt(at + 1) !== undefined)) return at;
+  // "Never later than 9.30, …".
+  const bound = /^(?:never|no|not)$/.test(first) && s.text(at + 2) === 'than';
+  if ((!LEAD_WORDS.has(first) && !bound) || (first === 'to' && s.baseAt(at + 1) !== undefined)) return at;
   const subordinate =
     SUBORDINATORS.has(first) ||
     ((first === 'every' || first === 'each') && s.text(at + 1) === 'time') ||

@@ -4,7 +4,7 @@ import { isExplained, looseAmountAt, looseTriggerAt } from './loose-words.ts';
 import type { Amount, Found, Hedge } from './evidence.ts';
 import { NUMBER_WORDS } from './lexicon/amounts.ts';
 import { wordSet } from './lexicon/group.ts';
-import { HAVE, MODALS } from './lexicon/small-words.ts';
+import { HAVE, MODALS, PRONOUNS } from './lexicon/small-words.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
 import type { Word } from './words.ts';
 
@@ -68,7 +68,7 @@ export function hedgesOf(text: string, words: readonly Word[], amounts: readonly
     const access = trigger > 0 ? 0 : phraseAt(ACCESS, words, at);
     const amount = trigger + access > 0 ? 0 : Math.max(phraseAt(AMOUNT, words, at), looseAmountAt(words, at));
     const length = trigger + access + amount;
-    if (length === 0 || harmless(words, at, length)) continue;
+    if (length === 0 || harmless(words, at, length) || (amount > 0 && forWhat(words, at))) continue;
     at += length;
     if (trigger > 0 && isExplained(words, at)) continue;
     const type = trigger > 0 ? 'trigger' : access > 0 ? 'access' : 'amount';
@@ -78,6 +78,14 @@ export function hedgesOf(text: string, words: readonly Word[], amounts: readonly
     at -= 1;
   }
   return hedges;
+}
+
+/** "so that he has extra time": what it is for need not be counted. */
+function forWhat(words: readonly Word[], at: number): boolean {
+  const so = words.findLastIndex((word, i) => i < at && word.text === 'so' && i > 0);
+  if (so < 0 || words.slice(so, at).some((word) => word.text === ';' || word.text === '.')) return false;
+  const next = words[so + 1];
+  return next?.text === 'that' || PRONOUNS.has(next?.text ?? '');
 }
 
 /** What no child could keep: always, never, 100% of the time. */
@@ -108,6 +116,8 @@ function notEver(words: readonly Word[], at: number): number {
 
 /** "never later than 9 on more than one night a week": a slip or two is allowed for. */
 function bounded(words: readonly Word[], at: number): boolean {
+  if (/^(?:later|earlier|less|fewer|more)$/.test(words[at + 1]?.text ?? '') && words[at + 2]?.text === 'than')
+    return true;
   return words.some(
     (word, i) =>
       i > at &&

@@ -30,7 +30,7 @@ const NOTHING_YET =
 const FULL_TIME =
   /\bfrom (?:\S+ ){1,3}hours? (?:a|per|each) (?:day|week) [^.;]{0,40}\bto (?:a )?full[- ](?:time|timetable)\b/i;
 /** A debt paid at a blow by a family that owes it. */
-const OWED = /\bpa(?:y|ys|id|ying) (?:off|back) (?:\p{L}+ ){0,5}£(\d[\d,]*)/iu;
+const OWED = /\b(?:pa(?:y|ys|id|ying) (?:off|back)|clears?|settles?) (?:\p{L}+ ){0,5}£(\d[\d,]*)/iu;
 const LARGE = 500;
 /** The very top. */
 const TOP =

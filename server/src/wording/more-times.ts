@@ -1,6 +1,6 @@
 import { MONTHS as MONTH_NAMES } from '../calendar/day.ts';
 import type { TimeMention, TimePoint } from '../language/values/time.ts';
-import { CALENDAR_LEADS, calendarDayAt, opensDay } from './calendar-days.ts';
+import { CALENDAR_DAY, CALENDAR_LEADS, calendarDayAt, opensDay } from './calendar-days.ts';
 import { SCHOOLS } from './lexicon/schools.ts';
 import type { Word } from './words.ts';
 
@@ -50,6 +50,7 @@ const LEADS = new Set([
   ...WEEKS,
   ...CALENDAR_LEADS,
   'first',
+  'old',
   'check',
   'check-up',
   'jabs',
@@ -78,10 +79,12 @@ export function withMore(
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     if (word === undefined || !mayOpen(word)) continue;
-    if (plain.some((time) => word.start >= time.start && word.start < time.end)) continue;
+    const inside = plain.some((time) => word.start >= time.start && word.start < time.end);
+    const month = wholeMonth(words, i);
+    if (inside && month === undefined) continue;
     const found =
+      month ??
       untilMonth(words, i) ??
-      wholeMonth(words, i) ??
       blankAt(words, i) ??
       ageAt(words, i) ??
       monthsAt(words, i) ??
@@ -90,10 +93,17 @@ export function withMore(
       dayBehindClock(words, i, times) ??
       monthsOwn(words, i) ??
       developmentCheck(words, i) ??
+      soOld(words, i) ??
       calendarDayAt(words, i);
     if (
       found !== undefined &&
-      !plain.some((time) => found.start < time.end && time.start < found.end && time.type !== 'duration')
+      !plain.some(
+        (time) =>
+          found.start < time.end &&
+          time.start < found.end &&
+          time.type !== 'duration' &&
+          time.type !== 'recurrence',
+      )
     )
       more.push(found);
   }
@@ -215,7 +225,11 @@ function untilMonth(words: readonly Word[], i: number): TimeMention | undefined 
   const [to, name] = [words[i], words[i + 1]];
   if (to === undefined || name?.capital !== true || !UNTIL_MONTH.has(to.text)) return undefined;
   const month = monthOf(name.text);
-  if (month < 0 || !words.slice(Math.max(0, i - 5), i).some((word) => word.text === 'from')) return undefined;
+  if (month < 0) return undefined;
+  // "April to September", "Feb through to July".
+  const first = words[words[i - 1]?.text === 'through' ? i - 2 : i - 1];
+  const spans = first?.capital === true && monthOf(first.text) >= 0;
+  if (!spans && !words.slice(Math.max(0, i - 5), i).some((word) => word.text === 'from')) return undefined;
   return at(to.start, name.end, { type: 'month', year: undefined, month: month + 1 }, 'until');
 }
 
@@ -292,6 +306,15 @@ function developmentCheck(words: readonly Word[], i: number): TimeMention | unde
     return undefined;
   if (!/^(?:years?|months?|weeks?)$/.test(unit?.text ?? '')) return undefined;
   return at(check.start, check.end, { type: 'birthday', age: Number.parseInt(number.text, 10) });
+}
+
+/** "when baby's 6 weeks old", "by the time she is 18 months old". */
+function soOld(words: readonly Word[], i: number): TimeMention | undefined {
+  const old = words[i];
+  if (old?.text !== 'old' || !/^(?:weeks?|months?|years?)$/.test(words[i - 1]?.text ?? '')) return undefined;
+  const before = words.slice(Math.max(0, i - 8), i - 2);
+  if (!before.some((word) => /^(?:when|once|before|until|till|time)$/.test(word.text))) return undefined;
+  return at(old.start, old.end, { type: 'event', event: CALENDAR_DAY }, 'until');
 }
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];

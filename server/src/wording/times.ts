@@ -75,7 +75,7 @@ export function setsEnd(text: string, time: TimeMention, kind: 'goal' | 'action'
         preposition === 'by' ||
         preposition === 'before' ||
         preposition === 'until' ||
-        /next/i.test(text.slice(time.start, time.end))
+        /next|this|coming/i.test(text.slice(time.start, time.end))
       );
     case 'offset':
       return !SHORT_UNITS.has(point.duration.unit) || (kind === 'action' && point.event !== undefined);
@@ -131,7 +131,7 @@ const STILL_TO_COME = /\b(?:ends|finishes|starts|begins|closes|is over|comes out
 function datesEvent(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.text !== '(') return false;
   const before = words.slice(Math.max(0, at - 6), at - 1);
-  const lead = before.findLastIndex((word) => /^(?:by|before|until|till)$/.test(word.text));
+  const lead = before.findLastIndex((word) => /^(?:by|before|until|till|at|to|and)$/.test(word.text));
   return lead >= 0 && before.slice(lead + 1).every((word) => word.type === 'word' && !MODALS.has(word.text));
 }
 

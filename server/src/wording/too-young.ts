@@ -28,7 +28,7 @@ const DEEDS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     4,
-    /\b(?:reads? (?:a|the|two|three|four|five|six|\d+) (?:\p{L}+ ){0,2}(?:books?|pages?|sentences?)|writes? (?:\p{L}+ ){0,2}(?:sentences?|story|letter)|ties? (?:his|her|their) (?:own )?(?:shoe)?laces|tells? the time|recites? (?:\p{L}+ ){0,3}times tables?)\b/iu,
+    /\b(?:reads? (?:a|the|two|three|four|five|six|\d+) (?:\p{L}+ ){0,2}(?:books?|pages?|sentences?)|writes? (?:\p{L}+ ){0,2}(?:sentences?|story|letter|pages?|paragraphs?|diary)|ties? (?:his|her|their) (?:own )?(?:shoe)?laces|tells? the time|recites? (?:\p{L}+ ){0,3}times tables?)\b/iu,
   ],
   [
     7,
