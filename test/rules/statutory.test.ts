@@ -220,6 +220,20 @@ describe('what law and guidance ask', () => {
     );
   });
 
+  it('is counted for the conference at which a plan began', () => {
+    assert.deepEqual(
+      late([
+        'Kind: child protection plan',
+        'Strategy discussion: 14 December 2026',
+        'Conference: 8 January 2027',
+        'Started: 8 January 2027',
+      ]),
+      [
+        'warning: The first conference is on 8 January, 1 working day after the limit of 7 January 2027: 15 working days after the strategy discussion',
+      ],
+    );
+  });
+
   it('looks at how often visits are planned', () => {
     assert.deepEqual(late(['Kind: pathway plan', 'Visits: every 8 weeks']), []);
     assert.deepEqual(late(['Kind: pathway plan', 'Visits: every 10 weeks']), [

@@ -134,6 +134,9 @@ interface First {
   readonly from: Day;
 }
 
+/** Meetings of which a plan names the first, however late it began. */
+const KNOWN_FIRSTS = new Set<MeetingKind>(['review', 'conference']);
+
 const STARTED: Events = { names: ['Started'], pick: 'first' };
 
 /** Counts the limits of one series of meetings. */
@@ -240,9 +243,10 @@ class Counter {
     }
     const expected = this.expect(each, 'first', dated.said, dated.day, limit, until);
     const begun = this.plan.started?.day;
-    // A plan that began after the limit tells nothing of the first visit; its first review it should know.
+    // A plan that began after the limit tells nothing of the first visit. Its first review it should know, and the
+    // conference at which it began.
     return expected
-      .filter(({ last }) => this.kind === 'review' || begun === undefined || begun <= last)
+      .filter(({ last }) => KNOWN_FIRSTS.has(this.kind) || begun === undefined || begun <= last)
       .map((one) => ({ expected: one, from: dated.day }));
   }
 

@@ -55,9 +55,16 @@ export const WOUNDING: readonly Wounding[] = [
   },
   { words: /\b(?:difficult|hard) to place\b/i, rather: '‘we have not found a good enough home yet’' },
   {
-    words: /\bdrop(?:s|ped)? out\b/i,
+    words: /\bdrop(?:s|ped)? out(?: of)?\b/i,
     rather: '‘leave early’',
-    swap: swaps({ 'drop out': 'leave early', 'drops out': 'leaves early', 'dropped out': 'left early' }),
+    swap: swaps({
+      'drop out': 'leave early',
+      'drops out': 'leaves early',
+      'dropped out': 'left early',
+      'drop out of': 'leave',
+      'drops out of': 'leaves',
+      'dropped out of': 'left',
+    }),
   },
   { words: /\bfoster carers?\b/i, rather: 'the person’s name' },
   {
