@@ -95,3 +95,49 @@ Plan: Bo's plan
     );
   });
 });
+
+describe('specific/vague-change', () => {
+  it('quotes all the words that are at fault, and no half of a thing', () => {
+    check(
+      'specific/vague-change',
+      `
+Plan: Ida's plan
+  Goal: Ida to maintain a healthy lifestyle
+#              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: ‘maintain a healthy lifestyle’ does not say when the goal is reached. Write what Ida will do that anyone could see, and how often, or add ‘Measure:’ and ‘Target:’.
+  Goal: Ida shows good manners
+#                 ^^^^^^^^^^^^ error: ‘good manners’ does not say when the goal is reached. Write what Ida will do that anyone could see, and how often, or add ‘Measure:’ and ‘Target:’.`,
+    );
+  });
+
+  it('takes a target or what is counted for an end, and the bare name of a thing not', () => {
+    check(
+      'specific/vague-change',
+      `
+Plan: Ida's plan
+  Goal: Ida will improve
+#                ^^^^^^^ error: ‘improve’ does not say when the goal is reached. Write what Ida will do that anyone could see, and how often, or add ‘Measure:’ and ‘Target:’.
+    Measure: books
+  Goal: Ida will improve
+    Measure: books
+    Target: 4
+  Goal: Ida will improve
+    Measure: books read to Gran`,
+    );
+  });
+});
+
+describe('specific/no-deed', () => {
+  it('quotes a verb with its little word, what is let, and a thing as a whole', () => {
+    check(
+      'specific/no-deed',
+      `
+Plan: Ida's plan
+  Action: Look into clubs
+#         ^^^^^^^^^ warning: ‘Look into’ does not say what is done. Write the deed that somebody could tick off, such as “rings”, “takes to” or “fills in the form with”.
+  Action: Jo to let Ida do more
+#               ^^^^^^^^^^^^^^^ warning: ‘let Ida do more’ does not say what is done. Write the deed that somebody could tick off, such as “rings”, “takes to” or “fills in the form with”.
+  Action: Care Act assessment
+#         ^^^^^^^^^^^^^^^^^^^ warning: ‘Care Act assessment’ does not say what is done. Write the deed: who does what, how often or by when.`,
+    );
+  });
+});

@@ -59,6 +59,16 @@ action S M T    | Gran, who is housebound, will read to Orla over video at 6 eve
 action S M T    | Mum, who has no credit, rings the SW at 9 each Monday from the phone in the family centre.
 action S M T    | The SENCO tests Orla's reading on 3 May so that she gets extra time in her exam.
 action S - -    | The PA will buy bits and pieces for the baby.
+goal   - - -    | The young person will demonstrate improved anger management.
+goal   - - -    | Arlo to have quality time with Dad
+goal   - M -    | Arlo to have an age assessment.
+goal   S M T    | Arlo writes and hands over his letter to Mr Khan by 17 April.
+goal   S M T A  | Ruby, 4, looks after her baby sister on her own, 2 hours every Saturday, until Christmas.
+goal   S M T A  | Arlo goes from a reading age of 7 to 14 by the end of this half term.
+goal   S M T R  | Ruby, who eats with a knife and fork at every meal, will use a knife and fork 5 days a week by June.
+action S M T    | Two social workers, Hana Roe and Tom Peel, complete the age assessment by 12 December.
+action S M T    | Relate counsellor sees Mum and Dad together for an hour every Monday until 4 May.
+action S - -    | Dad will bring the girls back at a sensible time.
 `;
 
 export const VOICES_STATEMENTS = labelled(TABLE);

@@ -7,6 +7,7 @@ import { wordSet } from './lexicon/group.ts';
 import { DOING, LIGHT, REACHING, VERB_FORMS, WORK, verbAs } from './lexicon/verbs.ts';
 import { DETERMINERS, PREPOSITIONS } from './lexicon/small-words.ts';
 import { signsIn } from './objects.ts';
+import { signOf } from './sign.ts';
 import { partyAt } from './who.ts';
 
 const HABITS = wordSet(HABIT_VERBS);
@@ -193,7 +194,7 @@ export function actionChange(clause: Clause): Change {
     ...found(text, words, from, clause.to),
     verb: predicate.verb,
     fault: judged.fault,
-    sign: found(text, words, judged.sign, judged.sign + 1),
+    sign: signOf(clause, judged.sign),
     measured: judged.measured,
   };
 }

@@ -175,8 +175,32 @@ function ofWorker(words: readonly Word[], part: Range): boolean {
 function related(words: readonly Word[], here: readonly number[], rest: readonly number[]): boolean {
   if (here.some((at) => SAME.has(words[at]?.text ?? ''))) return true;
   const keys = new Set(rest.flatMap((at) => keysOf(words[at])));
-  return here.some((at) => keysOf(words[at]).some((key) => keys.has(key)));
+  if (here.some((at) => keysOf(words[at]).some((key) => keys.has(key)))) return true;
+  // "a knife and fork": two things of the one stand in the other.
+  const things = new Set(
+    rest
+      .map((at) => words[at])
+      .filter(isThing)
+      .map((word) => word.text),
+  );
+  const shared = here.map((at) => words[at]).filter((word) => isThing(word) && things.has(word.text));
+  return new Set(shared.map((word) => word?.text)).size > 1;
 }
+
+const isThing = (word: Word | undefined): word is Word =>
+  word?.type === 'word' &&
+  word.text.length > 3 &&
+  !word.capital &&
+  !VERB_FORMS.has(word.text) &&
+  !NUMBER_WORDS.has(word.text) &&
+  !PERIODS.test(word.text) &&
+  !PREPOSITIONS.has(word.text) &&
+  !DETERMINERS.has(word.text) &&
+  !CONJUNCTIONS.has(word.text) &&
+  !PRONOUNS.has(word.text);
+/** Every sentence has some of these. */
+const PERIODS =
+  /^(?:days?|weeks?|months?|years?|nights?|mornings?|evenings?|times?|school|term|half-term|home|will|when|that|this|with|already|every)$/;
 
 /** "makes his own sandwiches" beside "cooks a hot meal": of that field only the beginnings are there. */
 function onlyBegins(words: readonly Word[], here: readonly number[], rest: readonly number[]): boolean {

@@ -1,7 +1,7 @@
 import { LEXICON_WORDS } from './lexicon/all.ts';
 import { BE, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS, SUBORDINATORS } from './lexicon/small-words.ts';
 import { MOSTLY_NOUNS } from './lexicon/particle-verbs.ts';
-import { VERB_FORMS } from './lexicon/verbs.ts';
+import { VERB_FORMS, verbAs } from './lexicon/verbs.ts';
 import type { Sentence } from './sentence.ts';
 
 const TO_NOUNS = new Set(
@@ -28,6 +28,16 @@ export function finiteVerb(
         close !== undefined &&
         s.text(i + 1) !== 'who' &&
         VERB_FORMS.get(s.text(close + 1))?.shapes.has('s') === true
+      )
+        return { at: close + 1, strong: true };
+    }
+    // "Two social workers, Ana Roe and Tom Peel, complete …": their names between commas.
+    if (s.text(i) === ',' && i > from && weak === undefined && s.partyFrom(i + 1)?.type === 'named') {
+      const close = s.commaAfter(i + 1, Math.min(to, i + 8));
+      if (
+        close !== undefined &&
+        verbAs(s.text(close + 1), 's', 'base') !== undefined &&
+        !s.opensParty(close + 1)
       )
         return { at: close + 1, strong: true };
     }

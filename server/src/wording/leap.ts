@@ -4,10 +4,14 @@ import type { Amount, Found } from './evidence.ts';
 import { NUMBER_WORDS } from './lexicon/amounts.ts';
 import type { Word } from './words.ts';
 
+const DAYS = 14;
+const MONTH = 31;
+
 /** Days until the end, where the words say so; undefined for a date, which only the calendar can count. */
 function daysTo(point: TimePoint, words: string): number | undefined {
   if (/tomorrow|tonight/i.test(words)) return 1;
   if (point.type === 'sameDay') return 0;
+  if (/this half[- ]term/i.test(words)) return MONTH;
   if (point.type === 'weekday') return 10;
   if (point.type === 'relative')
     return point.unit === 'day' ? point.ahead : point.unit === 'week' ? 7 * (point.ahead + 1) : undefined;
@@ -18,8 +22,6 @@ function daysTo(point: TimePoint, words: string): number | undefined {
   return unit === 'week' ? most * 7 : unit === 'month' ? most * 30 : undefined;
 }
 
-const DAYS = 14;
-const MONTH = 31;
 /** What grows or heals slowly: in a month it cannot halve or double. */
 const SLOW =
   /\b(?:hba1c|mmol|bmi|kg|kilos?|kilograms?|stones?|centiles?|reading age|spelling age|maths age|grades?|years? (?:and|\d)|weight|shoe sizes?|cm|words per minute)\b/i;
@@ -91,7 +93,10 @@ function span(text: string, amounts: readonly Amount[], deadline: TimeMention): 
 
 /** "from 118 to 40": the figures behind the two words. */
 function fromTo(words: readonly Word[]): readonly [number | undefined, number | undefined] {
-  const from = words.findIndex((word, i) => word.text === 'from' && figure(words[i + 1]) !== undefined);
+  const opener = words.findIndex((word) => word.text === 'from');
+  // "from a reading age of 7 to 14".
+  const ahead = words.slice(opener + 1, opener + 8).findIndex((word) => figure(word) !== undefined);
+  const from = opener < 0 || ahead < 0 ? -1 : opener + ahead;
   const to = words.findIndex(
     (word, i) => i > from && word.text === 'to' && figure(words[i + 1]) !== undefined,
   );

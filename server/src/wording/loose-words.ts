@@ -37,8 +37,17 @@ export function looseAmountAt(words: readonly Word[], at: number): number {
   if (text !== 'a' && text !== 'an' && text !== 'the' && text !== 'any') return 0;
   let next = at + 1;
   while (DEGREES.has(words[next]?.text ?? '') || LOOSE.has(words[next]?.text ?? '')) next += 1;
-  if (next === at + 1 || next > at + 4 || !QUANTITIES.has(words[next]?.text ?? '')) return 0;
+  if (next === at + 1 || next > at + 4 || !QUANTITIES.has(words[next]?.text ?? ''))
+    return looseHour(words, at);
   return next + 1 - at;
+}
+
+/** "at a sensible time", "at a decent hour": whose clock? */
+function looseHour(words: readonly Word[], at: number): number {
+  const [article, how, hour] = [words[at], words[at + 1], words[at + 2]];
+  if (article?.text !== 'a' && article?.text !== 'an') return 0;
+  const loose = how !== undefined && how.text !== 'agreed' && LOOSE.has(how.text);
+  return loose && /^(?:time|hour|bedtime)$/.test(hour?.text ?? '') ? 3 : 0;
 }
 
 /** "when she can", "as time allows", "as often as possible": how many words leave the moment open; 0 where none do. */

@@ -115,6 +115,9 @@ function fragmentAt(s: Sentence, start: number, to: number): Predicate | undefin
     return resolve(s, at, start, to, false);
   }
   if (form === undefined || s.skipped[at] === true) return undefined;
+  // "Care Act assessment": the name of a thing.
+  if (at === start && form.shapes.has('base') && s.words[at + 1]?.capital === true && VERB_FORMS.has(next))
+    return undefined;
   // "A daily reading slot": behind an article no deed begins.
   if (form.shapes.has('ing') && at > 0 && s.skipped[at - 1] === true && /^an?$|^the$/.test(s.text(0)))
     return undefined;

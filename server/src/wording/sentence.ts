@@ -4,6 +4,9 @@ import { partyAt } from './who.ts';
 import type { Party } from './who.ts';
 import type { Word } from './words.ts';
 
+/** A clause of its own may follow them: "Check Mum has the form". */
+const CHECKING = new Set(['ensure', 'check', 'confirm', 'see', 'make', 'help', 'let', 'ask', 'tell']);
+
 /** The words of one statement with the questions that reading it asks. */
 export class Sentence {
   readonly words: readonly Word[];
@@ -118,6 +121,8 @@ export class Sentence {
       next.worker &&
       (subject ||
         title > at + 1 ||
+        // "Relate counsellor sees …", but "Ensure teacher sees …".
+        (!CHECKING.has(this.text(at)) && verbAs(this.text(next.end), 's') !== undefined) ||
         this.words[next.end]?.capital === true ||
         this.text(next.end) === 'to' ||
         MODALS.has(this.text(next.end)))

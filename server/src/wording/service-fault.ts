@@ -102,7 +102,8 @@ export function serviceFault(
     signs.service > predicate.at + 3 &&
     /^(?:on|at|in)$/.test(words[signs.service - 2]?.text ?? '');
   if (TAKE_UP.has(verb) && signs.service !== undefined && !education && !seenOn) {
-    const once = clause.due && ONE_OFF.has(words[end - 1]?.text ?? '');
+    const thing = words[end - 1]?.text ?? '';
+    const once = ONE_OFF.has(thing) && (clause.due || /^an?$/.test(words[predicate.at + 1]?.text ?? ''));
     return { fault: 'service', sign: signs.service, measured: counted || finished || once };
   }
   return undefined;

@@ -39,7 +39,7 @@ const DEEDS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     10,
-    /\b(?:babysits?|looks? after (?:his|her|their) (?:(?:baby|little|younger|two|three|four) )*(?:brothers?|sisters?|siblings?|twins?)|pays? (?:the|his|her|their) (?:rent|bills)|runs? the house(?:hold)?)\b/i,
+    /\b(?:babysits?|looks? after (?:(?:his|her|their) )?(?:(?:baby|little|younger|two|three|four) )*(?:brothers?|sisters?|siblings?|twins?|\p{Lu}\p{Ll}+)[^.;]{0,20}(?:alone|on (?:his|her|their) own|by (?:him|her)self)|pays? (?:the|his|her|their) (?:rent|bills)|runs? the house(?:hold)?)\b/u,
   ],
 ];
 

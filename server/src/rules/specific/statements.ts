@@ -35,6 +35,11 @@ const says = (item: Item): boolean => !item.pointer && item.text.text.trim() !==
 /** Does a field say what is counted or seen, and so pin the sentence down? */
 export const measuredByField = (item: Item): boolean => has(item, 'measure') || has(item, 'target');
 
+/** Does a field say what a stranger would see? A target does, and a measure of more than one word: "books" says nothing. */
+export const pinnedByField = (item: Item): boolean =>
+  has(item, 'target') ||
+  (item.fields.get('measure')?.some((field) => /\S\s+\S/.test(field.value.text)) ?? false);
+
 /** Do fields say who does it and when? Then a thing ("Life story book") or a small verb is a deed. */
 export function saysWhoAndWhen(action: Action): boolean {
   return has(action, 'who') && ['by', 'from', 'until', 'howOften'].some((id) => has(action, id));

@@ -1,4 +1,4 @@
-import { measuredByField, goalFault } from './statements.ts';
+import { pinnedByField, goalFault } from './statements.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -15,7 +15,7 @@ export const rule: Rule = {
     'too-thin',
     ({ goal, child }) =>
       `${goal} does not say what will be different. Write a sentence: who, will do what, how often and by when, for example “${child === 'the child' ? 'Sam' : child} will …”.`,
-    { harmless: measuredByField },
+    { harmless: pinnedByField },
   ),
   bad: ["Plan: Ida's plan\n  Goal: Cooking\n"],
   good: ["Plan: Ida's plan\n  Goal: Ida cooks two hot meals a week by 4 May 2027\n"],

@@ -1,6 +1,6 @@
 import { addField } from '../about.ts';
 import type { Rule } from '../rule.ts';
-import { goalFault, measuredByField } from './statements.ts';
+import { goalFault, pinnedByField } from './statements.ts';
 
 export const rule: Rule = {
   id: 'specific/unobservable',
@@ -15,7 +15,7 @@ export const rule: Rule = {
   check: goalFault(
     'unobservable',
     ({ sign, child }) => `Nobody can see ‘${sign}’. Write what ${child} will say or do that shows it.`,
-    { harmless: measuredByField, fixes: (item) => [addField(item.block, 'measure')] },
+    { harmless: pinnedByField, fixes: (item) => [addField(item.block, 'measure')] },
   ),
   bad: [
     "Plan: Ida's plan\n  Goal: Ida understands why she lives with Aunt Jo by 4 May 2027\n",

@@ -1,6 +1,6 @@
 import { addField } from '../about.ts';
 import type { Rule } from '../rule.ts';
-import { goalFault, measuredByField } from './statements.ts';
+import { goalFault, pinnedByField } from './statements.ts';
 
 export const rule: Rule = {
   id: 'specific/vague-change',
@@ -17,7 +17,7 @@ export const rule: Rule = {
     'vague',
     ({ sign, child }) =>
       `‘${sign}’ does not say when the goal is reached. Write what ${child} will do that anyone could see, and how often, or add ‘Measure:’ and ‘Target:’.`,
-    { harmless: measuredByField, fixes: (item) => [addField(item.block, 'measure')] },
+    { harmless: pinnedByField, fixes: (item) => [addField(item.block, 'measure')] },
   ),
   bad: [
     "Plan: Ida's plan\n  Goal: Ida will improve her behaviour by 4 May 2027\n",

@@ -1,4 +1,4 @@
-import { measuredByField, goalFault } from './statements.ts';
+import { pinnedByField, goalFault } from './statements.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -15,7 +15,7 @@ export const rule: Rule = {
     'wish',
     ({ sign, child }) =>
       `‘${sign}’ is a wish. Keep it as ${child}’s own words, and write here what will be seen when it has come true.`,
-    { harmless: measuredByField },
+    { harmless: pinnedByField },
   ),
   bad: ["Plan: Ida's plan\n  Goal: Ida would like to make new friends\n"],
   good: [
