@@ -69,6 +69,22 @@ goal   S M T R  | Ruby, who eats with a knife and fork at every meal, will use a
 action S M T    | Two social workers, Hana Roe and Tom Peel, complete the age assessment by 12 December.
 action S M T    | Relate counsellor sees Mum and Dad together for an hour every Monday until 4 May.
 action S - -    | Dad will bring the girls back at a sensible time.
+goal   S M T    | By sports day Musa has taken part in one race of his own choosing.
+goal   - M T    | Mum sees Dr Roy on 19 May.
+goal   - - -    | The boys present as clean and appropriately dressed
+goal   - - -    | Musa will have moved towards independence
+goal   S - T    | Musa cuts down to a few cigarettes a day by Sept.
+goal   S M T    | By the 3rd week of term Musa comes in through the front door on 4 days out of 5.
+goal   S M T    | Musa comes in for three mornings a week from 2 March to Easter.
+goal   S M T A  | Ruby, 3, will sit still and listen for a whole hour each day by Easter.
+goal   S M T R  | Musa has been to the gym three times a week all year; by Sept he goes to the gym once a week.
+goal   S M T    | Musa has been to the gym once a week all year; by Sept he goes to the gym three times a week.
+action S M T    | By close of play Thursday the duty SW has told Nan by phone what was decided.
+action S M T    | Ruby's key person sets out the choosing board at snack time each day.
+action S M T A  | Dad, whose bail conditions bar him from the house, puts the boys to bed there every night until 2 July.
+action S M T    | Dad, whose bail conditions bar him from the house, reads to the boys by video call at 7 every night until 2 July.
+action S M T R  | The SW gets Ruby to sign the card on 8 Sept so the team wins the council award.
+action S M T R  | The SW logs a call to Mum each Friday so that the monthly figures look good.
 `;
 
 export const VOICES_STATEMENTS = labelled(TABLE);

@@ -66,10 +66,11 @@ export function alreadyIn(
     const shares =
       figures(words, free, here).some(({ unit }) => unit === '%') &&
       figures(words, free, rest).some(({ unit }) => unit === '%');
-    if (!related(words, here, rest) && !shares) continue;
+    const level = compared(words, free, here, rest, kind);
+    if (!related(words, here, rest) && !shares && !(level === 'there' && alike(words, here, rest) > 0))
+      continue;
     if (kind === 'goal' && onlyBegins(words, here, rest)) continue;
     const explicit = here.find((at) => words[at]?.text === 'already');
-    const level = compared(words, free, here, rest, kind);
     if (level === 'below') continue;
     const full = here.some((at) => FULL.has(words[at]?.text ?? ''));
     const further = rest.some((at) => FURTHER.has(words[at]?.text ?? '') || onOwn(words, at)) && !full;
@@ -177,6 +178,11 @@ function related(words: readonly Word[], here: readonly number[], rest: readonly
   const keys = new Set(rest.flatMap((at) => keysOf(words[at])));
   if (here.some((at) => keysOf(words[at]).some((key) => keys.has(key)))) return true;
   // "a knife and fork": two things of the one stand in the other.
+  return alike(words, here, rest) > 1;
+}
+
+/** How many things stand in both. */
+function alike(words: readonly Word[], here: readonly number[], rest: readonly number[]): number {
   const things = new Set(
     rest
       .map((at) => words[at])
@@ -184,12 +190,12 @@ function related(words: readonly Word[], here: readonly number[], rest: readonly
       .map((word) => word.text),
   );
   const shared = here.map((at) => words[at]).filter((word) => isThing(word) && things.has(word.text));
-  return new Set(shared.map((word) => word?.text)).size > 1;
+  return new Set(shared.map((word) => word?.text)).size;
 }
 
 const isThing = (word: Word | undefined): word is Word =>
   word?.type === 'word' &&
-  word.text.length > 3 &&
+  word.text.length > 2 &&
   !word.capital &&
   !VERB_FORMS.has(word.text) &&
   !NUMBER_WORDS.has(word.text) &&

@@ -40,7 +40,7 @@ function objectEnd(clause: Clause, from: number, withPlace: boolean): number {
     }
     if (
       at === from &&
-      ['about', 'with', 'in', 'to', 'for', 'on', 'from', 'at', 'into', 'through', 'up'].includes(text)
+      ['about', 'with', 'in', 'to', 'for', 'on', 'from', 'at', 'into', 'through', 'up', 'as'].includes(text)
     )
       continue;
     return at;

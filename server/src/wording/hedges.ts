@@ -59,7 +59,10 @@ function harmless(words: readonly Word[], at: number, length: number): boolean {
 export function hedgesOf(text: string, words: readonly Word[], amounts: readonly Amount[]): Hedge[] {
   const hedges: Hedge[] = [];
   const counted = amounts.length > 0;
-  const figures = amounts.some((amount) => amount.type !== 'rate' && amount.type !== 'clock');
+  const figures = amounts.some(
+    // "a few a day": the day is no figure.
+    (amount) => amount.type !== 'rate' && amount.type !== 'clock' && !/^(?:an?|per) /.test(amount.words),
+  );
   const given = amounts.some((amount) => amount.type !== 'count');
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];

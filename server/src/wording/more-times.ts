@@ -94,6 +94,7 @@ export function withMore(
       monthsOwn(words, i) ??
       developmentCheck(words, i) ??
       soOld(words, i) ??
+      weekOfTerm(words, i) ??
       calendarDayAt(words, i);
     if (
       found !== undefined &&
@@ -225,11 +226,13 @@ function untilMonth(words: readonly Word[], i: number): TimeMention | undefined 
   const [to, name] = [words[i], words[i + 1]];
   if (to === undefined || name?.capital !== true || !UNTIL_MONTH.has(to.text)) return undefined;
   const month = monthOf(name.text);
-  if (month < 0) return undefined;
+  const holiday = /^(?:easter|christmas)$/.test(name.text);
+  if (month < 0 && !holiday) return undefined;
   // "April to September", "Feb through to July".
   const first = words[words[i - 1]?.text === 'through' ? i - 2 : i - 1];
   const spans = first?.capital === true && monthOf(first.text) >= 0;
   if (!spans && !words.slice(Math.max(0, i - 5), i).some((word) => word.text === 'from')) return undefined;
+  if (holiday) return at(to.start, name.end, { type: 'holiday', name: name.raw, year: undefined }, 'until');
   return at(to.start, name.end, { type: 'month', year: undefined, month: month + 1 }, 'until');
 }
 
@@ -308,6 +311,17 @@ function developmentCheck(words: readonly Word[], i: number): TimeMention | unde
   return at(check.start, check.end, { type: 'birthday', age: Number.parseInt(number.text, 10) });
 }
 
+/** "by the 3rd week of term": the school's calendar has it. */
+function weekOfTerm(words: readonly Word[], i: number): TimeMention | undefined {
+  const [week, of, next, last] = [words[i], words[i + 1], words[i + 2], words[i + 3]];
+  if (week?.text !== 'week' || of?.text !== 'of') return undefined;
+  const term = next?.text === 'the' || next?.text === 'each' ? last : next;
+  const name = term === undefined ? undefined : /^(?:term|half-term)$/.test(term.text) ? term : undefined;
+  const lead = words.slice(Math.max(0, i - 4), i).some((word) => /^(?:by|before|until|in)$/.test(word.text));
+  if (name === undefined || next?.text === 'each' || !lead) return undefined;
+  return at(week.start, name.end, { type: 'event', event: CALENDAR_DAY });
+}
+
 /** "when baby's 6 weeks old", "by the time she is 18 months old". */
 function soOld(words: readonly Word[], i: number): TimeMention | undefined {
   const old = words[i];
@@ -328,8 +342,13 @@ function dayBehindClock(
   const word = words[i];
   const weekday = word?.capital === true ? WEEKDAYS.indexOf(word.text) + 1 : 0;
   if (word === undefined || weekday === 0) return undefined;
-  const clock = times.find((time) => time.type === 'clock' && time.end === words[i - 1]?.end);
-  if (clock === undefined || words[i + 1]?.type === 'word') return undefined;
+  const before = words[i - 1];
+  const clock = times.some((time) => time.type === 'clock' && time.end === before?.end);
+  // "by close of play Thursday".
+  const close = words[i - 3]?.text === 'close' && /^(?:play|business)$/.test(before?.text ?? '');
+  if (close && words[i - 4]?.text === 'by')
+    return at(words[i - 4]?.start ?? word.start, word.end, { type: 'weekday', weekday });
+  if (!clock || words[i + 1]?.type === 'word') return undefined;
   return at(word.start, word.end, { type: 'weekday', weekday });
 }
 

@@ -72,6 +72,10 @@ export function serviceFault(
     return { fault: 'service', sign: predicate.at, measured: counted };
   const share = clause.amounts.some((amount) => amount.type === 'percent');
   if (PRESENCE.has(verb) && verb === 'attend' && share) return undefined;
+  // "has taken part in one race": a deed of one's own.
+  if (verb === 'participate' && counted && wide.service === undefined) return undefined;
+  if (verb === 'see' && !counted && !predicate.passive && seesWorker(clause))
+    return { fault: 'service', sign: predicate.at, measured: counted || clause.due };
   if (PRESENCE.has(verb) && (wide.service !== undefined || !education)) {
     if (education && wide.service === undefined) return undefined;
     return {
@@ -107,6 +111,15 @@ export function serviceFault(
     return { fault: 'service', sign: signs.service, measured: counted || finished || once };
   }
   return undefined;
+}
+
+/** "sees Dr Roy", "sees the nurse": somebody else's work. */
+function seesWorker({ words, predicate, sentence }: Clause): boolean {
+  const next = words[predicate.at + 1]?.text ?? '';
+  if (next === 'dr') return true;
+  const at = predicate.at + (/^(?:the|an?|his|her|their)$/.test(next) ? 2 : 1);
+  const party = partyAt(words, at, sentence.names);
+  return party?.type === 'role' && party.worker;
 }
 
 /** "has a new social worker": somebody is there, and nothing has changed yet. */

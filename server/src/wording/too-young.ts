@@ -31,6 +31,10 @@ const DEEDS: readonly (readonly [number, RegExp])[] = [
     /\b(?:reads? (?:a|the|two|three|four|five|six|\d+) (?:\p{L}+ ){0,2}(?:books?|pages?|sentences?)|writes? (?:\p{L}+ ){0,2}(?:sentences?|story|letter|pages?|paragraphs?|diary)|ties? (?:his|her|their) (?:own )?(?:shoe)?laces|tells? the time|recites? (?:\p{L}+ ){0,3}times tables?)\b/iu,
   ],
   [
+    5,
+    /\b(?:sits?|listens?|stays?|works?) (?:\p{L}+ ){0,3}(?:for )?(?:(?:a|one|the) (?:whole |full )?(?:\p{L}+ )?(?:hour|morning)|half an hour|[3-9]\d min)/iu,
+  ],
+  [
     7,
     new RegExp(
       String.raw`\b(?:to (?:and from )?(?:nursery|school|the shops?|the park)|across (?:the road|town)|by (?:bus|train|tram)|(?:bus|train|tram)\b[^,.]{0,40}|crosses? \S+ \S*(?:road|street)|cooks? [^,.]{1,40}|stays? (?:at home|in)|at home)(?: and (?:back|home))?(?: again)? ${ALONE}\b`,

@@ -14,7 +14,7 @@ export const SERVICE_GAINS: readonly WordGroup[] = [
 export const SERVICE_STAKES: readonly WordGroup[] = [
   {
     words:
-      'target, targets, figures, numbers, funding, payment, payments, grant, budget, budgets, underspend, paperwork, records, files, file, data, statistics, stats, rate, rates, returns, compliance, compliant, contract, rating, ratings, reputation, complaint, complaints, timescale, timescales, deadline, deadlines, waiting list, evidence, credit, income, money, bonus, results, percentage, box, boxes, case, cases',
+      'target, targets, figures, numbers, funding, payment, payments, grant, budget, budgets, underspend, paperwork, records, files, file, data, statistics, stats, rate, rates, returns, compliance, compliant, contract, rating, ratings, reputation, complaint, complaints, timescale, timescales, deadline, deadlines, waiting list, evidence, credit, income, money, bonus, award, awards, prize, results, percentage, box, boxes, case, cases',
     why: 'They can be a child’s as well; the service beside them decides.',
     spares: ['By 4 May 2027 Amari walks to school so that she reaches her own target of 5,000 steps.'],
   },
