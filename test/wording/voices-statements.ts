@@ -85,6 +85,10 @@ action S M T A  | Dad, whose bail conditions bar him from the house, puts the bo
 action S M T    | Dad, whose bail conditions bar him from the house, reads to the boys by video call at 7 every night until 2 July.
 action S M T R  | The SW gets Ruby to sign the card on 8 Sept so the team wins the council award.
 action S M T R  | The SW logs a call to Mum each Friday so that the monthly figures look good.
+goal   - - T    | There will be a reduction in his aggression by January.
+goal   - - -    | My goal is just to be normal
+goal   - - -    | Mum will spend quality time with Ruby
+action - - -    | Money problems to be addressed
 `;
 
 export const VOICES_STATEMENTS = labelled(TABLE);

@@ -75,7 +75,7 @@ export function serviceFault(
   // "has taken part in one race": a deed of one's own.
   if (verb === 'participate' && counted && wide.service === undefined) return undefined;
   if (verb === 'see' && !counted && !predicate.passive && seesWorker(clause))
-    return { fault: 'service', sign: predicate.at, measured: counted || clause.due };
+    return { fault: 'service', sign: predicate.at, measured: clause.due };
   if (PRESENCE.has(verb) && (wide.service !== undefined || !education)) {
     if (education && wide.service === undefined) return undefined;
     return {

@@ -7,7 +7,7 @@ import { wordSet } from './lexicon/group.ts';
 import { PARTICLE_VERBS } from './lexicon/particle-verbs.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
-import { CONJUNCTIONS, PREPOSITIONS, SUBORDINATORS } from './lexicon/small-words.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './lexicon/small-words.ts';
 
 const NOUNS = phraseTable(wordSet(ABSTRACT_NOUNS, SERVICE_NOUNS));
 /** They join a person to the thing: the thing alone is at fault. */
@@ -33,7 +33,8 @@ export function signOf(clause: Clause, at: number): Found {
     return found(text, words, at, at + 1 + little);
   }
   const end = nounEnd(clause, at);
-  if (at < predicate.at || at - predicate.at > NEAR) return found(text, words, at, end);
+  if (at < predicate.at) return found(text, words, nounStart(clause, at), end);
+  if (at - predicate.at > NEAR) return found(text, words, at, end);
   for (let before = predicate.at + 1; before < at; before += 1) {
     const word = words[before];
     if (
@@ -45,6 +46,24 @@ export function signOf(clause: Clause, at: number): Found {
       return found(text, words, at, end);
   }
   return found(text, words, JOINING.has(predicate.verb) ? predicate.at + 1 : predicate.at, end);
+}
+
+/** "Housing issues": the words of the subject that belong to the noun. */
+function nounStart({ words, predicate }: Clause, at: number): number {
+  let start = at;
+  while (start > predicate.subjectFrom) {
+    const before = words[start - 1];
+    if (
+      before?.type !== 'word' ||
+      before.possessive ||
+      PREPOSITIONS.has(before.text) ||
+      CONJUNCTIONS.has(before.text) ||
+      DETERMINERS.has(before.text)
+    )
+      break;
+    start -= 1;
+  }
+  return start;
 }
 
 /** "a parenting course", "a positive sense of self": to the last of the nouns that belong together. */

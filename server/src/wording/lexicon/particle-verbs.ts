@@ -10,7 +10,7 @@ export const PARTICLE_VERBS: ReadonlyMap<string, string> = new Map(
 
 /** Forms that are far more often a thing than a deed: "short breaks", "home visits". */
 export const MOSTLY_NOUNS: ReadonlySet<string> = new Set(
-  'breaks visits calls checks walks works plans reports needs changes feeds drinks marks records reviews shops steps labels drops attempts supports prompts signs hands answers conditions tests trips lists notes charts books tasks hours meals clubs groups meetings sessions appointments forms letters photos points bits turns starts lessons uses matters limits results links looks rests views hopes values fears worries moods lives clothes sorts means cares plays shares houses homes sets phones cards cooks tutors mentors coaches escorts guides parents nurses experiences contacts routes levels balances triggers challenges practices processes habits units weeks seeks faces wears cuts lights falls rises increases decreases progress exercises aims'.split(
+  'breaks visits calls checks walks works plans reports needs changes feeds drinks marks records reviews shops steps labels drops attempts supports prompts signs hands answers conditions tests trips lists notes charts books tasks hours meals clubs groups meetings sessions appointments forms letters photos points bits turns starts lessons uses matters limits results links looks rests views hopes values fears worries moods lives clothes sorts means cares plays shares houses homes sets phones cards cooks tutors mentors coaches escorts guides parents nurses experiences contacts routes levels balances triggers challenges practices processes habits units weeks seeks faces wears cuts lights issues concerns problems falls rises increases decreases progress exercises aims'.split(
     ' ',
   ),
 );
