@@ -33,7 +33,9 @@ export function signOf(clause: Clause, at: number): Found {
     return found(text, words, at, at + 1 + little);
   }
   const end = nounEnd(clause, at);
-  if (at < predicate.at) return found(text, words, nounStart(clause, at), end);
+  if (at < predicate.subjectTo) return found(text, words, nounStart(clause, at), end);
+  // "would like", "hopes".
+  if (at < predicate.at) return found(text, words, predicate.subjectTo, end);
   if (at - predicate.at > NEAR) return found(text, words, at, end);
   for (let before = predicate.at + 1; before < at; before += 1) {
     const word = words[before];
