@@ -25,7 +25,18 @@ const SPEAKING = new Set([
   'explore',
 ]);
 /** "sets boundaries", "makes progress": the thing they set is all that is said. */
-const ARRANGING = new Set(['set', 'put', 'establish', 'make', 'keep', 'give', 'provide', 'offer', 'build', 'spend']);
+const ARRANGING = new Set([
+  'set',
+  'put',
+  'establish',
+  'make',
+  'keep',
+  'give',
+  'provide',
+  'offer',
+  'build',
+  'spend',
+]);
 /** Where the first thing after the verb ends; for `be` and verbs of living a prepositional phrase belongs to it. */
 function objectEnd(clause: Clause, from: number, withPlace: boolean): number {
   let place = withPlace;
