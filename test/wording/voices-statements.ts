@@ -89,6 +89,14 @@ goal   - - T    | There will be a reduction in his aggression by January.
 goal   - - -    | My goal is just to be normal
 goal   - - -    | Mum will spend quality time with Ruby
 action - - -    | Money problems to be addressed
+goal   S M T    | Zac, who passed his theory in March, will pass his driving test by December.
+goal   S M T    | Zac, who already sits with the class for 5 minutes, will sit for the whole of assembly each week by July.
+goal   S M T A  | Zac sits on his chair for all six lessons every day until July, not one fidget.
+goal   S M T A  | Poppy (18 months) says the whole alphabet by her second birthday.
+action S M T A  | Mum, who is in a coma, signs the form by Thursday.
+action S M T A  | Sister Chloe, 9, looks after her baby brother alone every night until 4 May.
+action S M T R  | The SW sees Nadia on 31 March to avoid a statutory visit showing as late.
+goal   S M T R  | Poppy plays 2 games with the nurse by 1 May to meet the clinic's recruitment target.
 `;
 
 export const VOICES_STATEMENTS = labelled(TABLE);

@@ -59,7 +59,9 @@ function turnsAhead(s: Sentence, start: number, at: number): boolean {
   const shared = s.text(at + 1) === 'will';
   return s.words
     .slice(start, at)
-    .some((word) => (will && WAS.has(word.text)) || (shared && word.text === 'can'));
+    .some(
+      (word) => (will && WAS.has(word.text)) || (shared && (word.text === 'can' || word.text === 'never')),
+    );
 }
 
 /** Does the sentence say only how things stand or stood? */
@@ -98,6 +100,6 @@ function stands(
 
 /** "has cooked for two years": done before today. */
 function perfect(s: Sentence, have: number): boolean {
-  const next = s.text(have + 1);
+  const next = s.text(s.text(have + 1) === 'never' ? have + 2 : have + 1);
   return next === 'been' || VERB_FORMS.get(next)?.shapes.has('past') === true;
 }

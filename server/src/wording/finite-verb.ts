@@ -22,7 +22,7 @@ export function finiteVerb(
     if (s.skipped[i] === true || s.words[i]?.bracketed === true) continue;
     const word = s.words[i];
     // "Grandad, 91 and bedbound, walks …": a description between commas right behind the person.
-    if (s.text(i) === ',' && i > from && s.partyFrom(from)?.end === i) {
+    if (s.text(i) === ',' && i > from && (s.partyFrom(from)?.end === i || s.personEndsAt(i - 1))) {
       const close = s.commaAfter(i + 1, Math.min(to, i + 10));
       if (
         close !== undefined &&

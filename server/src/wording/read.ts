@@ -169,7 +169,7 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
     hedges,
     absolutes,
     leap: leapIn(text, words, amounts, deadline),
-    tooYoung: kind === 'goal' ? tooYoungIn(text, words) : undefined,
+    tooYoung: tooYoungIn(text, words),
     unable: main === undefined ? undefined : unableIn(text, sentence, main, kind),
     serves: serviceEndIn(text, words),
     already: alreadyIn(text, words, undated, front, main?.at ?? 0, kind),

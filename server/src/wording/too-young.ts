@@ -22,7 +22,7 @@ const DEEDS: readonly (readonly [number, RegExp])[] = [
   [
     3,
     new RegExp(
-      String.raw`\b(?:tid(?:y|ies) (?:his|her|their) (?:whole |own )?(?:bed)?room|makes? (?:his|her|their) (?:own )?bed|dress(?:es)? ${ONESELF} ${ALONE}|count(?:s|ing)? to (?:[2-9]\d|\d{3})|writes? (?:his|her|their) (?:full )?name)\b`,
+      String.raw`\b(?:tid(?:y|ies) (?:his|her|their) (?:whole |own )?(?:bed)?room|makes? (?:his|her|their) (?:own )?bed|dress(?:es)? ${ONESELF} ${ALONE}|count(?:s|ing)? to (?:[2-9]\d|\d{3})|writes? (?:his|her|their) (?:full )?name|(?:says?|knows?|recites?|writes?) the (?:whole )?alphabet)\b`,
       'i',
     ),
   ],

@@ -1,4 +1,4 @@
-import { openGoals, place } from '../specific/statements.ts';
+import { actions, openGoals, place } from '../specific/statements.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -13,13 +13,13 @@ export const rule: Rule = {
   alone: true,
   inParts: true,
   *check(plan) {
-    for (const goal of openGoals(plan)) {
-      const { tooYoung } = goal.evidence;
+    for (const item of [...openGoals(plan), ...actions(plan)]) {
+      const { tooYoung } = item.evidence;
       if (tooYoung === undefined) continue;
       yield {
-        ...place(goal, tooYoung),
+        ...place(item, tooYoung),
         message: `‘${tooYoung.words}’ is more than a child of that age can do. Write a part of it that can be learnt now, and who helps.`,
-        subject: goal.block,
+        subject: item.block,
       };
     }
   },

@@ -24,7 +24,7 @@ export const SERVICE_STAKES: readonly WordGroup[] = [
 export const SERVICE_OWNERS: readonly WordGroup[] = [
   {
     words:
-      "service, services, team, teams, school, college, nursery, council, local authority, authority, department, agency, trust, unit, academy, organisation, provider, directorate, manager, management, head of service, service manager, team manager, we, our, us, its, department's, service's, nhs, camhs, hub, office, board, partnership, commissioner, commissioners, funder, funders, charity, la, home's",
+      "clinic, hospital, service, services, team, teams, school, college, nursery, council, local authority, authority, department, agency, trust, unit, academy, organisation, provider, directorate, manager, management, head of service, service manager, team manager, we, our, us, its, department's, service's, nhs, camhs, hub, office, board, partnership, commissioner, commissioners, funder, funders, charity, la, home's",
     why: 'The service, not the child or the family.',
   },
 ];
