@@ -89,6 +89,7 @@ goal   - - T    | There will be a reduction in his aggression by January.
 goal   - - -    | My goal is just to be normal
 goal   - - -    | Mum will spend quality time with Ruby
 action - - -    | Money problems to be addressed
+goal   S M T R  | Zac, who passed his driving test in March, will pass his driving test by December.
 goal   S M T    | Zac, who passed his theory in March, will pass his driving test by December.
 goal   S M T    | Zac, who already sits with the class for 5 minutes, will sit for the whole of assembly each week by July.
 goal   S M T A  | Zac sits on his chair for all six lessons every day until July, not one fidget.

@@ -79,7 +79,7 @@ export function alreadyIn(
       (FURTHER.has(words[at]?.text ?? '') && !today.has(words[at]?.text ?? '')) || onOwn(words, at);
     const further = rest.some(next) && !full;
     // "passed his theory" is not the driving test.
-    if (PASSED.some((word) => today.has(word)) && alike(words, here, rest) === 0) continue;
+    if (PASSED.some((word) => today.has(word)) && !rest.some((at) => sameThing(words[at], today))) continue;
     const there =
       hasIt(words, here, rest) ||
       (level === 'there' && !further) ||
@@ -186,6 +186,14 @@ function related(words: readonly Word[], here: readonly number[], rest: readonly
   // "a knife and fork": two things of the one stand in the other.
   return alike(words, here, rest) > 1;
 }
+
+/** Anything but the passing itself and small words. */
+const sameThing = (word: Word | undefined, today: ReadonlySet<string>): boolean =>
+  word !== undefined &&
+  word.text.length > 3 &&
+  today.has(word.text) &&
+  !PREPOSITIONS.has(word.text) &&
+  VERB_FORMS.get(word.text)?.base !== 'pass';
 
 /** How many things stand in both. */
 function alike(words: readonly Word[], here: readonly number[], rest: readonly number[]): number {

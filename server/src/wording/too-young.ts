@@ -43,7 +43,7 @@ const DEEDS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     10,
-    /\b(?:babysits?|looks? after (?:(?:his|her|their) )?(?:(?:baby|little|younger|two|three|four) )*(?:brothers?|sisters?|siblings?|twins?|\p{Lu}\p{Ll}+)[^.;]{0,20}(?:alone|on (?:his|her|their) own|by (?:him|her)self)|pays? (?:the|his|her|their) (?:rent|bills)|runs? the house(?:hold)?)\b/u,
+    /\b(?:babysits?|looks? after (?:(?:his|her|their) )?(?:(?:baby|little|younger|two|three|four) )*(?:brothers?|sisters?|siblings?|twins?|the (?:baby|twins|children)|\p{Lu}\p{Ll}+)[^.;]{0,20}(?:alone|on (?:his|her|their) own|by (?:him|her)self)|pays? (?:the|his|her|their) (?:rent|bills)|runs? the house(?:hold)?)\b/u,
   ],
 ];
 
