@@ -90,6 +90,9 @@ goal   - - -    | My goal is just to be normal
 goal   - - -    | Mum will spend quality time with Ruby
 action - - -    | Money problems to be addressed
 goal   S M T R  | Zac, who passed his driving test in March, will pass his driving test by December.
+action S M T    | The PA texts Zac at 7 on college mornings for the first three weeks of term.
+goal   - M T    | Zac will not come into care again before 31 December.
+goal   S M T    | By 14 June Dad writes on the fridge the numbers of Gran and two neighbours who'll have Zac overnight.
 goal   S M T    | Zac, who passed his theory in March, will pass his driving test by December.
 goal   S M T    | Zac, who already sits with the class for 5 minutes, will sit for the whole of assembly each week by July.
 goal   S M T A  | Zac sits on his chair for all six lessons every day until July, not one fidget.

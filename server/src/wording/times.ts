@@ -215,6 +215,15 @@ export function rhythmIn(
       words[at - 1]?.text === 'on'
     )
       return { start: word.start, end: words[at + 1]?.end ?? word.end };
+    // "on college mornings".
+    if (
+      word.text === 'on' &&
+      /^(?:days|mornings|afternoons|evenings|nights|weekdays)$/.test(words[at + 2]?.text ?? '') &&
+      /^(?:school|college|work|training|nursery|club|contact|match|non-school)$/.test(
+        words[at + 1]?.text ?? '',
+      )
+    )
+      return { start: word.start, end: words[at + 2]?.end ?? word.end };
     if (
       word.text === 'whenever' &&
       !['possible', 'needed', 'appropriate'].includes(words[at + 1]?.text ?? '')

@@ -22,7 +22,7 @@ export const HAPPENINGS: readonly WordGroup[] = [
 export const HAPPENINGS_UNTIL: readonly WordGroup[] = [
   {
     words:
-      'missing, hit, bite, kick, punch, abscond, cut, fight, steal, gamble, drive, carry, buy, sell, self-harm, overdose, swear, spit, throw, break, run, lie',
+      'missing, come, return, hit, bite, kick, punch, abscond, cut, fight, steal, gamble, drive, carry, buy, sell, self-harm, overdose, swear, spit, throw, break, run, lie',
     why: 'Without an end they are a habit to be rid of; by the end anyone can say whether one took place.',
   },
 ];
