@@ -1,4 +1,7 @@
-import { check } from './check.ts';
+import assert from 'node:assert/strict';
+import { review } from '../../server/src/review/review.ts';
+import { LETTERS } from '../../server/src/review/score.ts';
+import { check, TODAY } from './check.ts';
 
 describe('template/blank-left', () => {
   it('names the blank, and leaves what somebody said alone', () => {
@@ -15,6 +18,38 @@ Plan: Ida's plan
 #        ^^^^^^ error: This blank is still to be filled in: name.
     Evidence: Ofsted [2015] and [sic]`,
     );
+  });
+
+  const GOAL = `Plan: Ida's plan
+  Goal: Ida cycles to school and back
+    So that: she can meet her friends
+    Measure: days a week that Ida cycles
+    Now: 0 days on 4 May 2026
+    Target: 4 days a week
+    Who: Ida
+    By: 4 May 2027
+`;
+  /** The letters that the goal does not have. */
+  const missing = (plan: string): string => {
+    const [goal] = review(plan, { today: TODAY }).plans[0]?.goals ?? [];
+    return LETTERS.filter((letter) => goal?.letters[letter] !== 'met').join('');
+  };
+
+  it('costs a goal the letter that the blank is for', () => {
+    assert.equal(missing(GOAL), '');
+    assert.equal(missing(GOAL.replace('Ida cycles to school and back', '[what will be different]')), 'S');
+    assert.equal(missing(GOAL.replace('school', '[place]')), 'S');
+    assert.equal(missing(GOAL.replace('and back', 'and back by [date]')), 'T');
+    assert.equal(missing(GOAL.replace('days a week that Ida cycles', '[what you will count]')), 'M');
+    assert.equal(missing(GOAL.replace('Who: Ida', 'Who: [who]')), 'A');
+    assert.equal(missing(GOAL.replace('she can meet her friends', '[why]')), 'R');
+    assert.equal(missing(GOAL.replace('4 May 2027', '[date]')), 'T');
+  });
+
+  it('leaves no letter to a goal of nothing but blanks, in a draft neither', () => {
+    const blanks = GOAL.replace(/: (?!Ida's).*/g, ': [to be filled in]');
+    assert.equal(missing(blanks), 'SMART');
+    assert.equal(missing(blanks.replace('\n', '\n  Status: draft\n')), 'SMART');
   });
 });
 

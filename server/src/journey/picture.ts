@@ -1,4 +1,5 @@
 import { sayDay, type Day } from '../calendar/day.ts';
+import type { Configuration } from '../config/configuration.ts';
 import type { PlanScore } from '../review/score.ts';
 import { count } from '../rules/about.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
@@ -25,6 +26,8 @@ export interface PictureOptions {
   readonly interactive?: boolean;
   /** Whether title and description stand in the picture; false where the page says them. */
   readonly heading?: boolean;
+  /** The council's settings; as they come where nothing is said. */
+  readonly configuration?: Configuration;
   /** Prefix of the ids, where several pictures stand on one page. */
   readonly prefix?: string;
 }
@@ -54,7 +57,8 @@ export function drawJourney(score: PlanScore, today: Day, options: PictureOption
   const { prefix = 'journey' } = options;
   const width = Math.max(LEAST_WIDTH, Math.round(options.width ?? 960));
   const colours = PALETTES[theme];
-  const timeline = plain ? asWritten(timelineOf(score.plan, today)) : timelineOf(score.plan, today);
+  const whole = timelineOf(score.plan, today, options.configuration);
+  const timeline = plain ? asWritten(whole) : whole;
   const left = HEAD_LEFT + Math.min(290, Math.max(130, Math.round(width * 0.27)));
   const frame = frameOf(timeline, left, width - 40);
   const scene = new Scene(timeline, frame, { colours, names, letters: !plain, interactive, prefix });

@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day.ts';
+import { DEFAULTS, type Configuration } from '../config/configuration.ts';
 import type { Plan } from '../plan/plan.ts';
 import { ageEntries } from './ages.ts';
 import type { Entry, EntryKind } from './entry.ts';
-import { stepGaps, type Gap } from './gap.ts';
+import { mostWeeks, stepGaps, type Gap } from './gap.ts';
 import { itemEntries, repeated, undated, type WithoutDay } from './items.ts';
 import { fieldLimits } from './limits.ts';
 import { meetingEntries, meetingGaps, meetingLimits, rhythms } from './meetings.ts';
@@ -42,10 +43,12 @@ const ORDER: readonly EntryKind[] = [
 ];
 
 /**
- * The timeline of a plan as it stands on a day. Pure: the same plan and day give the same timeline. A template has
- * none of its own: its days are blanks.
+ * The timeline of a plan as it stands on a day. Pure: the same plan, day and settings give the same timeline. A
+ * template has none of its own: its days are blanks.
+ *
+ * @param configuration says how long a journey may go without a step
  */
-export function timelineOf(plan: Plan, today: Day): Timeline {
+export function timelineOf(plan: Plan, today: Day, configuration: Configuration = DEFAULTS): Timeline {
   const own = [
     ...planEntries(plan, today),
     ...meetingEntries(plan, today),
@@ -60,7 +63,7 @@ export function timelineOf(plan: Plan, today: Day): Timeline {
     plan,
     today,
     entries: [...own, ...expected, ...ages, todayEntry(today)].sort(byDay),
-    gaps: [...meetingGaps(plan, today), ...stepGaps(plan, today)].sort(
+    gaps: [...meetingGaps(plan, today), ...stepGaps(plan, today, mostWeeks(configuration))].sort(
       (a, b) => a.from - b.from || a.to - b.to,
     ),
     rhythms: [...rhythms(plan, today), ...repeated(plan)],

@@ -19,7 +19,7 @@ function fileText({ path, text, review }: ReviewedFile, today: Day, style: Style
   const plans = review.plans.map(({ plan }) =>
     plan.isTemplate
       ? `${style('bold', plan.title)}: a template. Its days are blanks, so it has no timeline.`
-      : planText(timelineOf(plan, today), at, style),
+      : planText(timelineOf(plan, today, review.judged.configuration), at, style),
   );
   const none = 'There is no plan in this file.';
   return [style('bold', path === '-' ? 'standard input' : path), ...(plans.length > 0 ? plans : [none])].join(

@@ -62,7 +62,9 @@ export function getJourney(analysis: Analysis, question: JourneyQuestion): Journ
   const score = scores[planIndex];
   if (score === undefined) return null;
   const interactive = question.interactive !== false;
+  const { configuration } = analysis.review.judged;
   const picture = drawJourney(score, analysis.today, {
+    configuration,
     theme: themeOf(question.theme),
     // A page in which things can be chosen has a heading of its own.
     interactive,
@@ -70,7 +72,7 @@ export function getJourney(analysis: Analysis, question: JourneyQuestion): Journ
     width: whole(question.width, LEAST_WIDTH, MOST_WIDTH) ?? 960,
   });
   const range = (span: Span): Range => analysis.lines.range(span);
-  const timeline = timelineOf(score.plan, analysis.today);
+  const timeline = timelineOf(score.plan, analysis.today, configuration);
   return {
     title: score.plan.title,
     plans: scores.map(({ plan }) => ({ title: plan.title, range: range(plan.block) })),

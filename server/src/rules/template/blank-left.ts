@@ -1,4 +1,5 @@
 import type { Block, Content, Value } from '../../language/tree.ts';
+import type { Letter } from '../../language/vocabulary.ts';
 import { readBlanks } from '../../language/values/blanks.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -9,7 +10,7 @@ export const rule: Rule = {
   id: 'template/blank-left',
   title: 'A blank of the template is not filled in',
   severity: 'error',
-  why: 'A blank that is left shows the family that nobody finished their plan.',
+  why: 'A blank that is left shows the family that nobody finished their plan. It costs a goal the letter that it would give.',
   mend: 'Fill the blank in, or take the line out.',
   inParts: true,
   *check(plan) {
@@ -25,22 +26,39 @@ export const rule: Rule = {
   ],
 };
 
+/** A value that is to be filled in, and the letter of a goal that it gives; undefined for its sentence. */
+interface Fillable {
+  readonly value: Value;
+  readonly letter: Letter | undefined;
+}
+
 function blanks(block: Block): Found[] {
-  return [block.value, ...fillable(block.content)].flatMap((value) => inValue(value, block));
+  return [{ value: block.value, letter: undefined }, ...fillable(block.content)].flatMap((each) =>
+    inValue(each, block),
+  );
 }
 
 /** What a block's own lines leave to be filled in. */
-function fillable(content: readonly Content[]): Value[] {
+function fillable(content: readonly Content[]): Fillable[] {
   return content.flatMap((each) => {
-    if (each.type === 'heading') return [each.value, ...fillable(each.content)];
-    return each.type === 'prose' || (each.type === 'field' && !QUOTING.has(each.spec.id)) ? [each.value] : [];
+    if (each.type === 'heading') return [{ value: each.value, letter: undefined }, ...fillable(each.content)];
+    if (each.type === 'prose') return [{ value: each.value, letter: undefined }];
+    return each.type === 'field' && !QUOTING.has(each.spec.id)
+      ? [{ value: each.value, letter: each.spec.letter }]
+      : [];
   });
 }
 
-function inValue(value: Value, block: Block): Found[] {
+/** What a blank in a sentence asks for costs the goal: a day, or else that it says plainly what will be different. */
+const inSentence = (prompt: string): Letter => (/\b(?:date|day|when|month|year)\b/i.test(prompt) ? 'T' : 'S');
+
+function inValue({ value, letter }: Fillable, block: Block): Found[] {
+  const isSentence = value === block.value;
   return readBlanks(value.text).map((blank) => {
     const prompt = value.text.slice(blank.start + 1, blank.end - 1).trim();
+    const cost = isSentence ? inSentence(prompt) : letter;
     return {
+      ...(block.kind === 'goal' && cost !== undefined ? { letter: cost } : {}),
       start: value.start + blank.start,
       end: value.start + blank.end,
       message: `This blank is still to be filled in: ${prompt === '' ? 'write what belongs here' : prompt}.`,
