@@ -1,4 +1,6 @@
-import { check } from './check.ts';
+import assert from 'node:assert/strict';
+import { review } from '../../server/src/review/review.ts';
+import { check, TODAY } from './check.ts';
 
 describe('timescale/review-late', () => {
   it('leaves a first review on the last working day alone, Christmas and New Year left out', () => {
@@ -215,5 +217,54 @@ Plan: Cy's plan
   Kind: early help plan
   Status: closed on 4 May 2026`,
     );
+  });
+});
+
+describe('a limit', () => {
+  /** The lines that the findings of a rule point back to, as they stand. */
+  const countedFrom = (rule: string, plan: string): string[] =>
+    review(plan, { today: TODAY })
+      .findings.filter((finding) => finding.rule === rule)
+      .flatMap(({ related }) => related)
+      .filter(({ message }) => message === 'The limit counts from here.')
+      .map(({ start, end }) => plan.slice(start, end));
+  const care = "Plan: Ida's plan\n  Kind: care plan\n  Child: Ida | Born: 4 May 2015\n";
+
+  it('leads back to the day that the first review counts from', () => {
+    const plan = `${care}  Became looked after: 1 June 2026\n  Review: 7 July 2026\n`;
+    assert.deepEqual(countedFrom('timescale/review-late', plan), ['1 June 2026']);
+  });
+
+  it('leads back to the review before', () => {
+    const plan = `${care}  Became looked after: 1 June 2026\n  Review: 29 June 2026\n  Review: 4 December 2026\n`;
+    assert.deepEqual(countedFrom('timescale/review-late', plan), ['29 June 2026']);
+  });
+
+  it('leads back to what a missing review is counted from', () => {
+    assert.deepEqual(countedFrom('timescale/review-missing', `${care}  Became looked after: 1 June 2026\n`), [
+      '1 June 2026',
+    ]);
+  });
+
+  it('leads back to the day that another day is late by', () => {
+    const plan = `Plan: Ida's plan
+  Kind: EHC plan
+  Child: Ida
+  Assessment requested: 5 January 2026
+  Plan finalised: 1 June 2026
+`;
+    assert.deepEqual(countedFrom('timescale/not-met', plan), ['5 January 2026']);
+  });
+
+  it('leads back to the meeting that something follows, and to the standard', () => {
+    const plan = `Template: Ours
+  Must: after each review, visit within 2 weeks
+
+Plan: Ida's plan
+  Based on: Ours
+  Review: 1 June 2026
+  Visit: 3 July 2026
+`;
+    assert.deepEqual(countedFrom('timescale/not-met', plan), ['1 June 2026']);
   });
 });

@@ -10,7 +10,7 @@ import type { InForce, MeetingKind, Strength } from '../standards/standard.ts';
 import { pluralOf } from '../standards/say.ts';
 import type { Span } from '../language/tree.ts';
 import type { Found, Severity } from './rule.ts';
-import { askedBy } from './sentence.ts';
+import { askedBy, countsFrom } from './sentence.ts';
 
 const RHYTHM_FIELDS: Readonly<Partial<Record<MeetingKind, string>>> = {
   review: 'reviews',
@@ -37,7 +37,7 @@ export function* lateMeetings(plan: Plan, kind: MeetingKind, today: Day): Genera
       message: `The ${late.name} ${late.meeting} is on ${sayDayNear(planned.day, late.last)}, ${sayGap(late.last, planned.day, late.limit)} after the limit of ${sayDay(late.last)}: ${counted(late)}.`,
       subject: planned.meeting.block,
       severity: severityOf(late.strength),
-      ...askedBy(late.standard),
+      ...askedBy(late.standard, countsFrom(late.from)),
     };
   }
   yield* wideRhythms(plan, kind, series, today);

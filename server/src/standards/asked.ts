@@ -16,6 +16,8 @@ export interface Unmet extends Span {
   readonly subject: Block;
   /** `what` tells the limit itself, so that only the source is added. */
   readonly tellsLimit?: true;
+  /** The line that the limit counts from. */
+  readonly from?: Span | undefined;
 }
 
 /** The blocks of a plan that a standard speaks of: what is met or stopped, and what only points elsewhere, is left out. */

@@ -1,6 +1,7 @@
 import { dayOf, partsOf, sayDay, sayDayNear, type Day } from '../calendar/day.ts';
 import { sayDuration } from '../language/values/say.ts';
 import type { Duration } from '../language/values/time.ts';
+import type { Span } from '../language/tree.ts';
 import type { Plan } from '../plan/plan.ts';
 import { blocksNamed, itemOf, type Unmet } from './asked.ts';
 import type { Missing } from './conditions.ts';
@@ -28,6 +29,8 @@ export interface DateLimit {
   readonly field: FieldName;
   readonly last: Day;
   readonly how: string;
+  /** The line that it counts from; undefined where none gives the day. */
+  readonly from: Span | undefined;
   /** The length of time, where there is one: gaps are told in its unit. */
   readonly length: Duration | undefined;
 }
@@ -42,7 +45,7 @@ export function dateLimit(plan: Plan, demand: Once): DateLimit | undefined {
     const { yearOf } = demand;
     const last = yearOf === undefined ? plan.worksOut(demand.deadline).day : inYearOf(plan, demand, yearOf);
     const length = point.type === 'offset' ? point.duration : undefined;
-    return last === undefined ? undefined : { field, last, how: demand.words, length };
+    return last === undefined ? undefined : { field, last, how: demand.words, from: undefined, length };
   }
   // The start of a plan that follows reviews is no first start.
   if (field.id === 'started' && isLaterPlan(plan)) return undefined;
@@ -50,7 +53,7 @@ export function dateLimit(plan: Plan, demand: Once): DateLimit | undefined {
   const last = dated === undefined ? undefined : limitDay(dated.day, demand.within, demand.counting);
   if (dated === undefined || last === undefined) return undefined;
   const how = `${sayDuration(demand.within)} after ${dated.said}${demand.counting ? ', counting that day' : ''}`;
-  return { field, last, how, length: demand.within };
+  return { field, last, how, from: dated.place, length: demand.within };
 }
 
 function inYearOf(plan: Plan, { deadline: { point } }: Of<'fieldBy'>, event: string): Day | undefined {
@@ -84,14 +87,17 @@ export function* once(
     if (demand.type === 'fieldWithin' && isWritten(plan, demand.field)) noteMissing(plan, demand, missing);
     return;
   }
-  const { field, last, how, length } = limit;
+  const { field, last, how, from, length } = limit;
   const limited = how === sayDay(last) ? '' : `: ${how}`;
   if (last < today && isAskedFor(plan, field, local))
-    yield at(plan.block, `‘${field.label}’ is missing. It was due by ${sayDay(last)}${limited}`);
+    yield {
+      ...at(plan.block, `‘${field.label}’ is missing. It was due by ${sayDay(last)}${limited}`),
+      from,
+    };
   const [first] = datesOf(plan, { type: 'field', field });
   if (first === undefined || first.day <= last) return;
   const late = `‘${field.label}’ is on ${sayDayNear(first.day, last)}, ${sayGap(last, first.day, length)} after the limit of ${sayDay(last)}${limited}`;
-  yield at(first.block, late, first.place);
+  yield { ...at(first.block, late, first.place), from };
 }
 
 function noteMissing(plan: Plan, { field, events }: Of<'fieldWithin'>, missing: Missing[]): void {

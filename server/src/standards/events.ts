@@ -1,12 +1,15 @@
 import type { Day } from '../calendar/day.ts';
 import { readDeadline, sayDeadline } from '../language/values/times.ts';
 import { eventKey } from '../plan/due.ts';
+import type { Span } from '../language/tree.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Events } from './standard.ts';
 
 /** An event of a plan: its day, or what is missing. */
 export interface EventOf {
   readonly day: Day | undefined;
+  /** Where the day stands; undefined where no line of the plan gives it. */
+  readonly place: Span | undefined;
   /** "the placement began", "Ida became looked after". */
   readonly said: string;
   /** The plan has a line for it, with or without a day that can be used. */
@@ -87,6 +90,7 @@ function inOtherWords(plan: Plan, words: string): EventOf {
   if (deadline === undefined || type === 'event' || type === undefined)
     return {
       day: undefined,
+      place: undefined,
       said: `‘${words}’`,
       written: false,
       line: `‘Event: ${words} | On:’ with the date`,
@@ -94,24 +98,27 @@ function inOtherWords(plan: Plan, words: string): EventOf {
   const { day } = plan.worksOut(deadline);
   const line = type === 'meeting' ? 'a line with its date' : '‘Born:’ with the date of birth';
   const said = sayDeadline({ ...deadline, preposition: undefined });
-  return { day, said, written: day !== undefined, line };
+  return { day, place: undefined, said, written: day !== undefined, line };
 }
 
-function dayOf(plan: Plan, key: string): { day: Day | undefined; written: boolean } {
+type Stands = Pick<EventOf, 'day' | 'place' | 'written'>;
+
+function dayOf(plan: Plan, key: string): Stands {
   const due = key === 'started' ? plan.started : plan.events.get(key);
-  if (due !== undefined) return { day: due.day, written: true };
+  if (due !== undefined) return { day: due.day, place: due, written: true };
   const conference =
     key === 'conference' ? plan.meetings.find((each) => each.kind === 'conference') : undefined;
-  return { day: conference?.on?.day, written: conference !== undefined || isWritten(plan, key) };
+  const { on } = conference ?? {};
+  return { day: on?.day, place: on, written: conference !== undefined || isWritten(plan, key) };
 }
 
 /** A field that stands there without a date that can be read is reported as such. */
 const isWritten = (plan: Plan, key: string): boolean =>
   [...plan.fields.values()].some(([field]) => eventKey(field?.spec.labels[0] ?? '') === key);
 
-function born(plan: Plan): { day: Day | undefined; written: boolean } {
-  const days = plan.children.flatMap((child) => (child.born === undefined ? [] : [child.born]));
-  return { day: days[0], written: days.length > 0 };
+function born(plan: Plan): Stands {
+  const child = plan.children.find((each) => each.born !== undefined);
+  return { day: child?.born, place: child?.block.value, written: child !== undefined };
 }
 
 /** The child's name where there is one child. */

@@ -1,6 +1,7 @@
 import { sayDay, sayDayNear, type Day } from '../calendar/day.ts';
 import { sayDuration } from '../language/values/say.ts';
 import type { Duration } from '../language/values/time.ts';
+import type { Span } from '../language/tree.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Unmet } from './asked.ts';
 import { at } from './contents.ts';
@@ -38,7 +39,7 @@ export function* afterEach(
 }
 
 function* inTime(
-  { day, block, said }: Occasion,
+  { day, block, place, said }: Occasion,
   what: Dated,
   within: Duration,
   after: readonly Occasion[],
@@ -48,11 +49,12 @@ function* inTime(
   const [next] = after;
   if (last === undefined || (next === undefined ? last >= today : next.day <= last)) return;
   const limit = `the limit of ${sayDay(last)}: ${sayDuration(within)} after ${said}`;
-  if (next === undefined) yield tells({ block }, `No ${named(what)} is planned before ${limit}`);
+  if (next === undefined) yield tells({ block }, `No ${named(what)} is planned before ${limit}`, place);
   else
     yield tells(
       next,
       `${what.type === 'meeting' ? `The next ${sayDated(what)}` : `‘${sayDated(what)}’`} is on ${sayDayNear(next.day, last)}, ${sayGap(last, next.day, within)} after ${limit}`,
+      place,
     );
 }
 
@@ -87,6 +89,7 @@ export function* apart(plan: Plan, demand: Of<'apart'>): Generator<Unmet> {
     yield tells(
       each,
       `‘${field.label}’ is on ${sayDayNear(each.day, bound)}, ${bounded}: ${length} ${other.said}${counting ? ', counting that day' : ''}`,
+      other.place,
     );
   }
 }
@@ -94,7 +97,8 @@ export function* apart(plan: Plan, demand: Of<'apart'>): Generator<Unmet> {
 const named = (what: Dated): string => (what.type === 'meeting' ? sayDated(what) : `‘${sayDated(what)}’`);
 
 /** These messages tell the limit themselves. */
-const tells = ({ block, place }: Pick<Occasion, 'block'> & Partial<Occasion>, what: string): Unmet => ({
-  ...at(block, what, place),
-  tellsLimit: true,
-});
+const tells = (
+  { block, place }: Pick<Occasion, 'block'> & Partial<Occasion>,
+  what: string,
+  from?: Span,
+): Unmet => ({ ...at(block, what, place), tellsLimit: true, from });

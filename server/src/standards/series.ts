@@ -1,5 +1,6 @@
 import { sayDay, type Day } from '../calendar/day.ts';
 import type { Duration } from '../language/values/time.ts';
+import type { Span } from '../language/tree.ts';
 import type { Meeting, Plan } from '../plan/plan.ts';
 import { holds, type Missing } from './conditions.ts';
 import { limitDay } from './count.ts';
@@ -16,6 +17,8 @@ export interface Expected {
   readonly limit: Duration;
   /** "the placement began", "the first review". */
   readonly event: string;
+  /** The line that it counts from; undefined where none gives the day. */
+  readonly from: Span | undefined;
   readonly last: Day;
   readonly source: string;
   readonly strength: Strength;
@@ -84,7 +87,7 @@ function follow(plan: Plan, kind: MeetingKind, standards: readonly InForce[]): S
   datedMeetings(plan, kind).forEach(({ meeting, day }, index) => {
     planned.push({ meeting, day, expected });
     expected = [
-      ...counter.after(day, earlier, index + 1),
+      ...counter.after({ day, place: meeting.on }, earlier, index + 1),
       // What was before the event is not the first after it.
       ...firsts.filter((each) => each.from > day).map((each) => each.expected),
     ];
@@ -139,6 +142,12 @@ const KNOWN_FIRSTS = new Set<MeetingKind>(['review', 'conference']);
 
 const STARTED: Events = { names: ['Started'], pick: 'first' };
 
+/** What a limit counts from: its day, and where that stands. */
+interface Begun {
+  readonly day: Day;
+  readonly place: Span | undefined;
+}
+
 /** Counts the limits of one series of meetings. */
 class Counter {
   readonly missing: Missing[] = [];
@@ -165,7 +174,7 @@ class Counter {
   }
 
   /** The limits of the meeting after one, which is the `listed`-th that the plan lists. */
-  after(before: Day, earlier: number, listed: number): Expected[] {
+  after({ day: before, place }: Begun, earlier: number, listed: number): Expected[] {
     const isReview = this.kind === 'review';
     return this.standards.flatMap((each) => {
       const held = earlier > 0 ? earlier + listed : this.held(each, before, listed);
@@ -175,7 +184,7 @@ class Counter {
         ? `the ${NAMES[held - 1] ?? 'last'} ${this.word}`
         : `the ${this.word} on ${sayDay(before)}`;
       const name = isReview ? (NAMES[held] ?? 'next') : 'next';
-      return this.expect(each, name, event, before, limit.within, limit.until);
+      return this.expect(each, name, event, { day: before, place }, limit.within, limit.until);
     });
   }
 
@@ -241,7 +250,7 @@ class Counter {
         });
       return [];
     }
-    const expected = this.expect(each, 'first', dated.said, dated.day, limit, until);
+    const expected = this.expect(each, 'first', dated.said, dated, limit, until);
     const begun = this.plan.started?.day;
     // A plan that began after the limit tells nothing of the first visit. Its first review it should know, and the
     // conference at which it began.
@@ -254,7 +263,7 @@ class Counter {
     each: InForce,
     name: string,
     event: string,
-    from: Day,
+    { day: from, place }: Begun,
     limit: Duration,
     until?: string,
   ): Expected[] {
@@ -269,6 +278,7 @@ class Counter {
         meeting: timed(each)?.meeting.word ?? this.word,
         limit,
         event,
+        from: place,
         last,
         source,
         strength,

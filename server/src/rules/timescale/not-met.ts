@@ -1,7 +1,7 @@
 import { judge } from '../../standards/judge.ts';
 import type { Rule } from '../rule.ts';
 import { severityOf } from '../late.ts';
-import { askedBy } from '../sentence.ts';
+import { askedBy, countsFrom } from '../sentence.ts';
 
 export const rule: Rule = {
   id: 'timescale/not-met',
@@ -12,8 +12,12 @@ export const rule: Rule = {
   mend: 'Add what the message names, or give your reason for leaving it out.',
   *check(plan, { today }) {
     if (plan.isTemplate || plan.status?.value.state === 'closed') return;
-    for (const { start, end, message, subject, strength, standard } of judge(plan, today).notMet)
-      yield { start, end, message, subject, severity: severityOf(strength), ...askedBy(standard) };
+    for (const { start, end, message, subject, strength, standard, from } of judge(plan, today).notMet)
+      yield {
+        ...{ start, end, message, subject },
+        severity: severityOf(strength),
+        ...askedBy(standard, countsFrom(from)),
+      };
   },
   bad: [
     "Plan: Ida's plan\n  Kind: EHC plan\n  Child: Ida\n  Assessment requested: 5 January 2026\n  Plan finalised: 1 June 2026\n",

@@ -3,7 +3,7 @@ import { labelSpan } from '../about.ts';
 import type { Rule } from '../rule.ts';
 import { passed, seriesOf } from '../../standards/series.ts';
 import { counted, hasRhythm } from '../late.ts';
-import { askedBy } from '../sentence.ts';
+import { askedBy, countsFrom } from '../sentence.ts';
 
 export const rule: Rule = {
   id: 'timescale/review-missing',
@@ -37,7 +37,7 @@ export const rule: Rule = {
           ? `No ${word} is planned. Add a line ‘Review:’ with the date.${when}`
           : `No ${word} is planned after ${sayDay(last.day)}. Add the next one.${when}`,
       subject: plan.block,
-      ...(next === undefined ? {} : askedBy(next.standard)),
+      ...(next === undefined ? {} : askedBy(next.standard, last === undefined ? countsFrom(next.from) : [])),
       // What guidance asks for is no error when it is late either.
       ...(late?.strength === 'must' ? { severity: 'error' as const } : {}),
     };
