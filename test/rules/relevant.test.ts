@@ -113,6 +113,19 @@ Plan: Ida's plan
     Action: Mend the bike`,
     );
   });
+  it('knows a goal that an action names by its words', () => {
+    check(
+      'relevant/goal-without-action',
+      `
+Plan: Ida's plan
+  Child: Ida
+  Goal: Ida sleeps in her own bed by 4 May 2027
+  Goal: Ida reads 3 times a week by 4 May 2027
+# ^^^^ hint: Nobody does anything for ‘Ida reads 3 times a week by 4 May 2027’ yet. Add the first action, with who does it and by when.
+  Section: What we do
+    Action: Buy a night light | For: Ida sleeps in her own bed | Who: Gran`,
+    );
+  });
 });
 
 describe('relevant/professional-task', () => {

@@ -163,3 +163,43 @@ describe('what may be written', () => {
     assert.match(String(said('  # allow <|>', 'drift/overdue')), /^\*\*The day has passed/);
   });
 });
+
+describe('what the template advises on a label that is offered', () => {
+  const FORM = `Template: Advised plan
+
+Plan: [Name]'s plan
+  Guidance: Write to the child, not about them.
+  Goal: [what will be different]
+    Guidance: One change in each goal.
+    Measure: [what you will count]
+      Guidance: Something that the family can count.
+    So that: [why]
+
+Plan: Ida's plan
+  Based on: Advised plan
+  Goal: Ida reads to Gran
+    By: 4 May 2027
+`;
+  const beside = (line: string, label: string): string => {
+    const { analysis, offset } = marked(`${FORM}${line}`);
+    const chosen = getCompletions(analysis, offset, { snippets: false }).find((each) => each.label === label);
+    assert.ok(chosen);
+    const { documentation } = resolveCompletion(analysis, chosen);
+    return typeof documentation === 'object' ? documentation.value : '';
+  };
+
+  it('is said beside a field', () => {
+    assert.match(
+      beside('    <|>', 'Measure'),
+      /^\*\*Measure\*\*: .*\n\n.*\n\n\*Advised plan:\* Something that the family can count\.$/s,
+    );
+  });
+
+  it('is said beside a block', () => {
+    assert.match(beside('  <|>', 'Goal'), /\*Advised plan:\* One change in each goal\.$/);
+  });
+
+  it('is not said of other labels', () => {
+    assert.doesNotMatch(beside('    <|>', 'So that'), /Advised plan/);
+  });
+});

@@ -78,3 +78,29 @@ describe('where the pointer rests', () => {
 
   it('says nothing between things', () => assert.equal(said('\n\nPlan', 1), ''));
 });
+
+describe('a source', () => {
+  const beside = (source: string): string => {
+    const plan = `Template: Ours\n  Must: every goal has Who\n    Source: ${source}\n`;
+    const { analysis } = marked(plan);
+    const contents = getHover(analysis, plan.indexOf('Source:') + 10)?.contents;
+    return typeof contents === 'object' && 'value' in contents ? contents.value : '';
+  };
+
+  it('says what the law is, and leads to the regulation that is named', () => {
+    assert.match(
+      beside('Care Leavers (England) Regulations 2010, regulation 7'),
+      /^\*\*Care Leavers .*2010\*\*\. Binding .* \[Read it\]\(https:\/\/www\.legislation\.gov\.uk\/uksi\/2010\/2571\/regulation\/7\)\.$/,
+    );
+  });
+
+  it('leads to a section of an Act, and to a whole instrument where nothing in it is named', () => {
+    assert.match(beside('Care Act 2014, section 58'), /ukpga\/2014\/23\/section\/58\)/);
+    assert.match(beside('Special Educational Needs and Disability Regulations 2014'), /uksi\/2014\/1530\)/);
+    assert.match(beside('SEND Code of Practice, section 9'), /send-code-of-practice-0-to-25\)/);
+  });
+
+  it('of the council’s own is left as it is', () => {
+    assert.equal(beside('Westmarch leaving care standards, page 3'), '');
+  });
+});

@@ -270,3 +270,48 @@ Plan: Ida
     );
   });
 });
+
+describe('a goal that is named by its words', () => {
+  const BO = `Plan: Bo's plan
+  Child: Bo
+  Need: Bo wakes every night
+  Goal: Bo sleeps in his own bed by 4 May 2027
+  Goal: Bo sleeps over at Gran's once a month
+  Action: Buy a night light | For: Bo sleeps in his own bed
+  Action: Read with Bo at seven | For: bo sleeps in his own  bed
+  Action: Ring Gran | For: Bo sleeps
+  Action: Ask the doctor | For: Bo wakes every night
+`;
+
+  it('is found with the lines that mean it, by the beginning of its statement too', () => {
+    const lines = [
+      'Goal: <<Bo sleeps in his own bed>> by 4 May 2027',
+      'Action: Buy a night light | For: <<Bo sleeps in his own bed>>',
+      'Action: Read with Bo at seven | For: <<bo sleeps in his own  bed>>',
+    ];
+    assert.deepEqual(lit(at('sleeps in his own bed by', BO)), lines);
+    assert.deepEqual(lit(at('sleeps in his own bed\n', BO)), lines);
+    assert.deepEqual(goes(at('sleeps in his own bed\n', BO)), lines.slice(0, 1));
+    assert.deepEqual(goes(at('wakes every night\n', BO)), ['Need: <<Bo wakes every night>>']);
+  });
+
+  it('is not found where two begin alike', () => {
+    assert.deepEqual(lit(at('sleeps\n', BO)), []);
+    const alike = BO.replace("over at Gran's once a month", 'in his own bed at Gran’s');
+    assert.deepEqual(goes(at('sleeps in his own bed\n', alike)), []);
+  });
+
+  it('gets new words in all of them, and no others', () => {
+    assert.deepEqual(renamed(at('sleeps in his own bed\n', BO), 'Bo stays in his own bed all night'), [
+      'Goal: Bo stays in his own bed all night by 4 May 2027',
+      'Action: Buy a night light | For: Bo stays in his own bed all night',
+      'Action: Read with Bo at seven | For: Bo stays in his own bed all night',
+    ]);
+    assert.match(String(renamed(at('wakes every night\n', BO), 'Bo | wakes')), /cannot hold a bar/);
+  });
+
+  it('keeps its words where the lines name it by more and by fewer of them', () => {
+    const more = BO.replace('own  bed', 'own bed by 4 May 2027');
+    assert.match(String(renamed(at('sleeps in his own bed\n', more), 'Bo sleeps')), /by more and by fewer/);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Block } from '../language/tree.ts';
 import type { Plan } from '../plan/plan.ts';
+import { namedByWords } from './named-by-words.ts';
 import { letterOf } from '../plan/sections.ts';
 
 /** The needs and goals that `For` and `Meets` lines name. */
@@ -33,23 +34,37 @@ const GOAL_WORDS = new Set([
 /** A number or a letter that names a goal or a need, written small. */
 export const NUMBER = /^(?:[a-z]?\d{1,3}[a-z]?|[a-z])$/;
 
-/** What all goals and actions of a plan name in their `For` lines: "need 1 and 2", "outcome E3", "B". */
+/**
+ * What all goals and actions of a plan name in their `For` lines: "need 1 and 2", "outcome E3", "B", or the words of
+ * a statement.
+ */
 export function linksOf(plan: Plan): Links {
   const needs = new Set<string>();
   const goals = new Set<string>();
+  const words = new Set<Block>();
   for (const item of [...plan.goals, ...plan.actions]) {
-    for (const field of item.fields.get('for') ?? []) read(field.value.text, needs, goals);
+    for (const { value } of item.fields.get('for') ?? []) {
+      const named = namedByWords(plan, value.text);
+      if (named === undefined) read(value.text, needs, goals);
+      else words.add(named.block);
+    }
   }
-  return { needs: namedBy(needs, plan.needs), goals: namedBy(goals, plan.goals) };
+  return { needs: namedBy(needs, words, plan.needs), goals: namedBy(goals, words, plan.goals) };
 }
 
-function namedBy(names: ReadonlySet<string>, all: readonly { readonly block: Block }[]): Set<Block> {
+function namedBy(
+  names: ReadonlySet<string>,
+  words: ReadonlySet<Block>,
+  all: readonly { readonly block: Block }[],
+): Set<Block> {
   const blocks = all.map(({ block }) => block);
   const calls = callsOf(blocks);
   return new Set(
     blocks.filter(
       (block) =>
-        calls.get(block)?.some((call) => names.has(call)) === true || names.has(sectionLetter(block) ?? ''),
+        words.has(block) ||
+        calls.get(block)?.some((call) => names.has(call)) === true ||
+        names.has(sectionLetter(block) ?? ''),
     ),
   );
 }

@@ -11,6 +11,7 @@ import { item, KINDS, order, type About } from './completing/item.ts';
 import { labels } from './completing/labels.ts';
 import { more } from './completing/more.ts';
 import { values } from './completing/values.ts';
+import { getGuidanceFor } from './guidance.ts';
 import { lineStart } from './whole-lines.ts';
 import { wholeBlocks } from './completing/whole-blocks.ts';
 
@@ -59,8 +60,20 @@ export function getCompletions(
 /** The item with what there is to say about it. */
 export function resolveCompletion(analysis: Analysis, chosen: CompletionItem): CompletionItem {
   const { position, about } = chosen.data as Kept;
-  const said = more(about, planAt(analysis, analysis.lines.offset(position)), analysis.today);
-  return said === undefined ? chosen : { ...chosen, documentation: { kind: 'markdown', value: said } };
+  const offset = analysis.lines.offset(position);
+  const said = more(about, planAt(analysis, offset), analysis.today);
+  const parts = [...(said === undefined ? [] : [said]), ...advice(analysis, offset, about)];
+  return parts.length === 0
+    ? chosen
+    : { ...chosen, documentation: { kind: 'markdown', value: parts.join('\n\n') } };
+}
+
+/** What the plan's template says of a label that is offered. */
+function advice(analysis: Analysis, offset: number, about: About): string[] {
+  const holder = lineAt(analysis, offset)?.block;
+  if (holder === undefined) return [];
+  if (about.type === 'field') return getGuidanceFor(analysis, holder, { field: about.id });
+  return about.type === 'block' ? getGuidanceFor(analysis, holder, { block: about.kind }) : [];
 }
 
 /** The document that an item was offered in. */

@@ -1,4 +1,4 @@
-import type { Content, Field } from '../language/tree.ts';
+import type { Block, Content, Field } from '../language/tree.ts';
 import { formFor, formOf } from '../standards/skeleton.ts';
 import { pathAt, type Analysis } from '../workspace/analysis.ts';
 
@@ -9,6 +9,27 @@ export function getGuidance(analysis: Analysis, offset: number): string[] {
   if (plan === undefined || found === undefined) return [];
   const form = formFor(plan, pathAt(analysis, offset));
   return (form === undefined ? [] : guidanceOf(form)).map((advice) => `*${found.template.title}:* ${advice}`);
+}
+
+/** What the template advises on a line or a block that a block of the plan does not have yet. */
+export function getGuidanceFor(
+  analysis: Analysis,
+  holder: Block,
+  wanted: { readonly field: string } | { readonly block: string },
+): string[] {
+  const plan = analysis.review.plans.findLast((each) => each.plan.block.start <= holder.start)?.plan;
+  const found = plan === undefined ? undefined : formOf(plan);
+  if (plan === undefined || found === undefined) return [];
+  const form = formFor(plan, pathAt(analysis, holder.start));
+  if (form?.type !== 'block') return [];
+  const advice = form.content
+    .filter((each) =>
+      'field' in wanted
+        ? each.type === 'field' && each.spec.id === wanted.field
+        : each.type === 'block' && each.kind === wanted.block,
+    )
+    .flatMap(guidanceOf);
+  return advice.map((each) => `*${found.template.title}:* ${each}`);
 }
 
 /** The advice that belongs to a line or block of a form: what stands in it, or under it and deeper. */

@@ -6,6 +6,7 @@ import type { Block, Content, Field, Span } from '../language/tree.ts';
 import type { Due, Plan } from '../plan/plan.ts';
 import { readSuppressions } from '../review/suppressions.ts';
 import { ruleById } from '../rules/index.ts';
+import { instrumentIn } from '../standards/instruments.ts';
 import { readStandard } from '../standards/read.ts';
 import { sayStandard } from '../standards/say.ts';
 import { getGuidance } from './guidance.ts';
@@ -14,7 +15,15 @@ import { meantHere } from './meant/index.ts';
 import { tellGoal } from './telling/goal.ts';
 import { tellPerson } from './telling/person.ts';
 import { tellTime } from './telling/time.ts';
-import { tellBlock, tellField, tellKind, tellRule, tellRung, tellStatus } from './telling/words.ts';
+import {
+  tellBlock,
+  tellField,
+  tellInstrument,
+  tellKind,
+  tellRule,
+  tellRung,
+  tellStatus,
+} from './telling/words.ts';
 
 /**
  * What can be said about the words at an offset: why a check found fault, what a deadline comes to, the letters of a
@@ -72,6 +81,10 @@ function about(analysis: Analysis, inner: Content, offset: number): string[] {
 
 function fieldValue(field: Field, plan: Plan | undefined, { today }: Analysis): string[] {
   const { text } = field.value;
+  if (field.spec.id === 'source') {
+    const instrument = instrumentIn(text);
+    return instrument === undefined ? [] : [tellInstrument(instrument)];
+  }
   switch (field.spec.value) {
     case 'deadline':
     case 'when': {

@@ -1,14 +1,15 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
-import type { Field, Span } from '../language/tree.ts';
+import type { Content, Field, Span } from '../language/tree.ts';
 import { linesOf } from '../plan/templates.ts';
 import { readSuppressions } from '../review/suppressions.ts';
 import { rulePage } from '../rules/page.ts';
 import { ruleById } from '../rules/index.ts';
+import { instrumentIn } from '../standards/instruments.ts';
 import { lineage } from '../standards/in-force.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 
 /**
- * What can be followed in a document: addresses, `Based on` to its template in this file or another, and the name of a check
+ * What can be followed in a document: addresses, the law or guidance that a `Source` names, `Based on` to its template in this file or another, and the name of a check
  * in an `allow` line to the page of the check.
  *
  * @param pages where the pages of the rules are, as a URI that ends without a slash; undefined for no such links
@@ -19,7 +20,12 @@ export function getDocumentLinks(
   pages: string | undefined,
   uriOf: (path: string) => string,
 ): DocumentLink[] {
-  return [...addresses(analysis), ...templates(analysis, uriOf), ...checks(analysis, pages)];
+  return [
+    ...addresses(analysis),
+    ...sources(analysis),
+    ...templates(analysis, uriOf),
+    ...checks(analysis, pages),
+  ];
 }
 
 const ADDRESS = /https?:\/\/[^\s<>"“”|[\]]+/gi;
@@ -31,6 +37,25 @@ function addresses({ text, lines }: Analysis): DocumentLink[] {
     const target = match[0].replace(AFTER, '');
     return { range: lines.range({ start: match.index, end: match.index + target.length }), target };
   });
+}
+
+/** A `Source` that names a law or guidance leads to it, unless it gives an address itself. */
+function sources({ review, lines }: Analysis): DocumentLink[] {
+  const found: DocumentLink[] = [];
+  const visit = (content: Content): void => {
+    if (content.type === 'block' || content.type === 'heading') content.content.forEach(visit);
+    if (content.type !== 'field' || content.spec.id !== 'source') return;
+    const { text } = content.value;
+    const instrument = text.includes('://') ? undefined : instrumentIn(text);
+    if (instrument === undefined) return;
+    found.push({
+      range: lines.range(content.value),
+      target: instrument.address,
+      tooltip: `Read: ${instrument.name}`,
+    });
+  };
+  review.document.blocks.forEach(visit);
+  return found;
 }
 
 function templates({ uri, review, lines }: Analysis, uriOf: (path: string) => string): DocumentLink[] {

@@ -45,7 +45,8 @@ export function paintOf(analysis: Analysis, stretch: Span): Painted[] {
     if (!inside(plan.block)) continue;
     for (const thing of thingsNear(analysis, plan, stretch))
       for (const mention of thing.mentions)
-        if (inside(mention)) found.push({ ...mention, paint: THINGS[thing.kind] });
+        if (thing.kind !== 'statement' && inside(mention))
+          found.push({ ...mention, paint: THINGS[thing.kind] });
   }
   const visit = (content: Content, plan: Plan | undefined): void => {
     if (!inside(content)) return;

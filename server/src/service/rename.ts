@@ -88,6 +88,8 @@ function whyNot(analysis: Analysis, meant: Meant, name: string): string | undefi
       return whyNoPerson(plan, thing, name);
     case 'number':
       return whyNoNumber(meant, name);
+    case 'statement':
+      return whyNoWords(name);
     case 'event':
       return plan !== undefined && plan.events.has(labelKey(name)) && labelKey(name) !== labelKey(thing.name)
         ? `The plan already has an event called ‘${name}’. Choose a name that tells the two apart.`

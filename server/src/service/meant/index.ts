@@ -4,12 +4,13 @@ import type { Analysis } from '../../workspace/analysis.ts';
 import { eventsIn } from './events.ts';
 import { numbersIn } from './numbers.ts';
 import { peopleIn } from './people.ts';
+import { statementsIn } from './statements.ts';
 import { templatesIn } from './templates.ts';
 import type { Mention, Thing } from './thing.ts';
 
 const known = new WeakMap<Analysis, Map<Plan, readonly Thing[]>>();
 
-/** Everything that one plan names: people, events, numbers of goals and needs. Worked out once for each version. */
+/** Everything that one plan names: people, events, numbers of goals and needs and their words. Worked out once for each version. */
 export function thingsOf(analysis: Analysis, plan: Plan): readonly Thing[] {
   let plans = known.get(analysis);
   if (plans === undefined) known.set(analysis, (plans = new Map<Plan, readonly Thing[]>()));
@@ -30,6 +31,7 @@ const thingsIn = ({ text }: Analysis, plan: Plan, stretch: Span): readonly Thing
   ...peopleIn(plan, text, stretch),
   ...eventsIn(plan, stretch),
   ...numbersIn(plan),
+  ...statementsIn(plan),
 ];
 
 /** A thing, the place that names it, and the plan that it belongs to; a template belongs to none. */

@@ -15,7 +15,7 @@ export interface Mention extends Span {
 
 /** Something that a plan names in several places. */
 export interface Thing {
-  readonly kind: 'person' | 'event' | 'number' | 'template';
+  readonly kind: 'person' | 'event' | 'number' | 'statement' | 'template';
   readonly name: string;
   /** In the order they stand. */
   readonly mentions: readonly Mention[];

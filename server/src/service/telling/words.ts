@@ -4,6 +4,7 @@ import type { BlockSpec, FieldSpec } from '../../language/vocabulary.ts';
 import { LETTER_NAMES } from '../../rules/page.ts';
 import type { Rule } from '../../rules/rule.ts';
 import { builtIn } from '../../standards/built-in.ts';
+import type { Instrument } from '../../standards/instruments.ts';
 import { sayStandard } from '../../standards/say.ts';
 
 /** What a field is for, and which letter of SMART it serves. */
@@ -41,6 +42,10 @@ export function tellKind(kind: PlanKind): string {
     ? `**${kind}**. No timescale of law or guidance is held here for this kind.`
     : `**${kind}**. Law and guidance ask for:\n\n${asked.join('\n')}`;
 }
+
+/** What a law or a piece of guidance is, and where it can be read. */
+export const tellInstrument = ({ name, what, address }: Instrument): string =>
+  `**${name}**. ${what} [Read it](${address}).`;
 
 /** Why a check matters. */
 export const tellRule = ({ title, why, source }: Rule): string =>
