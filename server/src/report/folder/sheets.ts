@@ -1,3 +1,4 @@
+import type { Configuration } from '../../config/configuration.ts';
 import type { PlanFacts } from '../../facts/facts.ts';
 import { drawJourney } from '../../journey/picture.ts';
 import type { PlanScore } from '../../review/score.ts';
@@ -5,6 +6,13 @@ import type { Gathered, GatherOptions, PlanFile, ReadPlan } from './gather.ts';
 import { priorities } from './priorities.ts';
 import type { FolderReport } from './report.ts';
 import type { Sheet } from './page.ts';
+
+/** The file that was read last, with its settings. */
+interface LastFile {
+  readonly path: string;
+  readonly plans: readonly ReadPlan[];
+  readonly configuration: Configuration | undefined;
+}
 
 /**
  * The audit sheets of some plans of a report, one after the other, with the pictures of their journeys. Their files
@@ -17,18 +25,23 @@ export async function* sheetsOf(
   read: (path: string) => Promise<PlanFile | undefined>,
   options: GatherOptions,
 ): AsyncGenerator<Sheet> {
-  let last: { readonly path: string; readonly plans: readonly ReadPlan[] } | undefined;
+  let last: LastFile | undefined;
   for (const plan of plans) {
     const place = gathered.placeOf(plan);
     if (place !== undefined && last?.path !== place.path) {
       const file = await read(place.path);
-      last = { path: place.path, plans: file === undefined ? [] : gathered.read(file) };
+      last = {
+        path: place.path,
+        plans: file === undefined ? [] : gathered.read(file),
+        configuration: file?.configuration,
+      };
     }
     const found = place === undefined ? undefined : last?.plans[place.at];
     if (found === undefined) yield { plan, whole: undefined, picture: undefined };
     else {
       const { score, facts } = found;
-      const picture = pictureOf(score, facts, options, `journey-${report.plans.indexOf(plan) + 1}`);
+      const prefix = `journey-${report.plans.indexOf(plan) + 1}`;
+      const picture = pictureOf(score, facts, options, prefix, last?.configuration);
       yield { plan, whole: facts, picture };
     }
   }
@@ -46,12 +59,14 @@ function pictureOf(
   facts: PlanFacts,
   { today, withNames }: GatherOptions,
   prefix: string,
+  configuration: Configuration | undefined,
 ): string {
   return drawJourney(withNames ? score : withoutReference(score, facts), today, {
     names: withNames,
     width: 860,
     heading: false,
     prefix,
+    ...(configuration === undefined ? {} : { configuration }),
   }).svg;
 }
 
