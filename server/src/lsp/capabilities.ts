@@ -7,6 +7,8 @@ export interface ClientCan {
   /** It asks for findings; others are told. */
   readonly pull: boolean;
   readonly giveSettings: boolean;
+  /** It can be asked to say when settings change; others say so by themselves, or not at all. */
+  readonly tellSettings: boolean;
   readonly watchFiles: boolean;
   /** It can be asked for more kinds of open documents than plans. */
   readonly followMore: boolean;
@@ -26,6 +28,7 @@ export interface ClientCan {
 export const CAN_NOTHING: ClientCan = {
   pull: false,
   giveSettings: false,
+  tellSettings: false,
   watchFiles: false,
   followMore: false,
   refresh: false,
@@ -38,6 +41,7 @@ export const CAN_NOTHING: ClientCan = {
 export const clientCan = ({ capabilities: { textDocument, workspace } }: InitializeParams): ClientCan => ({
   pull: textDocument?.diagnostic !== undefined,
   giveSettings: workspace?.configuration === true,
+  tellSettings: workspace?.didChangeConfiguration?.dynamicRegistration === true,
   watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
   followMore: textDocument?.synchronization?.dynamicRegistration === true,
   refresh: workspace?.diagnostics?.refreshSupport === true,

@@ -81,7 +81,8 @@ export function serve(
         tellAll();
       });
     if (!can.giveSettings) return;
-    void connection.client.register(DidChangeConfigurationNotification.type, { section: 'smartplan' });
+    if (can.tellSettings)
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'smartplan' });
     await takeEditorSettings();
   });
 
