@@ -13,7 +13,10 @@ export function timelineJson(files: readonly ReviewedFile[], today: Day): string
 const fileJson = ({ path, text, review }: ReviewedFile, today: Day): unknown => {
   const lines = new Lines(text);
   const plans = review.plans.filter(({ plan }) => !plan.isTemplate);
-  return { path, plans: plans.map(({ plan }) => planJson(timelineOf(plan, today, review.judged.configuration), lines)) };
+  return {
+    path,
+    plans: plans.map(({ plan }) => planJson(timelineOf(plan, today, review.judged.configuration), lines)),
+  };
 };
 
 function planJson({ plan, entries, gaps, rhythms, undated }: Timeline, lines: Lines): unknown {
