@@ -40,7 +40,7 @@ function saySmart({ plans: all }: FolderReport): string[] {
       ? ''
       : ` The letter that is missing most often is ${most}: ${number(missing[most], 'goal')} ${missing[most] === 1 ? 'is' : 'are'} not yet ${LETTER_NAMES[most].toLowerCase()}.`;
   return [
-    `Of ${number(plans.length, 'plan')}${closedToo}, ${allSmart} ${allSmart === 1 ? 'has' : 'have'} nothing but SMART goals and ${noneSmart} ${noneSmart === 1 ? 'has' : 'have'} none. Of ${number(goals, 'open goal')}, ${smart} (${percent(share)}) ${smart === 1 ? 'is' : 'are'} SMART.${lacking}`,
+    `In ${allSmart} of ${number(plans.length, 'plan')}${closedToo} every goal is SMART${noneSmart === 0 ? '' : `; in ${noneSmart} not one is`}. Of ${number(goals, 'open goal')}, ${smart} (${percent(share)}) ${smart === 1 ? 'is' : 'are'} SMART.${lacking}`,
   ];
 }
 
