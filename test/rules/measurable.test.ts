@@ -28,7 +28,7 @@ describe('measurable/no-evidence', () => {
       `
 Plan: Ida's plan
   Goal: Ida cycles to school
-# ^^^^ hint: ‘Ida cycles to school’ does not say who writes the figures down. Add ‘Shown by:’ with the person and the chart, diary or register.
+# ^^^^ hint: ‘Ida cycles to school’ does not say who writes it down, and where. Add ‘Shown by:’ with the person and the chart, diary or register.
     Measure: days a week
     Target: 4
   Goal: Ida cycles to Gran's

@@ -9,7 +9,7 @@ export const rule = withOptions({
   severity: 'hint',
   why: 'A long list of tasks hides the ones that matter. Families are overwhelmed and professionals lose the thread.',
   source:
-    'Essex early help: no more than eight actions; Worcestershire cabinet report 2017 on clear priorities',
+    'Essex early help: no more than eight actions in a plan, taken here for each goal; Worcestershire cabinet report 2017 on clear priorities',
   mend: 'Keep the actions that the goal hangs on now, and leave the others for the next review.',
   options: { most: { usual: 8, least: 1, help: 'Open actions that one goal can hold.' } },
   inParts: true,

@@ -20,7 +20,7 @@ export const rule: Rule = {
       if (goal.measures.some((field) => RECORDED.test(field.value.text))) continue;
       yield {
         ...labelSpan(goal.block),
-        message: `${shortly(goal)} does not say who writes the figures down. Add ‘Shown by:’ with the person and the chart, diary or register.`,
+        message: `${shortly(goal)} does not say who writes it down, and where. Add ‘Shown by:’ with the person and the chart, diary or register.`,
         subject: goal.block,
         fixes: [addField(goal.block, 'shownBy')],
       };
