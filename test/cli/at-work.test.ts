@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makePlan, randomFrom } from '../bench/plans.ts';
 import { inFolder, MAIN, smartplan } from './scenario.ts';
+
+const EMPTY_BASELINE = '{ "version": 1, "files": {} }';
 
 const DAY = ['--as-of', '2026-11-22'];
 
@@ -80,6 +82,33 @@ describe('the command line at work', function () {
       assert.doesNotMatch(out.text.slice(first), /Ida will improve/);
       child.kill('SIGINT');
       assert.deepEqual(await ended, [0, null]);
+    }));
+
+  it('watches what one plan hangs on: settings above it, made meanwhile, and the baseline that they name', () =>
+    inFolder(async (folder) => {
+      mkdirSync(join(folder, 'north'));
+      writeFileSync(join(folder, 'north/ida.smartplan'), "Plan: Ida's plan\n  Goal: Ida will improve\n");
+      writeFileSync(join(folder, 'settled.json'), EMPTY_BASELINE);
+      const child = spawn(
+        process.execPath,
+        [MAIN, 'lint', 'north/ida.smartplan', ...DAY, '--watch', '--format', 'csv'],
+        { cwd: folder, env: { ...process.env, NO_COLOR: '1' } },
+      );
+      const ended = once(child, 'close');
+      const out = new Said(child, 'stdout');
+      const err = new Said(child, 'stderr');
+      const WATCHING = 'Watching for changes. Ctrl+C ends it.\n';
+      await err.holds(WATCHING, 1);
+      assert.match(out.text, /specific\/vague-change/);
+      const first = out.text.length;
+      const settings = '{ "rules": { "specific/vague-change": "off" }, "baseline": "settled.json" }';
+      writeFileSync(join(folder, 'smartplan.config.json'), settings);
+      await err.holds(WATCHING, 2);
+      assert.doesNotMatch(out.text.slice(first), /specific\/vague-change/);
+      writeFileSync(join(folder, 'settled.json'), 'no baseline');
+      await err.holds('settled.json', 1);
+      child.kill('SIGINT');
+      await ended;
     }));
 
   it('says how long each check took, the slowest first', () => {

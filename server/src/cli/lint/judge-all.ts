@@ -65,11 +65,7 @@ export async function* judgeAll(
 ): AsyncGenerator<Outcome, Facts[]> {
   const threads = threadsFor(files.length, options.jobs);
   keepMemoryFlat(files.length);
-  if (threads === 1) {
-    for (const path of files) yield await judge.judge(path);
-    return [judge.facts];
-  }
-  const pool = new Pool(threads, options, run);
+  const pool = new Pool(threads, options, run, judge);
   try {
     yield* pool.inOrder(files);
     return await pool.facts();

@@ -2,7 +2,8 @@ import { realpathSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { RunFacts } from '../../report/formatter.ts';
 import { Misused } from '../output.ts';
-import type { Facts } from './judge-all.ts';
+import { Answering, type Answer, type Question } from './answer.ts';
+import type { Facts, Judge } from './judge-all.ts';
 import type { LintOptions } from './options.ts';
 import type { Outcome } from './outcome.ts';
 
@@ -13,25 +14,19 @@ export interface ThreadStart {
   readonly run: RunFacts;
 }
 
-/** What a thread is asked: to judge files, or what it knows at the end. */
-export type Question = { readonly files: readonly string[] } | { readonly facts: true };
-
-/** What a thread answers; `misused` is a sentence that ends the run. */
-export type Answer =
-  { readonly outcomes: readonly Outcome[] } | { readonly facts: Facts } | { readonly misused: string };
-
 /** So many files are handed over at once: few enough to share the work out, enough to be worth a message. */
 const BATCH = 16;
 /** Batches that are judged or wait for those before them, for each thread: results never pile up beyond these. */
 const AHEAD = 3;
 
-/** Threads that judge files. Each answers its questions one after the other. */
+/** Threads that judge files, this one among them: it knows the program already. */
 export class Pool {
-  private readonly threads: Thread[];
+  private readonly threads: (Thread | Here)[];
 
-  constructor(size: number, options: LintOptions, run: RunFacts) {
+  /** @param judge judges in this thread */
+  constructor(size: number, options: LintOptions, run: RunFacts, judge: Judge) {
     const start: ThreadStart = { smartplan: 'lint', options, run };
-    this.threads = Array.from({ length: size }, () => new Thread(start));
+    this.threads = [...Array.from({ length: size - 1 }, () => new Thread(start)), new Here(judge)];
   }
 
   /** What comes of the files, in their order. */
@@ -59,6 +54,28 @@ export class Pool {
     // Whoever waits for it hears of a failure; until then nobody does.
     answer.catch(() => undefined);
     return answer;
+  }
+}
+
+/** This thread. */
+class Here {
+  asked = 0;
+  private readonly answering: Answering;
+
+  constructor(judge: Judge) {
+    this.answering = new Answering(judge);
+  }
+
+  async ask(question: Question): Promise<Answer> {
+    this.asked++;
+    const answer = await this.answering.answer(question);
+    this.asked--;
+    if ('misused' in answer) throw new Misused(answer.misused);
+    return answer;
+  }
+
+  async end(): Promise<void> {
+    // It goes on to write the report.
   }
 }
 

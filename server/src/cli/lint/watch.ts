@@ -1,8 +1,10 @@
-import { basename } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { BASELINE_FILE } from '../../review/baseline.ts';
 import { SETTINGS_FILE } from '../../config/resolve.ts';
+import { Configurations } from '../configurations.ts';
 import { IGNORE_FILE } from '../ignored.ts';
-import { say, type ExitCode } from '../output.ts';
+import { Misused, say, type ExitCode } from '../output.ts';
 import { memory } from './cache.ts';
 import type { LintOptions } from './options.ts';
 import { run } from './run.ts';
@@ -16,14 +18,24 @@ export async function watch(options: LintOptions): Promise<ExitCode> {
   const store = memory();
   const judge = async (): Promise<void> => {
     if (process.stdout.isTTY) process.stdout.write('\x1B[2J\x1B[3J\x1B[H');
-    await run({ ...options, jobs: 1 }, store);
+    try {
+      await run({ ...options, jobs: 1 }, store);
+    } catch (error) {
+      // A baseline that is being written, say: it will be right in a moment, and then it is looked at again.
+      if (!(error instanceof Misused)) throw error;
+      say(error.message);
+    }
+    // Settings that have changed may name another baseline.
+    for (const path of await standBeside(options)) if (!beside.has(path)) watcher.add([...beside.add(path)]);
     say('Watching for changes. Ctrl+C ends it.');
   };
-  const watcher = observe([...options.paths], {
+  const beside = new Set(await standBeside(options));
+  const watcher = observe([...options.paths, ...beside], {
     ignoreInitial: true,
     followSymlinks: false,
     ignored: (path, stats) =>
-      /(?:^|[\\/])(?:node_modules|\.git)$/.test(path) || (stats?.isFile() === true && !counts(path)),
+      /(?:^|[\\/])(?:node_modules|\.git)$/.test(path) ||
+      (stats?.isFile() === true && !counts(path) && !beside.has(resolve(path))),
   });
   // Whatever changes once something is shown is seen, not only what changes later.
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
@@ -42,6 +54,25 @@ export async function watch(options: LintOptions): Promise<ExitCode> {
   await new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
   await watcher.close();
   return 0;
+}
+
+/**
+ * What else the findings of some paths hang on, wherever it stands: settings files in their folders and in all folders
+ * above, also where there are none yet, and baselines.
+ */
+async function standBeside({ paths, baseline }: LintOptions): Promise<string[]> {
+  const configurations = new Configurations();
+  const found = new Set(baseline === undefined ? [] : [resolve(baseline)]);
+  for (const path of paths) {
+    const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? path : dirname(path);
+    for (let at = resolve(folder); ; at = dirname(at)) {
+      found.add(join(at, SETTINGS_FILE));
+      if (at === dirname(at)) break;
+    }
+    const named = await configurations.baselineFor(join(folder, 'any.smartplan'));
+    if (named !== undefined) found.add(resolve(named));
+  }
+  return [...found];
 }
 
 const counts = (path: string): boolean =>
