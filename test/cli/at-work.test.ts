@@ -84,10 +84,11 @@ describe('the command line at work', function () {
       assert.deepEqual(await ended, [0, null]);
     }));
 
-  it('watches what one plan hangs on: settings above it, made meanwhile, and the baseline that they name', () =>
+  it('watches what one plan hangs on: settings above it, and the baseline that they name', () =>
     inFolder(async (folder) => {
       mkdirSync(join(folder, 'north'));
       writeFileSync(join(folder, 'north/ida.smartplan'), "Plan: Ida's plan\n  Goal: Ida will improve\n");
+      writeFileSync(join(folder, 'smartplan.config.json'), '{}');
       writeFileSync(join(folder, 'settled.json'), EMPTY_BASELINE);
       const child = spawn(
         process.execPath,

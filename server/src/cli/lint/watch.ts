@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { BASELINE_FILE } from '../../review/baseline.ts';
 import { SETTINGS_FILE } from '../../config/resolve.ts';
 import { Configurations } from '../configurations.ts';
@@ -16,7 +16,30 @@ const TOGETHER = 100;
 export async function watch(options: LintOptions): Promise<ExitCode> {
   const { watch: observe } = await import('chokidar');
   const store = memory();
+  const beside = new Set<string>();
+  const watchers: { close: () => Promise<void> }[] = [];
+  /** Whatever changes once this is over is seen. */
+  const look = async (paths: readonly string[]): Promise<void> => {
+    if (paths.length === 0) return;
+    const watcher = observe([...paths], {
+      ignoreInitial: true,
+      followSymlinks: false,
+      ignored: (path, stats) =>
+        /(?:^|[\\/])(?:node_modules|\.git)$/.test(path) ||
+        (stats?.isFile() === true && !counts(path) && !beside.has(resolve(path))),
+    });
+    watchers.push(watcher);
+    await new Promise<void>((resolve) => watcher.once('ready', resolve));
+    watcher.on('all', again);
+  };
+  const lookBeside = async (): Promise<void> => {
+    const fresh = (await standBeside(options)).filter((path) => !beside.has(path));
+    for (const path of fresh) beside.add(path);
+    await look(fresh);
+  };
   const judge = async (): Promise<void> => {
+    // Settings that have changed may name another baseline.
+    await lookBeside();
     if (process.stdout.isTTY) process.stdout.write('\x1B[2J\x1B[3J\x1B[H');
     try {
       await run({ ...options, jobs: 1 }, store);
@@ -25,22 +48,10 @@ export async function watch(options: LintOptions): Promise<ExitCode> {
       if (!(error instanceof Misused)) throw error;
       say(error.message);
     }
-    // Settings that have changed may name another baseline.
-    for (const path of await standBeside(options)) if (!beside.has(path)) watcher.add([...beside.add(path)]);
     say('Watching for changes. Ctrl+C ends it.');
   };
-  const beside = new Set(await standBeside(options));
-  const watcher = observe([...options.paths, ...beside], {
-    ignoreInitial: true,
-    followSymlinks: false,
-    ignored: (path, stats) =>
-      /(?:^|[\\/])(?:node_modules|\.git)$/.test(path) ||
-      (stats?.isFile() === true && !counts(path) && !beside.has(resolve(path))),
-  });
-  // Whatever changes once something is shown is seen, not only what changes later.
-  await new Promise<void>((resolve) => watcher.once('ready', resolve));
   // One round after the other; whatever changes during a round is looked at in the next.
-  let round = judge();
+  let round = Promise.resolve();
   let asked = false;
   const again = (): void => {
     if (asked) return;
@@ -50,29 +61,35 @@ export async function watch(options: LintOptions): Promise<ExitCode> {
       round = round.then(judge);
     }, TOGETHER);
   };
-  watcher.on('all', again);
+  await look(options.paths);
+  round = judge();
   await new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
-  await watcher.close();
+  await Promise.all(watchers.map((watcher) => watcher.close()));
   return 0;
 }
 
 /**
- * What else the findings of some paths hang on, wherever it stands: settings files in their folders and in all folders
- * above, also where there are none yet, and baselines.
+ * What else the findings of some paths hang on and does not lie below them: settings files that are there, in the
+ * folder of a plan and in all folders above, and baselines.
  */
 async function standBeside({ paths, baseline }: LintOptions): Promise<string[]> {
   const configurations = new Configurations();
   const found = new Set(baseline === undefined ? [] : [resolve(baseline)]);
+  const below: string[] = [];
   for (const path of paths) {
-    const folder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true ? path : dirname(path);
-    for (let at = resolve(folder); ; at = dirname(at)) {
+    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    const folder = resolve(isFolder ? path : dirname(path));
+    if (isFolder) below.push(`${folder}${sep}`);
+    for (let at = folder; ; at = dirname(at)) {
       found.add(join(at, SETTINGS_FILE));
       if (at === dirname(at)) break;
     }
     const named = await configurations.baselineFor(join(folder, 'any.smartplan'));
     if (named !== undefined) found.add(resolve(named));
   }
-  return [...found];
+  return [...found].filter(
+    (path) => existsSync(path) && !below.some((folder) => path.startsWith(folder) && counts(path)),
+  );
 }
 
 const counts = (path: string): boolean =>
