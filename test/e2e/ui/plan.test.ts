@@ -119,7 +119,6 @@ describe('a person at the screen', () => {
     const saved = readFileSync(path.join(plans.folder, PLAN), 'utf8');
     assert.ok(saved.includes(`      # Ask for the register in June.\n${TIDY}`), saved);
     assert.ok(saved.includes('\n  # What we agreed with Kelly on 13 April.\n'), saved);
-    await line(page, '# Ask for the register in June.').waitFor();
     await photograph(page, path.join(SCREENSHOTS, 'format-on-save-dark.png'));
   });
 
