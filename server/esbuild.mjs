@@ -26,15 +26,22 @@ const serverApart = {
   },
 };
 
+/** Libraries that are modules ask where they stand; a script has to tell them. */
+const placed = {
+  define: { 'import.meta.url': 'placeOfThisFile' },
+  banner: { js: 'const placeOfThisFile = require("node:url").pathToFileURL(__filename).href;' },
+};
+
 await Promise.all([
   // One file of CommonJS: Node starts it faster than modules in chunks.
   build({
     ...common,
+    ...placed,
     entryPoints: [at('src/cli/main.ts')],
     outfile: at('dist/cli.js'),
     plugins: [serverApart],
   }),
-  build({ ...common, entryPoints: [at('src/lsp/node.ts')], outfile: at('dist/server.cjs') }),
+  build({ ...common, ...placed, entryPoints: [at('src/lsp/node.ts')], outfile: at('dist/server.cjs') }),
   // A worker of a browser: a script that needs nothing beside itself.
   build({
     ...common,

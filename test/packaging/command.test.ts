@@ -17,6 +17,15 @@ describe('the command smartplan', () => {
     assert.match(stdout, /smartplan lint/);
   });
 
+  it('takes patterns and folders as it is built', () => {
+    for (const plans of ['samples/good/*.smartplan', 'samples/good']) {
+      const { status, stdout, stderr } = run(program, 'lint', plans, '--as-of', '2026-11-22');
+      assert.equal(stderr, '');
+      assert.equal(status, 0, stdout);
+      assert.match(stdout, /11 files, 11 plans/);
+    }
+  });
+
   it('says in one sentence that it is not built yet, where that is so', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'smartplan-bin-'));
     try {
