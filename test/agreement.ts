@@ -29,13 +29,11 @@ const FOUND: Readonly<Record<Part, string>> = {
   R: 'problem',
 };
 
-const DEFAULT = new URL('../../shared/corpus/dev.jsonl', import.meta.url);
-
 function main(): void {
-  const path = process.argv[2] ?? DEFAULT;
+  const path = process.argv[2] ?? '';
   if (!existsSync(path)) {
     console.error(
-      `There is no file of labelled statements at ${String(path)}. Give its path: node test/agreement.ts FILE`,
+      `${path === '' ? 'No file of labelled statements is named' : `There is no file of labelled statements at ${path}`}. Give its path: npm run agreement FILE`,
     );
     process.exitCode = 2;
     return;

@@ -56,6 +56,34 @@ describe('a plan that is begun', () => {
     );
   });
 
+  it('leaves other people and other days alone where their blanks have the same words', () => {
+    const form = `Template: Our plan
+
+Plan: [name]'s plan
+  Child: [name] | Born: [date]
+  Started: [date]
+  Review: [date]
+  Person: [name] (social worker)
+  Goal: [what will change]
+    Who: [name]
+    By: [date]
+`;
+    const { text } = begun(form, { child: 'Leo', born: day('2018-05-03'), start: day('2026-11-30') });
+    assert.equal(
+      text,
+      `Plan: Leo's plan
+  Based on: Our plan
+  Child: Leo | Born: 3 May 2018
+  Started: 30 November 2026
+  Review: [date]
+  Person: [name] (social worker)
+  Goal: [what will change]
+    Who: [name]
+    By: [date]
+`,
+    );
+  });
+
   it('keeps every blank that nothing is known for', () => {
     assert.equal(
       begun(OURS).text.replace(/\n {2}(?:Kind|Based on): .*/g, ''),

@@ -9,12 +9,20 @@ export const blanksOf = (form: string): readonly BlankSpan[] => readBlanks(form.
 /** Whether a blank asks for the same as others with its words. */
 export const asksForTheSame = (prompt: string): boolean => SAME.test(prompt);
 
-/** Fills blanks by what they ask for; others stay. */
-export function fill(form: string, answers: ReadonlyMap<string, string>): string {
+/**
+ * Fills blanks by what they ask for; others stay.
+ *
+ * @param places answers for single blanks, by where they begin
+ */
+export function fill(
+  form: string,
+  answers: ReadonlyMap<string, string>,
+  places: ReadonlyMap<number, string> = new Map(),
+): string {
   let filled = '';
   let from = 0;
   for (const { start, end, prompt } of blanksOf(form)) {
-    const answer = answers.get(prompt);
+    const answer = places.get(start) ?? answers.get(prompt);
     if (answer === undefined) continue;
     filled += form.slice(from, start) + answer;
     from = end;

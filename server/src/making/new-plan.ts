@@ -1,7 +1,7 @@
 import { sayDay, type Day } from '../calendar/day.ts';
 import { labelKey } from '../language/labels.ts';
 import { readDocument } from '../language/read.ts';
-import type { Block, Content, Span } from '../language/tree.ts';
+import type { Block, Content, Span, Value } from '../language/tree.ts';
 import { resolvePlans } from '../plan/build.ts';
 import type { Template } from '../plan/templates.ts';
 import { asksForTheSame, blanksOf, fill } from './blanks.ts';
@@ -51,8 +51,8 @@ export function newPlan(
   const form = skeletonOf(template);
   const [plan] = readDocument(`${form}\n`).blocks;
   const unused: string[] = [];
-  const prompts = plan === undefined ? new Map<string, string>() : promptsOf(plan, answers);
-  let text = `${fill(form, prompts)}\n`;
+  const known = plan === undefined ? NOTHING_KNOWN : knownOf(plan, answers);
+  let text = `${fill(form, known.prompts, known.places)}\n`;
   for (const [label, value] of answers.lines ?? []) {
     const filled = fillLine(text, label, value);
     if (filled === undefined) unused.push(label);
@@ -62,30 +62,44 @@ export function newPlan(
   return { text, tabStops: tabStopsOf(text), unused };
 }
 
+/** What blanks stand for: those that ask for the same wherever they stand, and single ones by where they begin. */
+interface Known {
+  readonly prompts: Map<string, string>;
+  readonly places: Map<number, string>;
+}
+
+const NOTHING_KNOWN: Known = { prompts: new Map(), places: new Map() };
+
 /** What the blanks of a form that ask for the child, the birth and the start stand for. */
-function promptsOf(plan: Block, { child, born, start }: Answers): Map<string, string> {
+function knownOf(plan: Block, { child, born, start }: Answers): Known {
   const prompts = new Map<string, string>();
-  const know = (line: string | undefined, answer: string | undefined): void => {
-    const [blank] = blanksOf(line ?? '');
-    if (blank !== undefined && answer !== undefined) prompts.set(blank.prompt, answer);
+  const places = new Map<number, string>();
+  const know = (line: Value | undefined, answer: string | undefined): void => {
+    const [blank] = blanksOf(line?.text ?? '');
+    if (line === undefined || blank === undefined || answer === undefined) return;
+    if (asksForTheSame(blank.prompt)) prompts.set(blank.prompt, answer);
+    else places.set(line.start + blank.start, answer);
   };
   const children = blocksIn(plan).filter((block) => block.kind === 'child');
   if (child !== undefined) prompts.set('Name', child);
-  know(children[0]?.value.text, child);
+  know(children[0]?.value, child);
+  if (promptIn(plan.value) === promptIn(children[0]?.value)) know(plan.value, child);
   know(
-    fieldText(plan, 'born') ?? fieldText(children[0], 'born'),
+    fieldValue(plan, 'born') ?? fieldValue(children[0], 'born'),
     born === undefined ? undefined : sayDay(born),
   );
-  know(fieldText(plan, 'started'), start === undefined ? undefined : sayDay(start));
-  return prompts;
+  know(fieldValue(plan, 'started'), start === undefined ? undefined : sayDay(start));
+  return { prompts, places };
 }
+
+const promptIn = (line: Value | undefined): string | undefined => blanksOf(line?.text ?? '')[0]?.prompt;
 
 const blocksIn = (plan: Block): Block[] =>
   plan.content.filter((each): each is Block => each.type === 'block');
 
-const fieldText = (block: Block | undefined, id: string): string | undefined => {
+const fieldValue = (block: Block | undefined, id: string): Value | undefined => {
   const field = block?.content.find((each) => each.type === 'field' && each.spec.id === id);
-  return field?.type === 'field' ? field.value.text : undefined;
+  return field?.type === 'field' ? field.value : undefined;
 };
 
 /** Fills the first line with a label whose value is a blank; undefined where there is none. */
