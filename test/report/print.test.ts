@@ -170,6 +170,18 @@ describe('a plan for the child', () => {
       'What I think about this plan',
     ]);
   });
+  it('begins with what the child said, also where only the child’s first name stands before it', () => {
+    const text = `Plan: Keira's plan
+  Child: Keira Brown | Born: 4 May 2015
+  Person: Dee Brown (mother)
+  Keira says: "I get tired."
+  Dee says: "She needs a rest."
+`;
+    const said = words(text, 'child').join('\n');
+    assert.match(said, /What you told us\n.*I get tired/);
+    assert.doesNotMatch(said, /She needs a rest/);
+  });
+
   it('has a copy for each child, with the goals that are for them', () => {
     const text = `Plan: Bo and Ann's plan
   Child: Bo

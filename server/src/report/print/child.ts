@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day.ts';
 import { labelKey } from '../../language/labels.ts';
+import type { Voice } from '../../language/tree.ts';
 import type { Child, Goal, Plan } from '../../plan/plan.ts';
 import { html, type Markup } from '../markup.ts';
 import { part, people, voice } from './parts.ts';
@@ -13,13 +14,13 @@ export function childCopy(
   today: Day,
   picture: Markup | undefined,
 ): Markup {
-  const own = plan.voices.filter(
-    ({ speaker }) => child !== undefined && labelKey(speaker) === labelKey(child.name),
-  );
+  const isOwn = ({ speaker }: Voice): boolean =>
+    child !== undefined && plan.identify(speaker)?.name === child.name;
+  const own = plan.voices.filter(isOwn);
   const goals = plan.goals.filter((goal) => !goal.pointer && isFor(goal, child, plan));
   const first = own.filter(({ parent }) => parent === plan.block);
   return html`${part('What you told us', first.length === 0 ? undefined : html`${first.map(voice)}`)}
-  ${part(goals.length === 1 ? 'Your goal' : 'Your goals', goals.length === 0 ? undefined : html`${goals.map((goal) => goalMarkup(goal, child))}`)}
+  ${part(goals.length === 1 ? 'Your goal' : 'Your goals', goals.length === 0 ? undefined : html`${goals.map((goal) => goalMarkup(goal, child, isOwn))}`)}
   ${part('Your journey', picture)} ${part('Next dates', dates(plan, today))}
   ${part('Who helps', people(plan))} ${part('What I think about this plan', html`<div class="room"></div>`)}`;
 }
@@ -35,11 +36,9 @@ function isFor(goal: Goal, child: Child | undefined, { children }: Plan): boolea
   return isNamed(child.name) || !children.some(({ name }) => isNamed(name));
 }
 
-function goalMarkup(goal: Goal, child: Child | undefined): Markup {
+function goalMarkup(goal: Goal, child: Child | undefined, isOwn: (voice: Voice) => boolean): Markup {
   const [why] = valuesIn(goal.block, 'soThat');
-  const said = goal.voices.filter(
-    ({ speaker }) => child !== undefined && labelKey(speaker) === labelKey(child.name),
-  );
+  const said = goal.voices.filter(isOwn);
   const helpers = [
     ...goal.helpedBy,
     ...goal.who.filter(({ person }) => person !== undefined && person.name !== child?.name),
