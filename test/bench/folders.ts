@@ -158,4 +158,13 @@ async function manyPlans(
   );
   const gain = of('lint, 10,000, one thread').clock / of('lint, 10,000, two threads').clock;
   console.log(`\nTwo threads are ${times(gain)} as fast as one on the clock; aim 1.6: ${aim(gain >= 1.6)}.`);
+  const ceiling = await gainOfTwo(lint('lint, 1,000, side by side', 1, thousand));
+  console.log(`Two whole runs side by side are ${times(ceiling)} as fast as one after the other.`);
+}
+
+/** What a second processor of this machine brings at most, where nothing is shared: a thread cannot bring more. */
+async function gainOfTwo(command: Command): Promise<number> {
+  const alone = await take(command);
+  const together = await Promise.all([take(command), take(command)]);
+  return (2 * alone.clock) / Math.max(...together.map(({ clock }) => clock));
 }
