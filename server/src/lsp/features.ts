@@ -172,7 +172,7 @@ export function answerRequests(
   const setting = ({ uri }: Analysis): ActionSetting => ({
     pages: judging.pages,
     mended: (text) => judging.mended(uri, text),
-    settings: can().changeFiles ? judging.folderSettings(uri) : undefined,
+    settings: can().changeFiles ? judging.settings.fileFor(uri) : undefined,
   });
   connection.onCodeAction(
     from([], (analysis, { range, context: { only } }) =>

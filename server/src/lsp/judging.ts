@@ -6,16 +6,10 @@ import {
   type TextDocuments,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { URI } from 'vscode-uri';
 import type { Day } from '../calendar/day.ts';
-import type { Configuration } from '../config/configuration.ts';
-import { ConfigurationResolver } from '../config/resolver.ts';
-import { folderOf } from '../config/paths.ts';
-import { SETTINGS_FILE, type ReadFile } from '../config/resolve.ts';
+import type { ReadFile } from '../config/resolve.ts';
 import { mend } from '../review/mend.ts';
 import { getDiagnostics } from '../service/diagnostics.ts';
-import { settingsDiagnostics } from '../service/settings.ts';
-import type { FolderSettings } from '../service/turn-off.ts';
 import { analyse, type Analysis, type Judging as Ways } from '../workspace/analysis.ts';
 import { Analyses } from '../workspace/documents.ts';
 import type { Files } from '../workspace/files.ts';
@@ -29,6 +23,7 @@ import { readDocument } from '../language/read.ts';
 import { asksForTemplates, type Template } from '../plan/templates.ts';
 import { JudgingDay } from './judging-day.ts';
 import type { StartOptions } from './settings.ts';
+import { SettingsInForce } from './settings-in-force.ts';
 import { ShownFindings } from './shown.ts';
 
 /** What a plan comes to. */
@@ -41,27 +36,15 @@ interface PlanState {
   readonly analysis: () => Promise<Analysis | undefined>;
 }
 
-const settingsNames = new WeakMap<Configuration, string>();
-
-function nameOfSettings(configuration: Configuration): string {
-  let name = settingsNames.get(configuration);
-  if (name === undefined)
-    settingsNames.set(configuration, (name = fingerprint(JSON.stringify(configuration))));
-  return name;
-}
-
 /** How the open documents are judged now: the day, the council's settings, its templates, and what was found last. */
 export class Judging {
   readonly folders = new OpenFolders();
   /** Every plan file of the open folders, open documents before what is on disk. */
   readonly files: PlanFiles;
+  readonly settings: SettingsInForce;
   private readonly opened = new Map<string, OpenFile>();
   private readonly templates: TemplatesInReach;
   private readonly documents: TextDocuments<TextDocument>;
-  private readonly read: ReadFile;
-  /** Where settings and what they name were looked for, whether there was a file or not. */
-  private readonly lookedFor = new Set<string>();
-  private readonly settings: ConfigurationResolver;
   private readonly analyses: Analyses;
   private readonly shown: ShownFindings;
   private options: StartOptions = {};
@@ -71,17 +54,13 @@ export class Judging {
   constructor(documents: TextDocuments<TextDocument>, read: ReadFile, files: Files) {
     this.documents = documents;
     this.files = new PlanFiles(files, this.opened);
-    this.read = (path) => {
-      this.lookedFor.add(path);
-      return read(path);
-    };
-    this.settings = new ConfigurationResolver(this.read);
-    this.templates = new TemplatesInReach(this.files, this.settings, this.folders);
+    this.settings = new SettingsInForce(documents, read);
+    this.templates = new TemplatesInReach(this.files, this.settings.resolver, this.folders);
     this.analyses = new Analyses((uri) => this.ways(uri));
     this.shown = new ShownFindings({
       diagnostics: (analysis) => this.diagnosticsOf(analysis),
       nameOf: ({ uri, text }) => this.nameOf(uri, fingerprint(text)),
-      onlyOnSave: (uri) => this.settings.settingsFor(pathOf(uri))?.run === 'onSave',
+      onlyOnSave: (uri) => this.settings.onlyOnSave(uri),
     });
   }
 
@@ -161,25 +140,6 @@ export class Judging {
     return mend(text, found === undefined ? ways : { ...ways, templates: found }).text;
   }
 
-  /** Whether plans are judged by what a file holds: settings, what they extend, their baseline. */
-  restsOn(uri: string): boolean {
-    return isSettings(uri) || this.lookedFor.has(URI.parse(uri).path) || this.lookedFor.has(pathOf(uri));
-  }
-
-  /** The settings file that holds for a document, or the one that its folder would have; none for one without a folder. */
-  folderSettings(uri: string): FolderSettings | undefined {
-    const plan = URI.parse(uri);
-    if (plan.scheme === 'untitled') return undefined;
-    const path = this.settings.settingsFor(plan.path)?.file ?? `${folderOf(plan.path)}/${SETTINGS_FILE}`;
-    const file = plan.with({ path }).toString();
-    const open = this.documents
-      .all()
-      .find((each) => isSettings(each.uri) && pathOf(each.uri) === pathOf(file));
-    return open === undefined
-      ? { uri: file, text: this.read(path), version: null }
-      : { uri: open.uri, text: open.getText(), version: open.version };
-  }
-
   /** The templates of the open folders and of those that their settings name. */
   localTemplates(): Promise<readonly Template[]> {
     return this.templates.all();
@@ -199,10 +159,7 @@ export class Judging {
     getDiagnostics(analysis, this.options.pages, (path) => this.folders.uriOf(path));
 
   private nameOf(uri: string, text: string): string {
-    const settings = nameOfSettings(this.settings.for(pathOf(uri)));
-    const known = this.settings.knownFindings(pathOf(uri));
-    const baseline = known.length === 0 ? '' : fingerprint(JSON.stringify(known));
-    return [text, settings, baseline, this.templates.fingerprint(uri), this.today.for(uri)].join('.');
+    return [text, this.settings.nameFor(uri), this.templates.fingerprint(uri), this.today.for(uri)].join('.');
   }
 
   /** Takes a save over; true when the findings to show may have changed with it. */
@@ -314,19 +271,12 @@ export class Judging {
     return this.options.pages;
   }
 
-  /** What is wrong with the settings of a document, by the settings file. */
-  settingsProblems(uri: string): { uri: string; diagnostics: Diagnostic[] }[] {
-    const plan = URI.parse(uri);
-    const found = settingsDiagnostics(this.settings.settingsFor(plan.path), this.read);
-    return [...found].map(([path, diagnostics]) => ({ uri: plan.with({ path }).toString(), diagnostics }));
-  }
-
   private ways(uri: string): Ways {
     return {
       today: this.today.for(uri),
-      configuration: this.settings.for(pathOf(uri)),
+      configuration: this.settings.configuration(uri),
       templates: (document) => this.templates.now(uri, asksForTemplates(document)),
-      baseline: this.settings.knownFindings(pathOf(uri)),
+      baseline: this.settings.baseline(uri),
     };
   }
 }

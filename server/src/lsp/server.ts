@@ -121,7 +121,7 @@ export function serve(
     settling = setTimeout(() => void settle(), PAUSE);
   };
   const tellAboutSettings = (uri: string): void => {
-    for (const problems of judging.settingsProblems(uri)) void connection.sendDiagnostics(problems);
+    for (const problems of judging.settings.problems(uri)) void connection.sendDiagnostics(problems);
   };
   const tellAll = (): void => {
     judging.again();
@@ -142,7 +142,7 @@ export function serve(
   };
   connection.onDidChangeConfiguration(() => (can.giveSettings ? takeEditorSettings() : undefined));
   connection.onDidChangeWatchedFiles(({ changes: told }) => {
-    const ofSettings = told.some(({ uri }) => judging.restsOn(uri));
+    const ofSettings = told.some(({ uri }) => judging.settings.restOn(uri));
     const changes = told.filter(({ uri }) => !uri.endsWith('.json'));
     if (changes.length === 0 && !ofSettings) return;
     judging.changedOnDisk(changes);
