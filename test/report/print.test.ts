@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Day } from '../../server/src/calendar/day.ts';
-import { drawJourney } from '../../server/src/journey/picture.ts';
+import { journeyOf } from '../../server/src/report/print/journey.ts';
 import { readDocument } from '../../server/src/language/read.ts';
 import { resolvePlans } from '../../server/src/plan/build.ts';
 import { printPage, READERS, type Reader } from '../../server/src/report/print/print-page.ts';
@@ -21,7 +21,7 @@ function page(
   return printPage(
     plans.map((score) => ({
       plan: score.plan,
-      picture: pictures ? (prefix) => drawJourney(score, today, { plain: true, prefix }).svg : undefined,
+      journey: pictures ? journeyOf(score, today, largePrint) : undefined,
     })),
     { reader, today, largePrint },
   );
@@ -100,6 +100,7 @@ describe('a plan for the family', () => {
       'Kit (dad)',
       'By',
       '26 March 2027',
+      'Progress: 2 out of 5 on 6 November 2026',
       'What will happen, day by day',
       'In the order of the days',
       'When What Who',
@@ -107,7 +108,7 @@ describe('a plan for the family', () => {
       '4 December 2026 Review: 4pm, at home',
       '18 December 2026 Ida rides to the corner shop Ida',
       'What happens again and again',
-      'Until we agree otherwise',
+      'How often each thing happens',
       'How often What Who',
       'every 4 weeks Visits',
       'every Saturday Ride beside Ida Kit (dad)',
@@ -143,9 +144,171 @@ describe('a plan for the family', () => {
     const at = found.indexOf('Routines');
     assert.deepEqual(found.slice(at, at + 3), ['Routines', 'Tea: 5:30pm', 'The light stays on.']);
   });
+  it('prints how often, from when and until when in the words of the plan', () => {
+    assert.deepEqual(
+      table(
+        `  Action: Ring Bo | Who: Gran | How often: every night | Until: 26 March 2027
+  Action: Swimming | Who: Gran | How often: once a week in term time | How long: 45 minutes | From: September 2026
+  Action: Family group | Who: Gran | How often: weekly | By: 18 December 2026
+  Action: Tea at Gran's | Who: Gran | How often: as needed | Until: Bo is 12
+`,
+        'What happens again and again',
+      ),
+      [
+        'every night until 26 March 2027 Ring Bo Gran',
+        'once a week in term time 45 minutes from September 2026 Swimming Gran',
+        'weekly by 18 December 2026 Family group Gran',
+        "as needed until Bo is 12 Tea at Gran's Gran",
+      ],
+    );
+  });
+  it('keeps what is there all the time apart from what has no day yet', () => {
+    const actions = `  Provision: A quiet room | Who: Mrs Doyle
+  Provision: Picture timetable | From: 8 June 2026
+  Action: Lee lives at his brother's | From: 1 June 2026 | Until: 27 August 2026
+  Action: A lift home | By: ongoing
+  Action: A bus pass | By: as soon as possible
+  Action: A bike | Who: Gran
+`;
+    assert.deepEqual(table(actions, 'What is there all the time'), [
+      'A quiet room Mrs Doyle',
+      'from 8 June 2026 Picture timetable',
+      "from 1 June 2026 until 27 August 2026 Lee lives at his brother's",
+      'ongoing A lift home',
+    ]);
+    assert.deepEqual(table(actions, 'What has no day yet'), [
+      'as soon as possible A bus pass',
+      'To be filled in: date A bike Gran',
+    ]);
+  });
+  it('prints the words for a day with the day that they come to', () => {
+    const text =
+      "Plan: Bo's plan\n  Started: 1 June 2026\n  Action: Ring | By: within 10 working days\n  Action: Write | By: Friday 4th September 2026\n";
+    assert.deepEqual(rows(words(text, 'family'), 'What will happen, day by day'), [
+      'within 10 working days (15 June 2026) Ring',
+      '4 September 2026 Write',
+    ]);
+  });
+  it('asks for a day where the plan gives one that does not exist', () => {
+    const text =
+      "Plan: Bo's plan\n  Review: 31 November 2026\n  Goal: Bo swims\n    By: 31 June 2027\n    Milestone: Bo floats | By: 30 February 2027\n";
+    for (const reader of ['family', 'child', 'meeting'] as const)
+      assert.doesNotMatch(
+        words(text, reader).join('\n').replaceAll('(there is no 3', ''),
+        /31 November|31 June|30 February|1 July|1 March/,
+      );
+    assert.ok(words(text, 'family').includes('To be filled in: date (there is no 31 June 2027)'));
+  });
+  it('prints needs and goals under the headings of the form', () => {
+    const text = `Plan: Bo's plan
+  What dad thinks: he is proud of Bo
+  Section: B Needs
+    Need: Bo is afraid of water
+      Lee does not agree: "He is not."
+      No action planned: Bo is too young
+  Section: E Outcomes
+    Outcome: Bo swims
+      How the school helps: a ring to hold
+  Section: J Payment
+    Outcome: Outcome 3
+      Amount: £20 a week
+`;
+    const found = words(text, 'family');
+    const at = found.indexOf('What we want to change');
+    assert.deepEqual(found.slice(at, at + 11), [
+      'What we want to change',
+      'B Needs',
+      'What is hard now Bo is afraid of water',
+      'Lee does not agree: "He is not."',
+      'No action planned: Bo is too young',
+      'E Outcomes',
+      'Bo swims',
+      'How the school helps: a ring to hold',
+      'J Payment',
+      'Outcome: Outcome 3',
+      'Amount: £20 a week',
+    ]);
+    assert.ok(found.includes('What dad thinks: he is proud of Bo'));
+  });
+  it('says what happens if things go wrong without saying if twice, and how soon', () => {
+    const text = `Plan: Bo's plan
+  If: Bo is not home
+    Then: ring Gran | Who: Gran | By: straight away
+    What to tell them: what he is wearing
+  Contingency: If the placement breaks down
+    Then: Bo goes to Gran | By: the same day
+  Contingency: Gran is ill
+  If: When it snows
+`;
+    const found = words(text, 'family');
+    const at = found.indexOf('What if things go wrong');
+    assert.deepEqual(found.slice(at + 1, at + 8), [
+      'If Bo is not home',
+      'ring Gran – Gran, straight away',
+      'What to tell them: what he is wearing',
+      'If the placement breaks down',
+      'Bo goes to Gran, the same day',
+      'Gran is ill',
+      'When it snows',
+    ]);
+  });
+  it('prints people as the plan names them', () => {
+    const text = `Plan: Bo's plan
+  Person: Dee and Paul Harris (foster carers)
+  Person: Mrs Doyle (SENCO)
+  Core group: Mrs Doyle, Dee and Paul Harris
+  Action: Ring | Who: Dee | By: 1 June 2027
+  Action: Ring again | Who: Mrs Doyle and the SENCO | By: 2 June 2027
+`;
+    const found = words(text, 'family');
+    assert.deepEqual(rows(found, 'What will happen, day by day'), [
+      '1 June 2027 Ring Dee',
+      '2 June 2027 Ring again Mrs Doyle (SENCO)',
+    ]);
+    assert.deepEqual(found.slice(found.indexOf('Who is who') + 1, found.indexOf('Who is who') + 4), [
+      'Dee and Paul Harris, foster carers',
+      'Mrs Doyle, SENCO',
+      'Core group: Mrs Doyle, Dee and Paul Harris',
+    ]);
+  });
 });
 
+/** The rows of the table under a heading. */
+const rows = (found: readonly string[], heading: string): string[] => {
+  const from = found.indexOf(heading) + 3;
+  const to = found.findIndex((line, at) => at >= from && /^(?:What|Who is who|We have)\b/.test(line));
+  return found.slice(from, to);
+};
+
+/** The rows of that table for a plan with these actions. */
+const table = (actions: string, heading: string): string[] =>
+  rows(words(`Plan: Bo's plan\n${actions}`, 'family'), heading);
+
 describe('a plan for the child', () => {
+  it('leaves a line for words that the template still asks for, and prints them as nobody’s', () => {
+    const html = page('Plan: Bo\'s plan\n  Child: Bo\n  Bo says: "[own words]"\n', 'child');
+    assert.ok(wordsOf(html).includes('What you told us\nTo be filled in: own words\nBo'));
+    assert.doesNotMatch(html, /<blockquote/);
+  });
+  it('says a time without a day as the plan does', () => {
+    const goal = (by: string): string[] =>
+      words(`Plan: Bo's plan\n  Child: Bo\n  Goal: Bo swims\n    By: ${by}\n`, 'child').slice(4, 5);
+    assert.deepEqual(['ongoing', 'when the pool opens', '1 June 2027', '[date]'].flatMap(goal), [
+      'Ongoing.',
+      'When the pool opens.',
+      'By 1 June 2027.',
+      'By To be filled in: date.',
+    ]);
+  });
+  it('shows a journey on which nobody is late', () => {
+    const text = IDA.replace('By: 18 December 2026', 'By: 1 October 2026').replace(
+      'By: 26 March 2027',
+      'By: as soon as she can',
+    );
+    const html = page(text, 'child', TODAY, false, true);
+    assert.match(html, /<svg/);
+    assert.doesNotMatch(html, /overdue|no day|without a day|nothing says|missed|No milestones|last day is/);
+  });
   it('begins with their own words, and says who helps and what comes next', () => {
     assert.deepEqual(words(IDA, 'child'), [
       "Ida's plan",
@@ -265,6 +428,9 @@ describe('a plan for a meeting', () => {
   });
 });
 
+/** Whether words stand on the page; the first letter can be small after "If". */
+const holds = (all: string, part: string): boolean => all.includes(part) || all.includes(part.slice(1));
+
 describe('every printed plan', () => {
   for (const reader of READERS)
     it(`is valid for ${reader}, and for each sample holds its goals`, () => {
@@ -280,6 +446,40 @@ describe('every printed plan', () => {
             assert.ok(all.includes(part.trim()), `${path}: ${part}`);
       }
     });
+  it('loses no statement of any sample, and no heading of the form', () => {
+    for (const { text, path } of samples.filter((each) => !each.path.includes('template'))) {
+      const all = wordsOf(page(text, 'family'));
+      const plans = resolvePlans(readDocument(text), TODAY);
+      const statements = plans.flatMap((plan) => [
+        ...[...plan.goals, ...plan.milestones, ...plan.actions, ...plan.needs].map(({ block }) => block),
+        ...(['contingency', 'then', 'section', 'familyTime', 'nothing', 'check'] as const).flatMap(
+          plan.blocksOf,
+        ),
+      ]);
+      for (const { value } of statements)
+        for (const part of value.text.replace(/\s+/g, ' ').split(/\[[^[\]]*\]/))
+          assert.ok(holds(all, part.trim()), `${path}: ${part}`);
+      for (const plan of plans)
+        for (const { label } of plan.headings.filter((each) =>
+          plan.people.every(({ block }) => block !== each),
+        ))
+          assert.ok(all.includes(label.text), `${path}: ${label.text}`);
+    }
+  });
+  it('has its headings in order, so that it can be gone through by them', () => {
+    for (const { text, path } of samples)
+      for (const reader of READERS) {
+        const levels = Array.from(page(text, reader).matchAll(/<h(\d)/g), ([, level]) => Number(level));
+        levels.forEach((level, at) => assert.ok(level <= (levels[at - 1] ?? 0) + 1, `${path}, ${reader}`));
+      }
+  });
+  it('names its language and its plan, and every column and row of its tables', () => {
+    const html = page(IDA, 'family');
+    assert.match(html, /<html lang="en-GB">/);
+    assert.match(html, /<title>Ida&apos;s plan<\/title>/);
+    for (const [cell] of html.matchAll(/<th\b[^>]*>/g)) assert.match(cell, /scope="(?:col|row)"/);
+    assert.doesNotMatch(html, /tabindex="[1-9]/);
+  });
   it('holds no word of a check, no cost and no code', () => {
     const all = READERS.map((reader) => wordsOf(page(IDA, reader))).join('\n');
     assert.doesNotMatch(all, /SMART|section 17|£|bike register|Nobody could/);
@@ -293,7 +493,13 @@ describe('every printed plan', () => {
       assert.doesNotMatch(html, /<script|<img|<b>|<i>/);
     }
   });
-  it('is set in type of 18 point for those who need it', () => {
+  it('is set in type of 18 point for those who need it, the journey too', () => {
+    const html = page(IDA, 'family', TODAY, true, true);
+    assert.doesNotMatch(html, /<svg/);
+    assert.match(
+      wordsOf(html),
+      /The journey\n(?:.*\n)*18 December 2026 Milestone: Ida rides to the corner shop\n/,
+    );
     assert.match(page(IDA, 'family', TODAY, true), /html\{font-size:18pt\}/);
     assert.doesNotMatch(page(IDA, 'family'), /18pt/);
   });

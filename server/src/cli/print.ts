@@ -53,19 +53,11 @@ export async function print(args: string[]): Promise<ExitCode> {
         : `${file.path} holds no plan that could be printed.`,
     );
   const { printPage } = await import('../report/print/print-page.ts');
-  const { drawJourney } = await import('../journey/picture.ts');
+  const { journeyOf } = await import('../report/print/journey.ts');
   const largePrint = values['large-print'];
   const toPrint = written.map((score): PlanToPrint => ({
     plan: score.plan,
-    // The narrower it is drawn, the larger its words are on paper.
-    picture: (prefix) =>
-      drawJourney(score, today, {
-        plain: true,
-        heading: false,
-        theme: 'print',
-        width: largePrint ? 560 : 720,
-        prefix,
-      }).svg,
+    journey: journeyOf(score, today, largePrint),
   }));
   const problem = writeWhole(output, printPage(toPrint, { reader, today, largePrint }));
   say(problem ?? `${output} was written.`);

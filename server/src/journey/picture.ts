@@ -10,7 +10,7 @@ import { drawLegend } from './picture/legend.ts';
 import { drawMarks } from './picture/marks.ts';
 import { cut } from './picture/measure.ts';
 import { PALETTES, type Theme } from './picture/palette.ts';
-import { Scene, type DrawnPlace } from './picture/scene.ts';
+import { kindly, Scene, type DrawnPlace } from './picture/scene.ts';
 import { element, words } from './picture/svg.ts';
 
 export interface PictureOptions {
@@ -20,7 +20,7 @@ export interface PictureOptions {
   readonly width?: number;
   /** Whether names and the plan's own words are shown; false gives "Goal 1" and the plan's reference. */
   readonly names?: boolean;
-  /** For the people in the plan: what the plan says and nothing that is judged, no letters, limits or gaps. */
+  /** For the people in the plan: what the plan says and nothing that is judged: no letters, limits, gaps, nothing late. */
   readonly plain?: boolean;
   /** Things can be chosen one by one; needs a page that moves the focus. */
   readonly interactive?: boolean;
@@ -61,7 +61,7 @@ export function drawJourney(score: PlanScore, today: Day, options: PictureOption
   const timeline = plain ? asWritten(whole) : whole;
   const left = HEAD_LEFT + Math.min(290, Math.max(130, Math.round(width * 0.27)));
   const frame = frameOf(timeline, left, width - 40);
-  const scene = new Scene(timeline, frame, { colours, names, letters: !plain, interactive, prefix });
+  const scene = new Scene(timeline, frame, { colours, names, plain, interactive, prefix });
   const goals = score.plan.goals.filter(({ pointer }) => !pointer);
   const scores = new Map((plain ? [] : score.goals).map((each) => [each.goal, each]));
 
@@ -73,7 +73,7 @@ export function drawJourney(score: PlanScore, today: Day, options: PictureOption
     drawLane(scene, goal, scores.get(goal), index, lanesTop + index * LANE),
   );
   const bottom = lanesTop + goals.length * LANE;
-  const empty = emptyWords(timeline, goals.length);
+  const empty = plain ? '' : emptyWords(timeline, goals.length);
   const emptyText =
     empty === '' ? '' : scene.text(HEAD_LEFT, bottom + 24, empty, { size: 12.5, muted: true });
   const legendTop = bottom + (empty === '' ? 10 : 40);
@@ -111,10 +111,12 @@ export function drawJourney(score: PlanScore, today: Day, options: PictureOption
   return { svg, width, height, description, places: scene.places };
 }
 
-/** Without what law, guidance and templates ask for. */
+/** Without what law, guidance and templates ask for, and without what is late. */
 const asWritten = (timeline: Timeline): Timeline => ({
   ...timeline,
-  entries: timeline.entries.filter(({ kind }) => kind !== 'limit'),
+  entries: timeline.entries
+    .filter(({ kind }) => kind !== 'limit')
+    .map((entry) => ({ ...entry, state: kindly(entry.state), note: undefined })),
   gaps: [],
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'playwright-core';
-import { drawJourney } from '../../../server/src/journey/picture.ts';
+import { journeyOf } from '../../../server/src/report/print/journey.ts';
 import { printPage, READERS, type Reader } from '../../../server/src/report/print/print-page.ts';
 import { review } from '../../../server/src/review/review.ts';
 import { gather, pageOf, samples } from '../../report/samples.ts';
@@ -16,7 +16,7 @@ const printed = (reader: Reader, largePrint: boolean): string => {
   return printPage(
     plans.map((score) => ({
       plan: score.plan,
-      picture: (prefix) => drawJourney(score, TODAY, { plain: true, theme: 'print', prefix }).svg,
+      journey: journeyOf(score, TODAY, largePrint),
     })),
     { reader, today: TODAY, largePrint },
   );

@@ -30,11 +30,17 @@ export function laneHead(
   const y = top + 20 + lines.length * LINE - 6;
   const foot =
     score === undefined
-      ? scene.text(HEAD_LEFT, y + 12, goal.status?.value.state ?? state, { size: 11, muted: true })
+      ? stands(scene, goal, state, y + 12)
       : LETTERS.map((letter, at) =>
           box(scene, letter, score.letters[letter], HEAD_LEFT + at * (BOX + 4), y),
         ).join('');
   return text.join('') + foot;
+}
+
+/** How the goal stands; in the copy of the people in the plan only where the plan says so. */
+function stands(scene: Scene, { status }: Goal, state: EntryState, y: number): string {
+  const words = status?.value.state ?? (scene.plain ? undefined : state);
+  return words === undefined ? '' : scene.text(HEAD_LEFT, y, words, { size: 11, muted: true });
 }
 
 /** A letter of SMART: full where it is met, half full where partly, an empty box of dashes where it is not. */

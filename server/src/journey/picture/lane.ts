@@ -2,7 +2,6 @@ import { area, curveStepAfter, line } from 'd3-shape';
 import type { Day } from '../../calendar/day.ts';
 import type { Goal, Milestone } from '../../plan/plan.ts';
 import type { GoalScore } from '../../review/score.ts';
-import { stateOf } from '../items.ts';
 import type { EntryState } from '../entry.ts';
 import type { Gap } from '../gap.ts';
 import * as glyphs from './glyphs.ts';
@@ -66,7 +65,7 @@ export function drawLane(
   const stairs = stairsOf(scene, goal, top);
   const gaps = timeline.gaps.filter((gap) => gap.kind === 'steps' && gap.goal === goal);
   const space = new Space(frame.left, frame.right + 20);
-  const state = stateOf(goal, timeline.plan, timeline.today);
+  const state = scene.stateOf(goal);
   const { end } = stairs;
   space.take(
     ...stairs.steps.map((step) => around(step, 8)),
@@ -109,8 +108,9 @@ interface Stairs {
   readonly end: Point | undefined;
 }
 
-function stairsOf({ frame, timeline }: Scene, goal: Goal, top: number): Stairs {
-  const { plan, today } = timeline;
+function stairsOf(scene: Scene, goal: Goal, top: number): Stairs {
+  const { frame } = scene;
+  const { plan } = scene.timeline;
   const dated = goal.milestones
     .flatMap((milestone) => (milestone.by?.day === undefined ? [] : [{ milestone, day: milestone.by.day }]))
     .sort((a, b) => a.day - b.day);
@@ -129,7 +129,7 @@ function stairsOf({ frame, timeline }: Scene, goal: Goal, top: number): Stairs {
       : (at + 1) / (dated.length + 1);
     const point = { x: frame.x(day), y: y(share) };
     points.push(point);
-    return { ...point, milestone, state: stateOf(milestone, plan, today) };
+    return { ...point, milestone, state: scene.stateOf(milestone) };
   });
   const end = goal.by?.day ?? (goal.open ? undefined : goal.status?.value.on);
   if (end === undefined) {
@@ -231,8 +231,9 @@ function startLabel(scene: Scene, { helpNow }: Goal, at: Point | undefined, spac
   return [fit(scene, at.x - 10, at.y, [helpNow.name], space)];
 }
 
-/** Says that there is no day, or that steps have none. */
+/** Says that there is no day, or that steps have none; the people in the plan need no such reminder. */
 function without(scene: Scene, goal: Goal, { end, line: points }: Stairs, space: Space, top: number): string {
+  if (scene.plain) return '';
   const open = goal.milestones.filter(({ by }) => by?.day === undefined).length;
   const steps = open === 0 ? [] : [`${open} ${open === 1 ? 'milestone' : 'milestones'} without a day`];
   const said = [...(end === undefined && goal.open ? ['no day to reach it by'] : []), ...steps].join(', ');

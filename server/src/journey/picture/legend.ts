@@ -1,5 +1,4 @@
 import type { EntryKind, EntryState } from '../entry.ts';
-import { stateOf } from '../items.ts';
 import * as glyphs from './glyphs.ts';
 import { box } from './lane-head.ts';
 import { widthOf } from './measure.ts';
@@ -41,9 +40,9 @@ export function drawLegend(
 
 function itemsOf(scene: Scene): Item[] {
   const { timeline, colours } = scene;
-  const { plan, today, entries, gaps } = timeline;
+  const { plan, entries, gaps } = timeline;
   const steps = new Set(
-    plan.milestones.filter(({ by }) => by?.day !== undefined).map((step) => stateOf(step, plan, today)),
+    plan.milestones.filter(({ by }) => by?.day !== undefined).map((step) => scene.stateOf(step)),
   );
   const has = (...kinds: readonly EntryKind[]): boolean => entries.some(({ kind }) => kinds.includes(kind));
   const lateAction = entries.some(({ kind, state }) => kind === 'action' && state === 'overdue');
@@ -75,7 +74,7 @@ function itemsOf(scene: Scene): Item[] {
     ...when(gaps.length > 0, 'too long without a step or meeting', (x, y) =>
       element('rect', { x: x - 8, y: y - 6, width: 16, height: 12, fill: `url(#${scene.prefix}-gap)` }),
     ),
-    ...(scene.letters && plan.goals.some(({ open }) => open)
+    ...(!scene.plain && plan.goals.some(({ open }) => open)
       ? [
           {
             words: 'letter of SMART met',

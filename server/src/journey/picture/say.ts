@@ -4,7 +4,7 @@ import { count } from '../../rules/about.ts';
 import { LETTERS, type GoalScore } from '../../review/score.ts';
 import type { Entry, EntryState } from '../entry.ts';
 import type { Gap } from '../gap.ts';
-import { oneLine } from '../items.ts';
+import { capital, oneLine } from '../items.ts';
 import { sayMark } from './marks.ts';
 import type { Scene } from './scene.ts';
 
@@ -26,6 +26,7 @@ export function sayGoal(
   gaps: readonly Gap[],
 ): string {
   const { helpNow, helpAim, milestones, by } = goal;
+  if (scene.plain) return sayPlainly(scene, goal, index);
   return [
     `Goal ${index + 1}: ${goalWords(scene, goal, index)}`,
     by?.day === undefined ? 'No day to reach it by' : `By ${sayDay(by.day)}, ${state}`,
@@ -35,6 +36,18 @@ export function sayGoal(
     ...gaps.map(({ from, to }) => `${count(Math.floor((to - from) / 7), 'week')} without a step`),
   ].join('. ');
 }
+
+/** The same for the people in the plan: what it says, and nothing of what it lacks. */
+const sayPlainly = (scene: Scene, goal: Goal, index: number): string =>
+  [
+    `Goal ${index + 1}: ${goalWords(scene, goal, index)}`,
+    ...(goal.by?.day === undefined ? [] : [`By ${sayDay(goal.by.day)}`]),
+    ...(goal.status === undefined ? [] : [capital(goal.status.value.state)]),
+    ...(goal.helpNow === undefined || goal.helpAim === undefined
+      ? []
+      : [`From ${goal.helpNow.name} to ${goal.helpAim.name}`]),
+    ...(goal.milestones.length === 0 ? [] : [count(goal.milestones.length, 'milestone')]),
+  ].join('. ');
 
 function sayLetters({ letters, isSmart }: GoalScore): string {
   if (isSmart) return 'SMART';

@@ -1,4 +1,7 @@
 import type { Span } from '../../language/tree.ts';
+import type { Item } from '../../plan/plan.ts';
+import type { EntryState } from '../entry.ts';
+import { stateOf } from '../items.ts';
 import type { Timeline } from '../timeline.ts';
 import type { Frame } from './frame.ts';
 import type { Palette } from './palette.ts';
@@ -20,8 +23,8 @@ export class Scene {
   readonly colours: Palette;
   /** Whether names and the words of the plan are shown; otherwise "Goal 1", "Milestone 2". */
   readonly names: boolean;
-  /** Whether goals show their letters. */
-  readonly letters: boolean;
+  /** For the people in the plan: what it says, and nothing that is judged. */
+  readonly plain: boolean;
   /** Whether things can be reached one by one, by keyboard and screen reader. */
   readonly interactive: boolean;
   /** Prefix of every id, so that several pictures can stand on one page. */
@@ -34,7 +37,7 @@ export class Scene {
     look: {
       readonly colours: Palette;
       readonly names: boolean;
-      readonly letters: boolean;
+      readonly plain: boolean;
       readonly interactive: boolean;
       readonly prefix: string;
     },
@@ -43,9 +46,16 @@ export class Scene {
     this.frame = frame;
     this.colours = look.colours;
     this.names = look.names;
-    this.letters = look.letters;
+    this.plain = look.plain;
     this.interactive = look.interactive;
     this.prefix = look.prefix;
+  }
+
+  /** How something stands. Nobody is told in their own copy that they are late. */
+  stateOf(item: Item): EntryState {
+    const { plan, today } = this.timeline;
+    const state = stateOf(item, plan, today);
+    return this.plain ? kindly(state) : state;
   }
 
   /** One thing with its name; in the interactive form it can be chosen and is an item of the list around it. */
@@ -112,3 +122,7 @@ export class Scene {
     );
   }
 }
+
+/** How something stands as the plan says it: done, not done any more, or still to come. */
+export const kindly = (state: EntryState): EntryState =>
+  state === 'done' ? 'done' : state === 'missed' || state === 'stopped' ? 'stopped' : 'planned';

@@ -2,10 +2,12 @@ import type { Day } from '../../calendar/day.ts';
 import { labelKey } from '../../language/labels.ts';
 import type { Voice } from '../../language/tree.ts';
 import type { Child, Goal, Plan } from '../../plan/plan.ts';
-import { html, type Markup } from '../markup.ts';
+import { html, Markup } from '../markup.ts';
+import { meetingsToCome } from './meetings.ts';
 import { part, people, voice } from './parts.ts';
-import { isSettled, meetingsToCome } from './steps.ts';
-import { lineOf, sayBy, sayDue, sayPeople, valuesIn } from './words.ts';
+import { isSettled } from './steps.ts';
+import { sayDue, sayUntilWhen } from './times.ts';
+import { lineOf, oneLine, sayPeople, valuesIn, withStop } from './words.ts';
 
 /** The plan for the child it is about: their own words first, their goals, who helps, the next dates. */
 export function childCopy(
@@ -44,28 +46,33 @@ function goalMarkup(goal: Goal, child: Child | undefined, isOwn: (voice: Voice) 
     ...goal.who.filter(({ person }) => person !== undefined && person.name !== child?.name),
   ];
   const steps = [...goal.milestones].sort((a, b) => (a.by?.day ?? Infinity) - (b.by?.day ?? Infinity));
-  const by = sayBy(goal);
+  const by = sayUntilWhen(goal);
   return html`<article class="goal">
     <h3>${lineOf(goal.text)}</h3>
-    ${said.map(voice)} ${why === undefined ? undefined : html`<p>So that ${lineOf(why)}.</p>`}
+    ${said.map(voice)}
+    ${why === undefined ? undefined : html`<p>So that ${lineOf({ text: withStop(oneLine(why.text)) })}</p>`}
     ${
       steps.length === 0
         ? undefined
         : html`<ul class="ticks">
             ${steps.map((step) => {
-              const day = sayBy(step);
+              const by = sayUntilWhen(step);
               const done = isSettled(step);
               return html`<li class="${done ? 'done' : 'open'}">
                 <span class="hidden">${done ? 'Done: ' : 'To do: '}</span
-                >${lineOf(step.text)}${day === undefined ? undefined : html`<span class="soft"> by ${day}</span>`}
+                >${lineOf(step.text)}${by === undefined ? undefined : html`<span class="soft"> ${by}</span>`}
               </li>`;
             })}
           </ul>`
     }
     ${helpers.length === 0 ? undefined : html`<p>Who helps: ${sayPeople(helpers)}.</p>`}
-    ${by === undefined ? undefined : html`<p><strong>By ${by}.</strong></p>`}
+    ${by === undefined ? undefined : html`<p><strong>${sentence(by)}</strong></p>`}
   </article>`;
 }
+
+/** "by 26 March 2027" as a sentence of its own. */
+const sentence = ({ html: words }: Markup): Markup =>
+  new Markup(`${words.replace(/^[a-z]/, (letter) => letter.toUpperCase())}.`);
 
 /** Half a year of dates is as far as a child looks. */
 const FAR = 183;

@@ -4,9 +4,12 @@ import type { Block } from '../../language/tree.ts';
 import type { Goal, Item, Plan } from '../../plan/plan.ts';
 import { datedMeetings } from '../../standards/occasions.ts';
 import { html, type Markup } from '../markup.ts';
-import { contingencies, part, signatures, voice } from './parts.ts';
-import { isSettled, meetingsToCome, whoOf } from './steps.ts';
-import { blank, lineOf, sayBy, sayPeople, valuesIn } from './words.ts';
+import { meetingsToCome } from './meetings.ts';
+import { part, signatures, voice } from './parts.ts';
+import { isSettled, whoOf } from './steps.ts';
+import { sayBy } from './times.ts';
+import { contingencies } from './what-if.ts';
+import { blank, lineOf, sayPeople, valuesIn } from './words.ts';
 
 /** The plan for a review or another meeting: who is there, each goal with its progress, and room to write. */
 export function meetingCopy(plan: Plan, today: Day, picture: Markup | undefined): Markup {
@@ -113,8 +116,8 @@ const itemsTable = (caption: string, items: readonly Item[]): Markup | undefined
         <thead>
           <tr>
             <th scope="col">What</th>
-            <th scope="col">Who</th>
-            <th scope="col">By</th>
+            <th scope="col" class="who">Who</th>
+            <th scope="col" class="when">By</th>
             <th scope="col" class="write">Done? What happened?</th>
           </tr>
         </thead>

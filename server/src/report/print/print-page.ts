@@ -1,10 +1,11 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { PAGE_STYLE } from '../folder/style.ts';
-import { html, Markup } from '../markup.ts';
+import { html, type Markup } from '../markup.ts';
 import { wholePage } from '../whole-page.ts';
 import { childCopy } from './child.ts';
 import { familyCopy } from './family.ts';
+import type { Journey } from './journey.ts';
 import { meetingCopy } from './meeting.ts';
 import { LARGE_PRINT, PRINT_STYLE } from './print-style.ts';
 
@@ -19,11 +20,10 @@ export interface PrintOptions {
   readonly largePrint: boolean;
 }
 
-/** A plan to print, with the picture of its journey where there is one. */
+/** A plan to print, with its journey where it has days. */
 export interface PlanToPrint {
   readonly plan: Plan;
-  /** Draws the picture as SVG, with ids that begin as given: one page can hold it several times. */
-  readonly picture: ((prefix: string) => string) | undefined;
+  readonly journey: Journey | undefined;
 }
 
 /**
@@ -54,13 +54,10 @@ interface Copy {
   readonly body: Markup;
 }
 
-function copiesOf({ plan, picture }: PlanToPrint, number: number, options: PrintOptions): Copy[] {
+function copiesOf({ plan, journey }: PlanToPrint, number: number, options: PrintOptions): Copy[] {
   const { reader, today } = options;
   const title = titleOf(plan);
-  const drawn = (copy: number): Markup | undefined =>
-    picture === undefined
-      ? undefined
-      : html`<div class="journey">${new Markup(picture(`journey-${number}-${copy}`))}</div>`;
+  const drawn = (copy: number): Markup | undefined => journey?.(`journey-${number}-${copy}`);
   switch (reader) {
     case 'family':
       return [{ title, note: 'A copy for the family', body: familyCopy(plan, today, drawn(1)) }];

@@ -3,7 +3,9 @@ export const PRINT_STYLE = `
 main{max-width:46rem;margin:0 auto;padding:2.5rem 1.5rem 4rem}
 h1{font-size:2rem;margin:0}
 h2{font-size:1.35rem;margin:2.2rem 0 .8rem;padding-top:.8rem;border-top:1px solid var(--rule)}
-h3{margin:0 0 .5rem;font-size:1.1rem}
+h3,h4,h5{margin:0 0 .5rem;font-size:1.1rem;font-weight:600;line-height:1.3;text-wrap:balance}
+h4,h5{font-family:ui-serif,"Iowan Old Style","Palatino Linotype",Palatino,Georgia,"Times New Roman",serif}
+.section{margin:2rem 0 .8rem;font-size:1.2rem}
 .note{color:var(--soft);margin:0 0 1.2rem}
 .lead{font-size:1.1rem}
 .voice{margin:0 0 1rem;padding:.2rem 0 .2rem 1.1rem;border-left:4px solid var(--accent)}
@@ -20,7 +22,14 @@ h3{margin:0 0 .5rem;font-size:1.1rem}
 .goal dt{color:var(--soft)}
 .goal dd{margin:0}
 .goal dd p{margin:0}
-.need{margin:0 0 2rem}
+.need{margin:0 0 2rem;padding-left:1rem;border-left:3px solid var(--rule)}
+.need>h3,.need>h4,.need p{margin:0 0 .7rem}
+.need>h3,.need>h4{font-family:inherit;font-size:1rem}
+.need>h3 .soft,.need>h4 .soft{font-weight:400}
+.more{margin:.15rem 0 0;color:var(--soft);font-weight:400}
+.unsaid{margin:0}
+.days{padding-left:0;list-style:none}
+.days li{margin:0 0 .4rem}
 .blank{display:inline-block;min-width:9rem;border-bottom:1px solid var(--ink);color:var(--soft);font-size:.85em;padding-left:.2em}
 .ticks{list-style:none;padding:0}
 .ticks li{position:relative;padding:0 0 .45rem 1.9rem}
@@ -32,10 +41,13 @@ h3{margin:0 0 .5rem;font-size:1.1rem}
 .room{border:1px solid var(--rule);border-radius:.4rem;height:7.5rem;background:var(--panel)}
 .what-if>li{margin:0 0 .8rem}
 .what-if p{margin:0}
-td,th{overflow-wrap:anywhere}
-h1,h2,h3,p,li,dd{overflow-wrap:anywhere}
+h1,h2,h3,h4,h5,p,li,dd,td,tbody th{overflow-wrap:anywhere}
+table{table-layout:fixed}
+.when{width:27%}
+.who{width:29%}
+.for-meeting .who,.for-meeting .when{width:21%}
 tbody th[scope=row]{font-weight:500}
-.write{width:27%}
+.write{width:26%}
 .goal table{margin:.9rem 0 .6rem}
 .goal .soft{margin:0 0 .3rem}
 .sign{display:grid;grid-template-columns:1fr 1fr;gap:1.6rem 2rem;margin-top:2.4rem}
@@ -49,6 +61,10 @@ tbody th[scope=row]{font-weight:500}
 @media (max-width:40rem){.blank{min-width:5rem}main{padding:1.5rem 1rem 3rem}.sign{grid-template-columns:1fr}time{white-space:normal}.goal dl div{grid-template-columns:1fr;gap:0}.columns{columns:1}}
 @media print{
 html{font-size:11.5pt}
+h1,h2,h3,h4,h5{break-inside:avoid;break-after:avoid}
+caption,thead{break-after:avoid}
+tbody tr:first-child,.room,.sign{break-before:avoid}
+.room,.sign{break-inside:avoid}
 main{max-width:none;padding:0}
 .copy+.copy{break-before:page;border:0;margin:0;padding:0}
 .goal,.voice,.what-if>li,.whole-room{break-inside:avoid}
@@ -61,11 +77,17 @@ export const LARGE_PRINT = `
 html{font-size:150%}
 body{line-height:1.6}
 main{max-width:52rem}
-h1,h2,h3,.voice blockquote{font-family:inherit}
+h1,h2,h3,h4,h5,.voice blockquote{font-family:inherit}
 :root{--soft:var(--ink)}
 table,.table{font-size:1rem}
-caption,.small,.voice figcaption,.blank{font-size:1rem}
+caption,.small,.voice figcaption,.blank,.more{font-size:1rem}
 .goal dl div{grid-template-columns:1fr;gap:0}
 .columns{columns:1}
+.need{padding-left:.7rem}
+td time{white-space:normal}
+td,th{padding-right:.4rem}
+.for-meeting .goal{padding:0 0 1rem;border-width:0 0 1px;border-radius:0}
+.for-meeting .who{width:22%}
+.for-meeting .when{width:26%}
 @media print{html{font-size:18pt}.goal{break-inside:auto}}
 `;

@@ -1,9 +1,12 @@
 import type { Day } from '../../calendar/day.ts';
 import { SETTLED } from '../../language/statuses.ts';
-import { sayRecurrence } from '../../language/values/say.ts';
-import type { Action, Item, Meeting, Milestone, Named, Plan } from '../../plan/plan.ts';
-import { html, type Markup } from '../markup.ts';
-import { lineOf, sayBy, sayDue } from './words.ts';
+import type { Block, Value } from '../../language/tree.ts';
+import type { Action, Item, Milestone, Named, Plan } from '../../plan/plan.ts';
+import { html, Markup } from '../markup.ts';
+import { ownHeadings } from './form.ts';
+import { meetingRhythms, meetingStep, meetingsToCome, undatedMeetings } from './meetings.ts';
+import { leadIn, sayBy, sayDue, sayUntilWhen, timeLine } from './times.ts';
+import { lineOf, oneLine, sayPeople } from './words.ts';
 
 /** One thing that will happen, for its readers. */
 export interface Step {
@@ -13,10 +16,11 @@ export interface Step {
   readonly who: readonly Named[];
 }
 
-/** What is to happen in a plan: on a day, again and again, some time, and what has been done. */
+/** What is to happen in a plan: on a day, again and again, all the time, some time, and what has been done. */
 export interface Steps {
   readonly dated: readonly Step[];
   readonly repeated: readonly Step[];
+  readonly running: readonly Step[];
   readonly undated: readonly Step[];
   readonly done: readonly Step[];
 }
@@ -24,102 +28,117 @@ export interface Steps {
 /** The steps and actions of a plan and its meetings to come, by day. */
 export function stepsOf(plan: Plan, today: Day): Steps {
   const items = [...plan.milestones, ...plan.actions];
-  const open = items.filter((item) => !isSettled(item));
-  const repeated = open.filter((item) => rhythmOf(item) !== undefined);
-  const rest = open.filter((item) => rhythmOf(item) === undefined);
+  const open = items.filter((item) => !isSettled(item) && !standsInSection(item));
+  const among = (pace: Pace): readonly Item[] => open.filter((item) => paceOf(item) === pace);
   const dated = [
-    ...rest.filter((item) => item.by?.day !== undefined).map(stepOf),
+    ...among('dated').map((item) => step(item, [sayBy(item), from(item)])),
     ...meetingsToCome(plan, today).map(meetingStep),
   ];
   return {
     dated: dated.sort((a, b) => (a.day ?? 0) - (b.day ?? 0)),
     repeated: [
       ...meetingRhythms(plan),
-      ...repeated.map((item) => ({ ...stepOf(item), when: rhythmOf(item) })),
+      ...among('repeated').map((item) => step(item, [...rhythm(item), ...stretch(item)])),
     ],
-    undated: [...undatedMeetings(plan), ...rest.filter((item) => item.by?.day === undefined).map(stepOf)],
-    done: items.filter(isSettled).map(doneStep),
+    running: among('running').map((item) => step(item, [...rhythm(item), ...stretch(item)])),
+    undated: [...undatedMeetings(plan), ...among('undated').map((item) => step(item, [sayBy(item)]))],
+    done: items.filter(isSettled).map((item) => step(item, [line(item.status?.field.value)])),
   };
 }
 
-/** Reviews and other meetings from today on, the next one first. */
-export const meetingsToCome = (plan: Plan, today: Day): readonly Meeting[] =>
-  plan.meetings
-    .filter(({ on }) => on?.day !== undefined && on.day >= today)
-    .sort((a, b) => (a.on?.day ?? 0) - (b.on?.day ?? 0));
+/** What a section of the form holds besides goals and has no day: it is printed there, in the order of the form. */
+export const stepsIn = (plan: Plan, section: Block): readonly Step[] =>
+  plan.actions
+    .filter((item) => item.block.parent === section && !isSettled(item) && standsInSection(item))
+    .map((item) => step(item, [...rhythm(item), ...stretch(item)]));
+
+const standsInSection = (item: Item): boolean =>
+  item.block.parent?.kind === 'section' && paceOf(item) !== 'dated';
+
+type Pace = 'dated' | 'repeated' | 'running' | 'undated';
+
+/** What has a last day is done by it; what is provided, or runs between two days, is there all the time. */
+function paceOf(item: Item): Pace {
+  if (item.fields.has('howOften')) return 'repeated';
+  if (item.by?.day !== undefined) return 'dated';
+  const by = item.fields.get('by')?.[0]?.value.text ?? '';
+  if (CONTINUOUS.test(by)) return 'running';
+  const runs =
+    (item as Partial<Action>).provision === true || item.fields.has('from') || item.fields.has('until');
+  return by === '' && runs ? 'running' : 'undated';
+}
+
+/** What a form's box for the day says of something that does not end. */
+const CONTINUOUS =
+  /\b(?:ongoing|on-going|continu(?:ous|ously|ing|al|ally)|always|all the time|throughout|permanent)\b/i;
 
 /** Whether nothing more is expected to happen. */
 export const isSettled = ({ status }: Item): boolean => SETTLED.has(status?.value.state ?? '');
-
-function stepOf(item: Item): Step {
-  const who = whoOf(item);
-  return { day: item.by?.day, when: sayBy(item), what: lineOf(item.text), who };
-}
 
 /** Who does it. A step towards a goal is taken by whoever answers for the goal. */
 export const whoOf = (item: Item): readonly Named[] =>
   item.who.length > 0 || item.block.kind !== 'milestone' ? item.who : ((item as Milestone).goal?.who ?? []);
 
-function doneStep(item: Item): Step {
-  const step = stepOf(item);
-  const status = item.status?.field.value;
-  return { ...step, when: status === undefined ? undefined : lineOf(status) };
-}
-
-function meetingStep({ block, on }: Meeting): Step {
-  const label = block.label?.text ?? 'Meeting';
-  const words = block.value.text.replace(/\s+/g, ' ').trim();
-  const rest =
-    on === undefined
-      ? words
-      : words.replace(block.value.text.slice(on.start - block.value.start, on.end - block.value.start), '');
-  const more = rest
-    .split(/[,;]/)
-    .map((each) => each.trim())
-    .filter((each) => each !== '')
-    .join(', ');
+function step(item: Item, times: readonly (Markup | undefined)[]): Step {
+  const lines = times.filter((each) => each !== undefined);
   return {
-    day: on?.day,
-    when: sayDue(on),
-    what: html`<strong>${label.replace(/ date$/i, '')}</strong
-      >${more === '' || on?.field !== undefined ? undefined : `: ${more}`}`,
-    who: [],
+    day: item.by?.day,
+    when:
+      lines.length === 0
+        ? undefined
+        : html`${lines.map((each, at) => html`${at === 0 ? undefined : new Markup('<br />')}${each}`)}`,
+    what: html`${lineOf(item.text)}${details(item)}`,
+    who: whoOf(item),
   };
 }
 
-function rhythmOf(item: Item): Markup | undefined {
-  const rhythm = (item as Partial<Action>).howOften;
-  if (rhythm !== undefined) return html`${sayRecurrence(rhythm.value)}`;
-  const written = item.fields.get('howOften')?.[0]?.value;
-  return written === undefined ? undefined : lineOf(written);
+/** What else the family should know of a step, below its words. */
+const DETAILS: Readonly<Record<string, string>> = {
+  for: 'For',
+  soThat: 'So that',
+  where: 'Where',
+  measure: 'How we will know',
+  now: 'Now',
+  target: 'What we want to see',
+  help: 'Help',
+  qualification: 'Qualification',
+  reviewed: 'Reviewed',
+  agreedBy: 'Agreed by',
+};
+
+function details(item: Item): Markup {
+  const said = item.block.content.flatMap((each) => {
+    const name = each.type === 'field' && each.value.text.trim() !== '' ? DETAILS[each.spec.id] : undefined;
+    return name === undefined || each.type !== 'field' ? [] : [html`${name}: ${lineOf(each.value)}`];
+  });
+  const helped = item.helpedBy.length === 0 ? [] : [html`With help from: ${sayPeople(item.helpedBy)}`];
+  const stands = isSettled(item) ? undefined : item.status?.field.value;
+  const status = stands === undefined ? [] : [html`How it stands: ${lineOf(stands)}`];
+  return html`${[...said, ...helped, ...status].map((words) => html`<p class="more">${words}</p>`)}${ownHeadings(item.block.content)}`;
 }
 
-/** "Visits: every 6 weeks", and a meeting whose line says how often it is. */
-function meetingRhythms(plan: Plan): Step[] {
-  const fields = ['visits', 'coreGroups', 'reviews'].flatMap((id) => plan.fields.get(id) ?? []);
-  const meetings = plan.meetings.filter(
-    ({ rhythm, block }) => rhythm !== undefined && block.parent === plan.block,
-  );
-  return [
-    ...fields.map(({ label, value }) => ({ label: label.text, value })),
-    ...meetings.map(({ block }) => ({ label: block.label?.text ?? 'Meeting', value: block.value })),
-  ].map(({ label, value }) => ({
-    day: undefined,
-    when: lineOf(value),
-    what: html`<strong>${label}</strong>`,
-    who: [],
-  }));
+const line = (value: Value | undefined): Markup | undefined =>
+  value === undefined ? undefined : lineOf(value);
+
+/** "every Saturday", "45 minutes": how often and how long each time, in the words of the plan. */
+const rhythm = ({ fields }: Item): readonly (Markup | undefined)[] =>
+  ['howOften', 'eachTime', 'forHowLong'].map((id) => line(fields.get(id)?.[0]?.value));
+
+/** "from 8 June 2026", "until 31 July 2027": between which days. */
+const stretch = (item: Item): readonly (Markup | undefined)[] => [
+  from(item),
+  until(item),
+  // A day that stands in the words of the statement is printed with them.
+  item.fields.has('by') ? sayUntilWhen(item) : undefined,
+];
+
+function from({ fields }: Item): Markup | undefined {
+  const value = fields.get('from')?.[0]?.value;
+  return value === undefined ? undefined : leadIn('from', oneLine(value.text), timeLine(value));
 }
 
-/** Meetings of the plan whose day is still to be agreed. */
-const undatedMeetings = (plan: Plan): Step[] =>
-  plan.meetings
-    .filter(
-      ({ on, rhythm, block }) => on?.day === undefined && rhythm === undefined && block.parent === plan.block,
-    )
-    .map(({ block }) => ({
-      day: undefined,
-      when: block.value.text.trim() === '' ? undefined : lineOf(block.value),
-      what: html`<strong>${(block.label?.text ?? 'Meeting').replace(/ date$/i, '')}</strong>`,
-      who: [],
-    }));
+function until(item: Item): Markup | undefined {
+  const value = item.fields.get('until')?.[0]?.value;
+  if (value === undefined) return undefined;
+  return leadIn('until', oneLine(value.text), sayDue((item as Partial<Action>).until) ?? timeLine(value));
+}

@@ -1,9 +1,7 @@
-import { sayDay } from '../../calendar/day.ts';
 import { readBlanks } from '../../language/values/blanks.ts';
-import { sayDuration } from '../../language/values/say.ts';
 import type { Block, Value } from '../../language/tree.ts';
 import { fieldsOf } from '../../plan/items.ts';
-import type { Due, Item, Named } from '../../plan/plan.ts';
+import type { Named } from '../../plan/plan.ts';
 import { html, type Markup } from '../markup.ts';
 
 /** A line to write on, with what belongs there. */
@@ -21,44 +19,36 @@ export function printed(text: string): Markup {
   return html`${[...parts, text.slice(from)]}`;
 }
 
+/** Words that run over several lines, on one. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
 /** The words of a value on one line. */
-export const lineOf = ({ text }: Pick<Value, 'text'>): Markup => printed(text.replace(/\s+/g, ' ').trim());
+export const lineOf = ({ text }: Pick<Value, 'text'>): Markup => printed(oneLine(text));
 
 /** Quoted words without their own quotation marks, which the page sets. */
-export const spoken = ({ text }: Value): string =>
-  text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/^["“](.*)["”]$/, '$1');
+export const spoken = ({ text }: Value): string => oneLine(text).replace(/^["“](.*)["”]$/, '$1');
 
 /** The values of a field of a block, in the order they stand; nothing where it says nothing. */
 export const valuesIn = (block: Block, id: string): readonly Value[] =>
   (fieldsOf(block).get(id) ?? []).map((field) => field.value).filter(({ text }) => text.trim() !== '');
 
-/** A deadline for its reader: the day where there is one, else the words of the plan. */
-export function sayDue(due: Due | undefined): Markup | undefined {
-  if (due === undefined) return undefined;
-  if (due.day !== undefined) return html`<time>${sayDay(due.day)}</time>`;
-  const words = due.field?.value.text.replace(/\s+/g, ' ').trim() ?? '';
-  if (words !== '') return printed(words);
-  return due.deadline.point.type === 'offset'
-    ? html`within ${sayDuration(due.deadline.point.duration)}`
-    : undefined;
+/** Words and the full stop after them, which some have already. */
+export const withStop = (words: string): string => (/[.!?]["”’)]?$/.test(words) ? words : `${words}.`);
+
+/**
+ * The people of a `Who` as the plan names them: "Val Prior (foster carer)". One of two who are entered together keeps
+ * the name that stands there; somebody who is named twice is printed once.
+ */
+export function sayPeople(named: readonly Named[]): Markup {
+  const once = new Map(
+    named.map(({ text, person }) =>
+      person === undefined || (isJoint(person.name) && text !== person.name)
+        ? [text, printed(text)]
+        : [person.name, html`${person.name}${person.role === undefined ? undefined : ` (${person.role})`}`],
+    ),
+  );
+  return html`${[...once.values()].map((words, at) => html`${at === 0 ? '' : at === once.size - 1 ? ' and ' : ', '}${words}`)}`;
 }
 
-/** The deadline of a goal, a step or an action, or the words that stand where it should be. */
-export function sayBy({ by, fields }: Pick<Item, 'by' | 'fields'>): Markup | undefined {
-  const written = fields.get('by')?.[0]?.value;
-  return sayDue(by) ?? (written === undefined || written.text.trim() === '' ? undefined : lineOf(written));
-}
-
-/** The people of a `Who` as the plan names them: "Val Prior (foster carer)". */
-export const sayPeople = (named: readonly Named[]): Markup =>
-  html`${named.map(({ text, person }, at) => {
-    const role = person?.role;
-    const words =
-      person === undefined
-        ? printed(text)
-        : html`${person.name}${role === undefined ? undefined : ` (${role})`}`;
-    return html`${at === 0 ? '' : at === named.length - 1 ? ' and ' : ', '}${words}`;
-  })}`;
+/** "Dee and Paul Harris": two people in one line. */
+const isJoint = (name: string): boolean => / (?:and|&) /.test(name);

@@ -1,0 +1,74 @@
+import type { Day } from '../../calendar/day.ts';
+import type { Meeting, Plan } from '../../plan/plan.ts';
+import { html } from '../markup.ts';
+import type { Step } from './steps.ts';
+import { sayDue, timeLine } from './times.ts';
+import { lineOf, oneLine } from './words.ts';
+
+/** Reviews and other meetings from today on, the next one first. */
+export const meetingsToCome = (plan: Plan, today: Day): readonly Meeting[] =>
+  plan.meetings
+    .filter(({ on }) => on?.day !== undefined && on.day >= today)
+    .sort((a, b) => (a.on?.day ?? 0) - (b.on?.day ?? 0));
+
+/** A meeting with its day, and what else its line says: the hour, the place. */
+export function meetingStep({ block, on }: Meeting): Step {
+  const label = block.label?.text ?? 'Meeting';
+  const words = oneLine(block.value.text);
+  const rest =
+    on === undefined
+      ? words
+      : words.replace(block.value.text.slice(on.start - block.value.start, on.end - block.value.start), '');
+  const more = rest
+    .split(/[,;]/)
+    .map((each) => each.trim())
+    .filter((each) => each !== '')
+    .join(', ');
+  return {
+    day: on?.day,
+    when: sayDue(on),
+    what: html`<strong>${label.replace(/ date$/i, '')}</strong
+      >${more === '' || on?.field !== undefined ? undefined : `: ${more}`}`,
+    who: [],
+  };
+}
+
+/** "Visits: every 6 weeks", and a meeting whose line says how often it is. */
+export function meetingRhythms(plan: Plan): Step[] {
+  const fields = ['visits', 'coreGroups', 'reviews'].flatMap((id) => plan.fields.get(id) ?? []);
+  const meetings = plan.meetings.filter(
+    ({ rhythm, block }) => rhythm !== undefined && block.parent === plan.block,
+  );
+  return [
+    ...fields.map(({ label, value }) => ({ label: label.text, value })),
+    ...meetings.map(({ block }) => ({ label: block.label?.text ?? 'Meeting', value: block.value })),
+  ].map(({ label, value }) => ({
+    day: undefined,
+    when: lineOf(value),
+    what: html`<strong>${label}</strong>`,
+    who: [],
+  }));
+}
+
+/** "Core group: Hannah Price, Donna, Lee": who belongs to it, and no meeting. */
+export const isListOfPeople = (plan: Plan, { on, rhythm, block }: Meeting): boolean =>
+  on === undefined &&
+  rhythm === undefined &&
+  block.value.text.split(/,|;| and /).filter((words) => plan.identify(words.trim()) !== undefined).length > 1;
+
+/** Meetings of the plan whose day is still to be agreed. */
+export const undatedMeetings = (plan: Plan): Step[] =>
+  plan.meetings
+    .filter(
+      (meeting) =>
+        meeting.on?.day === undefined &&
+        meeting.rhythm === undefined &&
+        meeting.block.parent === plan.block &&
+        !isListOfPeople(plan, meeting),
+    )
+    .map(({ block }) => ({
+      day: undefined,
+      when: block.value.text.trim() === '' ? undefined : timeLine(block.value),
+      what: html`<strong>${(block.label?.text ?? 'Meeting').replace(/ date$/i, '')}</strong>`,
+      who: [],
+    }));
