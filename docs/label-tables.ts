@@ -28,11 +28,13 @@ const VALUES: Readonly<Record<ValueType, string>> = {
 
 /** Every block with its labels and fields, as Markdown. */
 export function labelTables(): string {
-  return [...BLOCKS.map(blockSection), voices()].join('\n\n');
+  return [...BLOCKS.map(blockSection), voices(), headingsOfForms()].join('\n\n');
 }
 
 function blockSection(spec: BlockSpec): string {
-  const [first, ...others] = spec.labels.map(({ text }) => code(text));
+  const [first, ...others] = spec.labels
+    .filter((label) => label.heading !== true)
+    .map(({ text }) => code(text));
   const also = others.length === 0 ? '' : ` Also: ${others.join(', ')}.`;
   const value = `After the label: ${VALUES[spec.value]}.`;
   return [
@@ -76,5 +78,22 @@ function marks({ letter, many, keep, labels }: FieldSpec): string {
 
 const voices = (): string =>
   `### Somebody’s own words\n\nA name and one of these: ${VOICE_VERBS.map(code).join(', ')}. For example ${code('Jay says:')}. Stands in the plan, a section, a need or a goal.`;
+
+/** What forms call blocks and fields, each once. */
+function headingsOfForms(): string {
+  const rows = new Map<string, string>();
+  for (const { labels, fields } of BLOCKS) {
+    const headings = labels.filter((label) => label.heading === true).map(({ text }) => text);
+    if (headings.length > 0) rows.set(labels[0]?.text ?? '', headings.map(code).join(', '));
+    for (const field of fields)
+      if (field.headings.length > 0) rows.set(field.labels[0] ?? '', field.headings.map(code).join(', '));
+  }
+  const table = [...rows].map(([label, headings]) => `| ${code(label)} | ${headings} |`);
+  return [
+    '### Headings of forms',
+    'Forms ask for these lines in many ways. What stands here is read as the label before it, where that label may stand.',
+    ['| label | on forms |', '| --- | --- |', ...table].join('\n'),
+  ].join('\n\n');
+}
 
 const code = (text: string): string => `\`${text}\``;

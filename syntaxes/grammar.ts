@@ -16,7 +16,7 @@ export interface Grammar {
 }
 
 const SCOPE = 'text.smartplan';
-const COLON = '(:)(?=\\s|$)';
+const COLON = '\\?{0,3}(:)(?=\\s|$)';
 const NUMBER = '(?:[ \\t]+(?:[A-Za-z]?\\d{1,3}[a-z]?|[A-Z]))';
 /** A label stands first on its line, or after a bar. */
 const PLACE = '(?:^|(?<=[ \\t]\\|[ \\t]))[ \\t]*';
@@ -30,11 +30,14 @@ const named = (...names: string[]): Readonly<Record<string, { readonly name: str
 /** One pattern for many labels. The longest stands first: `Target outcome` before `Target`. */
 function anyOf(labels: Iterable<string>): string {
   const inOrder = [...new Set(labels)].sort((a, b) => b.length - a.length || a.localeCompare(b, 'en'));
-  return inOrder.map((label) => label.replaceAll("'", "['’]").replaceAll(' ', '[ \\t]+')).join('|');
+  return inOrder
+    .map((label) => label.replace(/[()]/g, '\\$&').replaceAll("'", "['’]").replaceAll(' ', '[ \\t]+'))
+    .join('|');
 }
 
 const blockLabels = (): string[] => BLOCKS.flatMap(({ labels }) => labels.map(({ text }) => text));
-const fieldLabels = (): string[] => BLOCKS.flatMap(({ fields }) => fields.flatMap(({ labels }) => labels));
+const fieldLabels = (): string[] =>
+  BLOCKS.flatMap(({ fields }) => fields.flatMap(({ labels, headings }) => [...labels, ...headings]));
 
 /** Builds the grammar that colours a plan, from the one table of words. */
 export function grammar(): Grammar {

@@ -30,6 +30,13 @@ const BETWEEN_TWO = new Map([
   ['Lca review', 'LAC review'],
   ['La review', 'LAC review'],
   ['Clac review', 'LAC review'],
+  ['Next sep', 'Next step'],
+  ['Next spep', 'Next step'],
+  ['Next tep', 'Next step'],
+  ['Next ptep', 'Next step'],
+  ['Next lca review', 'Next LAC review'],
+  ['Next la review', 'Next LAC review'],
+  ['Next clac review', 'Next LAC review'],
 ]);
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');

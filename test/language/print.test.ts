@@ -11,7 +11,27 @@ const printed = (text: string): string => print(readDocument(text));
 const TABLE: readonly (readonly [what: string, before: string, after: string])[] = [
   ['indents by what belongs to what', 'Plan: P\nGoal: x\nBy: May\n', 'Plan: P\n  Goal: x\n    By: May\n'],
   ['settles tabs', 'Plan: P\n\tGoal: x\n\t\tBy: May\n', 'Plan: P\n  Goal: x\n    By: May\n'],
-  ['sets one space after the colon', 'Plan:P\nPlan :   P\n', 'Plan:P\nPlan: P\n'],
+  ['sets one space after the colon', 'Plan:P\nPlan :   P\n', 'Plan: P\nPlan: P\n'],
+  [
+    'sets the colon where something else stands',
+    'Plan: P\n  Goal 2. Jo cooks\n    By - 4 May 2027\n    Who; Jo\n    How will we know? the diary\n',
+    'Plan: P\n  Goal 2: Jo cooks\n    By: 4 May 2027\n    Who: Jo\n    Measure: the diary\n',
+  ],
+  [
+    'takes the question mark of a form away, and settles its heading',
+    'Plan: P\n  Goal: Jo cooks\n    By when?: 4 May 2027\n    What does Jo like?: eggs\n',
+    'Plan: P\n  Goal: Jo cooks\n    By: 4 May 2027\n    What does Jo like?: eggs\n',
+  ],
+  [
+    'leaves a spelling that keeps a line in its place',
+    'Plan: P\n  Review: 4 May 2027\n  Plan status: draft\n',
+    'Plan: P\n  Review: 4 May 2027\n  Plan status: draft\n',
+  ],
+  [
+    'leaves a heading that is read by its value',
+    'Plan: P\n  Action: Jo cooks\n    Timescale: weekly\n    Timescales: 4 May 2027\n',
+    'Plan: P\n  Action: Jo cooks\n    Timescale: weekly\n    By: 4 May 2027\n',
+  ],
   [
     'sets one space around a bar',
     'Plan: P\n  Action: x  |   Who : Ivo  |  By: May',

@@ -94,7 +94,11 @@ describe('Whatever is written in a plan', () => {
   });
 
   always('what is reported stays reported when the plan is printed', (text) => {
-    const rules = (each: string): string[] => readDocument(each).problems.map((problem) => problem.rule);
+    // Printing writes the colon that a label lacks; everything else is for the writer to mend.
+    const rules = (each: string): string[] =>
+      readDocument(each)
+        .problems.map((problem) => problem.rule)
+        .filter((rule) => rule !== 'plan/no-colon');
     assert.deepEqual(rules(print(readDocument(text))), rules(text));
   });
 });

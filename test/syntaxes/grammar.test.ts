@@ -22,7 +22,9 @@ describe('colours of a plan', () => {
 
   it('know every label of a field', () => {
     const blocks = new Set(BLOCKS.flatMap((block) => block.labels.map(({ text }) => text)));
-    for (const label of BLOCKS.flatMap((block) => block.fields.flatMap((field) => field.labels))) {
+    for (const label of BLOCKS.flatMap((block) =>
+      block.fields.flatMap(({ labels, headings }) => [...labels, ...headings]),
+    )) {
       if (blocks.has(label)) continue;
       assert.deepEqual(coloured(`  ${label}: words`), [`${label} → entity.name.type.field`]);
     }

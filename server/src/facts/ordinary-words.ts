@@ -38,7 +38,7 @@ function ordinaryWords(): ReadonlySet<string> {
     ...[...ROLES, ...PLAN_PEOPLE].map((group) => group.words),
     ...BLOCKS.flatMap((block) => [
       ...block.labels.map((label) => label.text),
-      ...block.fields.flatMap((field) => field.labels),
+      ...block.fields.flatMap((field) => [...field.labels, ...field.headings]),
     ]),
     ...Object.values(TEMPLATES),
   ])

@@ -1,13 +1,23 @@
 import {
   blockByLabel,
   fieldByLabel,
+  headingKey,
   isKnownLabel,
   labelKey,
   speakerOf,
   specOf,
   type BlockEntry,
 } from './labels.ts';
-import { indentation, misspelling, outOfPlace, standsTooFarLeft } from './notices.ts';
+import {
+  behindMark,
+  indentation,
+  misspelling,
+  noColon,
+  outOfPlace,
+  perhapsNoColon,
+  standsTooFarLeft,
+} from './notices.ts';
+import { meantAsLabel } from './meant-label.ts';
 import { meantBlock, meantField } from './misspelt.ts';
 import type { LineReader } from './line-reader.ts';
 import { Stretch, type Source } from './stretch.ts';
@@ -20,12 +30,17 @@ import {
   type OpenVoice,
 } from './open.ts';
 import type { Comment, Label, Problem } from './tree.ts';
-import type { FieldSpec } from './vocabulary.ts';
+import { byItsValue } from './two-meanings.ts';
+import { labelsWithoutColon } from './without-colon.ts';
+import type { BlockSpec, FieldSpec } from './vocabulary.ts';
 
 /** What a value can still take from the lines below it. */
 type Continuable = OpenBlock | OpenField | OpenHeading | OpenVoice | OpenProse;
 
 const TEXTUAL = new Set(['text', 'statement']);
+
+/** A list mark, then words with a colon after them. */
+const BEHIND_MARK = /^((?:[-*•–]|\d{1,2}[.)])\s+)([A-Z][^:|]{0,60}?)\s?:(?:\s|$)/i;
 
 /** A lone capitalised word or two that begins a label: the writer is still typing it. */
 const HALF_TYPED = /^[A-Z][a-z]{0,14}(?: [a-z]{0,14}){0,2}$/;
@@ -63,6 +78,7 @@ export class Folder implements LineReader {
     if (mark >= 0) this.source.masks.push({ start: mark, end: start });
     const value = new Stretch(this.source, start, end);
     if (value.start === value.end) return;
+    if (mark < 0 && this.withoutColon(value, indent)) return;
     const halfTyped = mark < 0 && this.isHalfTyped(value.text);
     if (!halfTyped && this.goOn(value)) return;
     this.prose(value, indent, false);
@@ -70,8 +86,59 @@ export class Folder implements LineReader {
 
   item(start: number, end: number, indent: number): void {
     const value = new Stretch(this.source, start, end);
+    this.labelBehindMark(value, indent);
     if (this.takesItem() && this.goOn(value)) return;
     this.prose(value, indent, true);
+  }
+
+  /** A line that begins with a label and something else than its colon: read where that is certain. */
+  private withoutColon(line: Stretch, indent: number): boolean {
+    const { last } = this;
+    if (last?.type === 'voice' && !/["”]$/.test(last.value.lastCharacter)) return false;
+    const { text } = line;
+    for (const { key, labelEnd, valueStart, instead } of labelsWithoutColon(text)) {
+      const label = labelOf(this.source.text, line.start, line.start + labelEnd, indent);
+      const spec = this.taker(label, key);
+      if (spec === undefined) continue;
+      const value = new Stretch(this.source, line.start + valueStart, line.end);
+      const meant = meantAsLabel({
+        spec,
+        kind: 'kind' in spec ? spec.kind : this.innermost().kind,
+        label: label.text,
+        instead,
+        between: text.slice(label.text.length, valueStart),
+        value: value.text,
+      });
+      if (meant === undefined) continue;
+      if (meant === 'certain') this.place(label, value, key);
+      const notice = meant === 'certain' ? noColon : perhapsNoColon;
+      this.problems.push(notice(label, { start: label.end, end: line.start + valueStart }, value.text));
+      return meant === 'certain';
+    }
+    return false;
+  }
+
+  /** `- Goal: Ida cycles`: a list item that looks like a line of its own. */
+  private labelBehindMark(item: Stretch, indent: number): void {
+    const [, mark = '', words = ''] = BEHIND_MARK.exec(item.text) ?? [];
+    if (words === '') return;
+    const start = item.start + mark.length;
+    const label = labelOf(this.source.text, start, start + words.length, indent);
+    const spec = this.taker(label, headingKey(label.text));
+    if (spec !== undefined && (!('kind' in spec) || typeof spec.level === 'number'))
+      this.problems.push(behindMark(label, item.start));
+  }
+
+  /** The field or block that a label would be read as where it stands. */
+  private taker(label: Label, key: string): BlockSpec | FieldSpec | undefined {
+    const opens = this.opening(key, label);
+    if (opens?.spec.level === 0) return this.blocks.length > 0 ? undefined : opens.spec;
+    const { heading } = this;
+    if (heading !== undefined && label.indent > heading.label.indent) return opens?.spec;
+    const inner = this.innermost();
+    const own = fieldByLabel(inner.kind, key);
+    if (own !== undefined && (opens === undefined || this.standsIn(label, inner))) return own;
+    return opens?.spec ?? this.beyond(key)?.spec;
   }
 
   /** A list goes on with a text above it; a whole sentence of a goal or an action is not made longer by one. */
@@ -86,7 +153,7 @@ export class Folder implements LineReader {
   entry(labelStart: number, labelEnd: number, valueStart: number, valueEnd: number, indent: number): void {
     const label = labelOf(this.source.text, labelStart, labelEnd, indent);
     const value = new Stretch(this.source, valueStart, valueEnd);
-    const key = labelKey(label.text);
+    const key = headingKey(label.text);
     const speaker = speakerOf(label.text);
     if (speaker !== undefined) this.voice(label, value, speaker);
     else if (!this.inHeading(label, value, key)) this.place(label, value, key);
@@ -137,8 +204,9 @@ export class Folder implements LineReader {
     return label.indent < 0 || label.indent > block.indent;
   }
 
-  private field(block: OpenBlock, spec: FieldSpec, label: Label, value: Stretch): void {
+  private field(block: OpenBlock, named: FieldSpec, label: Label, value: Stretch): void {
     this.heading = undefined;
+    const spec = byItsValue(named, headingKey(label.text), block.kind, value.text);
     const field = block.addField(spec, label, value);
     this.last = field;
     if (standsTooFarLeft(block, label)) this.tooFarLeft.push({ block, field });
@@ -146,18 +214,22 @@ export class Folder implements LineReader {
 
   /** A field of the nearest block around the asides that cannot hold it. */
   private beyondAsides(label: Label, value: Stretch, key: string): boolean {
+    const taken = this.beyond(key);
+    if (taken === undefined) return false;
+    this.open.length = this.open.indexOf(taken.block) + 1;
+    this.field(taken.block, taken.spec, label, value);
+    return true;
+  }
+
+  private beyond(key: string): { block: OpenBlock; spec: FieldSpec } | undefined {
     for (let at = this.open.length - 1; at >= 0; at--) {
       const block = this.open[at];
-      if (block === undefined) return false;
+      if (block === undefined) return undefined;
       const spec = fieldByLabel(block.kind, key);
-      if (spec !== undefined) {
-        this.open.length = at + 1;
-        this.field(block, spec, label, value);
-        return true;
-      }
-      if (block.spec.level !== 'aside') return false;
+      if (spec !== undefined) return { block, spec };
+      if (block.spec.level !== 'aside') return undefined;
     }
-    return false;
+    return undefined;
   }
 
   private block(entry: BlockEntry, label: Label | undefined, value: Stretch): void {

@@ -20,19 +20,63 @@ export const labelKey: (text: string) => string = memo((text) => {
   return plain.toLowerCase().trim().replace(/\s+/g, ' ');
 });
 
+/** A question mark, a bracket that explains, dots of an abbreviation, or two words for one thing. */
+const DRESSED = /[?().\-/]| (?:or|and|&) |^[a-z]+'s /;
+
+/** What explains a label in a bracket: `(dd/mm/yyyy)`, `(name and role)`. `School (new)` is another than `School`. */
+const EXPLAINS = /[ /?]|^(?:date|name|names|role|figure|number|optional|required|initials|signature)$/;
+
+/**
+ * The key of a label as forms write it: `By when?`, `Measure (how will we know?)`, `D.O.B.`, `What's working
+ * well` `Long-term goal` and `Goal/Outcome` are looked up as `by when`, `measure`, `dob`, `what is working well`,
+ * `long term goal` and `goal`, where these are labels and the words themselves are none.
+ */
+export const headingKey: (text: string) => string = memo((text) => {
+  const key = labelKey(text);
+  if (!DRESSED.test(key) || isKnownLabel(key)) return key;
+  const plain = withoutQuestion(key)
+    .replace(/(?<=\b[a-z])\./g, '')
+    .replace(/^(what|who|where|when|how)'s /, '$1 is ');
+  if (isKnownLabel(plain)) return plain;
+  const apart = plain.replace(/-/g, ' ');
+  if (isKnownLabel(apart)) return apart;
+  const short = withoutBracket(plain);
+  if (isKnownLabel(short)) return short;
+  const [first = '', second = '', ...more] = short.split(/ ?\/ ?| (?:or|and|&) /);
+  return more.length === 0 && sameThing(first, second) ? first : plain;
+});
+
+const withoutQuestion = (key: string): string => key.replace(/\?{1,3}$/, '').trimEnd();
+
+/** `measure (how will we know?)` without its bracket. */
+function withoutBracket(key: string): string {
+  const opens = key.endsWith(')') ? key.lastIndexOf('(') : -1;
+  if (opens <= 0 || !EXPLAINS.test(key.slice(opens + 1, -1))) return key;
+  return withoutQuestion(key.slice(0, opens).trimEnd());
+}
+
+/** Whether two words are labels of one block or one field. */
+function sameThing(first: string, second: string): boolean {
+  const block = blockLabels.get(first)?.spec;
+  if (block !== undefined) return blockLabels.get(second)?.spec === block;
+  const id = everyFieldLabel.get(first);
+  return id !== undefined && everyFieldLabel.get(second) === id;
+}
+
 const blockLabels = new Map<string, BlockEntry>();
 const fieldTables = new Map<BlockKind, Map<string, FieldSpec>>();
 const specs = new Map<BlockKind, BlockSpec>();
-const everyFieldLabel = new Set<string>();
+/** The first field that each spelling names. */
+const everyFieldLabel = new Map<string, string>();
 
 for (const spec of BLOCKS) {
   specs.set(spec.kind, spec);
   for (const label of spec.labels) blockLabels.set(labelKey(label.text), { spec, label });
   const table = new Map<string, FieldSpec>();
   for (const field of spec.fields) {
-    for (const label of field.labels) {
+    for (const label of [...field.labels, ...field.headings]) {
       const key = labelKey(label);
-      everyFieldLabel.add(key);
+      if (!everyFieldLabel.has(key)) everyFieldLabel.set(key, field.id);
       // The first field that claims a spelling keeps it: Evidence is a need's own before it is a goal's "Shown by".
       if (!table.has(key)) table.set(key, field);
     }

@@ -14,11 +14,16 @@ const INDENT = `${GAP}{0,4000}`;
 const SET_OFF = '(?![^ \\t\\u00A0\\uFEFF\\r\\n])';
 const LETTER = 'A-Za-z\\u00AA-\\u024F\\u0370-\\u03FF\\u0400-\\u04FF';
 const BLANK_WORD = "\\[[^[\\]\\r\\n]{1,60}\\](?:['’]s)?";
-const WORD = `(?:[${LETTER}][\\u0300-\\u036F${LETTER}'’/&()-]{0,40},?|${BLANK_WORD})`;
-const LATER_WORD = `(?:[${LETTER}(&][\\u0300-\\u036F${LETTER}'’/&()-]{0,40},?|${BLANK_WORD})`;
-const NUMBER = '[A-Za-z]?\\d{1,3}[a-z]?';
-/** One to seven words without digits, then perhaps the number or letter that names this one. */
-const LABEL = `${WORD}(?:${GAP}+${LATER_WORD}){0,6}(?:${GAP}+${NUMBER})?${GAP}*:${SET_OFF}`;
+/** `D.O.B.`: an abbreviation with its dots. */
+const DOTTED = '(?:[A-Z]\\.){2,6}[A-Z]?';
+const WORD = `(?:${DOTTED}|[${LETTER}][\\u0300-\\u036F${LETTER}'’/&()-]{0,40},?|${BLANK_WORD})`;
+const LATER_WORD = `(?:[${LETTER}(&][\\u0300-\\u036F${LETTER}'’/&()-]{0,40}(?:\\?\\))?,?|${BLANK_WORD})`;
+/** `3`, `E1`, `3b`, `1.2`; on forms also `no. 3`, `#3`, `3.` and `3)`. With two figures after the dot it is a time of day. */
+const NUMBER = '(?:#|[Nn]o\\.? ?)?[A-Za-z]?\\d{1,3}(?:\\.\\d)?[a-z]?[.)]?';
+/** A question that a form asks may have more words: nothing but a label ends in `?:`. */
+const QUESTION = '\\?{1,3}';
+/** One to seven words without digits, then perhaps the number or letter that names this one; or a question. */
+const LABEL = `${WORD}(?:${GAP}+${LATER_WORD}){0,6}(?:(?:${GAP}+${NUMBER})?|(?:${GAP}+${LATER_WORD}){0,7}${GAP}*${QUESTION})${GAP}*:${SET_OFF}`;
 
 /** Runs are bounded so that one endless line cannot exhaust the pattern engine's stack. */
 const PLAIN_CHARACTERS =

@@ -20,4 +20,4 @@ export function meantField(key: string, kind: BlockKind): { spec: FieldSpec; lab
 }
 
 const spelling = (spec: FieldSpec, key: string): string =>
-  spec.labels.find((label) => label.toLowerCase() === key) ?? key;
+  [...spec.labels, ...spec.headings].find((label) => label.toLowerCase() === key) ?? key;

@@ -1,6 +1,6 @@
-import { fieldByLabel, labelKey } from './labels.ts';
+import { fieldByLabel, headingKey } from './labels.ts';
 import type { OpenBlock, OpenField } from './open.ts';
-import type { Edit, Label, Problem } from './tree.ts';
+import type { Edit, Label, Problem, ProblemFix, Span } from './tree.ts';
 
 /*
  * What is said about a line whose place is in doubt, each with what to do.
@@ -19,12 +19,58 @@ export function misspelling(label: Label, meant: string): Problem {
   };
 }
 
+/** A label that is read though its colon is missing; `gap` is what stands in its place. */
+export function noColon(label: Label, gap: Span, value: string): Problem {
+  const name = named(label);
+  return {
+    rule: 'plan/no-colon',
+    start: label.start,
+    end: label.end,
+    message: `A colon belongs after ‘${name}’. The line is read as ‘${`${name}: ${firstWords(value)}`.trimEnd()}’.`,
+    fixes: [{ ...withColon(name, gap, value === '' ? ':' : ': '), safe: true }],
+  };
+}
+
+/** A label that may be one: the line is left in the text above, and the colon offered. */
+export function perhapsNoColon(label: Label, gap: Span): Problem {
+  const name = named(label);
+  return {
+    rule: 'plan/no-colon',
+    start: label.start,
+    end: label.end,
+    message: `This line is read as part of the text above it. If ‘${name}’ is meant as a label, write ‘${name}:’.`,
+    fixes: [withColon(name, gap)],
+  };
+}
+
+/** A label in a list: what stands behind a list mark is text. */
+export function behindMark(label: Label, mark: number): Problem {
+  const name = named(label);
+  return {
+    rule: 'plan/no-colon',
+    start: label.start,
+    end: label.end,
+    message: `This line is read as an item of a list, because a mark stands before ‘${name}’. Take the mark away, so that ‘${name}:’ begins the line.`,
+    fixes: [{ title: 'Take the list mark away', edits: [{ start: mark, end: label.start, text: '' }] }],
+  };
+}
+
+const named = ({ text, number }: Label): string => (number === undefined ? text : `${text} ${number}`);
+
+const withColon = (name: string, { start, end }: Span, text = ': '): ProblemFix => ({
+  title: `Write ‘${name}:’`,
+  edits: [{ start, end, text }],
+});
+
+const firstWords = (text: string): string =>
+  text.length <= 30 ? text : `${text.slice(0, text.lastIndexOf(' ', 28))} …`;
+
 /** A field at the column of the block it falls into, while the block around it takes the same field. */
 export function standsTooFarLeft(block: OpenBlock, label: Label): boolean {
   const outer = block.parent;
   if (outer === undefined || block.level === 'aside') return false;
   if (label.indent < 0 || label.indent > block.indent || label.indent <= outer.indent) return false;
-  return fieldByLabel(outer.kind, labelKey(label.text)) !== undefined;
+  return fieldByLabel(outer.kind, headingKey(label.text)) !== undefined;
 }
 
 /** What is said of a field that stands too far left, with both ways to mend it. */

@@ -18,14 +18,14 @@ export interface OpenProse extends Prose {
   readonly value: Stretch;
 }
 
-const NUMBERED = /^(.*?\S)\s+([A-Za-z]?\d{1,3}[a-z]?|[A-Z])$/;
+const NUMBERED = /^(.*?\S)\s+(?:#|[Nn]o\.? ?)?([A-Za-z]?\d{1,3}(?:\.\d)?[a-z]?(?=[.)]?$)|[A-Z]$)[.)]?$/;
 
 /** Cuts a label into its words and the number or letter that names it. */
 export function labelOf(text: string, start: number, end: number, indent: number): Label {
   let to = end;
   while (to > start && isGap(text.charCodeAt(to - 1))) to--;
   const words = text.slice(start, to);
-  const numbered = words.length < 100 && /[\dA-Z]$|\d[a-z]$/.test(words) ? NUMBERED.exec(words) : null;
+  const numbered = words.length < 100 && /[\dA-Z]$|\d[a-z.)]$/.test(words) ? NUMBERED.exec(words) : null;
   return { start, end: to, text: numbered?.[1] ?? words, number: numbered?.[2], indent };
 }
 

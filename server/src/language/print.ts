@@ -1,4 +1,4 @@
-import { labelKey } from './labels.ts';
+import { headingKey, labelKey } from './labels.ts';
 import { outline } from './outline.ts';
 import { readDocument } from './read.ts';
 import { isGap } from './stretch.ts';
@@ -12,6 +12,8 @@ interface Layout {
   /** Depth by the offset of the line's first character that is not a space. */
   readonly depths: Map<number, number>;
   readonly edits: Edit[];
+  /** Labels in their settled spelling. */
+  readonly spellings: Edit[];
 }
 
 /**
@@ -21,16 +23,26 @@ interface Layout {
  * @returns edits in the order they stand, never overlapping; empty when nothing needs changing
  */
 export function formatEdits(document: Document): Edit[] {
-  const layout: Layout = { depths: new Map(), edits: [] };
+  const layout: Layout = { depths: new Map(), edits: [], spellings: [] };
   const misplaced = new Set(
     document.problems.filter((each) => each.rule === 'plan/indentation-disagrees').map((each) => each.start),
   );
   for (const block of document.blocks) lay(block, 0, layout, document.text, misplaced);
-  const inner = layout.edits.filter((edit) => document.text.slice(edit.start, edit.end) !== edit.text);
-  const indented = [...lineEdits(document, layout.depths), ...inner].sort(byPlace);
-  // Indentation can decide a line's place: where new columns would move one, the old ones stay.
-  if (outline(readDocument(applyEdits(document.text, indented))) === outline(document)) return indented;
-  return [...lineEdits(document, undefined), ...inner].sort(byPlace);
+  const before = outline(document);
+  const inside = [[...layout.edits, ...layout.spellings], layout.edits];
+  let edits: Edit[] = [];
+  // Columns and spellings can decide a line's place: where new ones would move one, the old ones stay.
+  for (const inner of inside) {
+    for (const depths of [layout.depths, undefined]) {
+      edits = [...lineEdits(document, depths), ...inner.filter(changes)].sort(byPlace);
+      if (outline(readDocument(applyEdits(document.text, edits))) === before) return edits;
+    }
+  }
+  return edits;
+
+  function changes(edit: Edit): boolean {
+    return document.text.slice(edit.start, edit.end) !== edit.text;
+  }
 }
 
 /** The document as text in its usual shape. Printing twice changes nothing more. */
@@ -65,7 +77,7 @@ function lay(
   const label = content.label;
   if (label !== undefined) {
     const stays = misplaced.has(label.start);
-    if (!stays) settleLabel(content, label, layout.edits, text);
+    if (!stays) settleLabel(content, label, layout, text);
     layDown(
       { start: label.start, end: content.value.end },
       stays ? depth - 1 : depth,
@@ -101,16 +113,17 @@ function layDown(
 function settleLabel(
   content: Exclude<Content, { type: 'prose' }>,
   label: Label,
-  edits: Edit[],
+  { edits, spellings }: Layout,
   text: string,
 ): void {
   const words = spelling(content, label);
   if (words !== label.text)
-    edits.push({ start: label.start, end: label.start + label.text.length, text: words });
-  const colon = text.indexOf(':', label.end);
+    spellings.push({ start: label.start, end: label.start + label.text.length, text: words });
   const { start, end } = content.value;
-  if (start < end && sameLine(text, colon, start)) edits.push({ start: label.end, end: start, text: ': ' });
-  else edits.push({ start: label.end, end: colon + 1, text: ':' });
+  // A label may have been read without its colon: it gets one.
+  if (start < end && sameLine(text, label.end, start))
+    edits.push({ start: label.end, end: start, text: ': ' });
+  else edits.push({ start: label.end, end: afterColon(text, label.end), text: ':' });
   if (label.indent >= 0) return;
   const bar = text.lastIndexOf('|', label.start);
   edits.push({ start: spacesBefore(text, bar), end: label.start, text: ' | ' });
@@ -118,7 +131,7 @@ function settleLabel(
 
 /** The settled spelling of a label; a misspelt one stays, because it is reported. */
 function spelling(content: Exclude<Content, { type: 'prose' }>, label: Label): string {
-  const key = labelKey(label.text);
+  const key = headingKey(label.text);
   if (content.type === 'field') return fieldSpelling(content.spec, key) ?? label.text;
   if (content.type === 'block')
     return content.spec.labels.find((each) => labelKey(each.text) === key)?.text ?? label.text;
@@ -126,7 +139,7 @@ function spelling(content: Exclude<Content, { type: 'prose' }>, label: Label): s
 }
 
 function fieldSpelling(spec: FieldSpec, key: string): string | undefined {
-  const written = spec.labels.find((each) => labelKey(each) === key);
+  const written = [...spec.labels, ...spec.headings].find((each) => labelKey(each) === key);
   return written === undefined || spec.keep === true ? written : spec.labels[0];
 }
 
@@ -179,5 +192,9 @@ function lineEnd(text: string, start: number): number {
   }
   return text.length;
 }
+
+/** Where the colon of a label ends, or the question mark that stands in its place. */
+const afterColon = (text: string, from: number): number =>
+  from + (/^[^\S\r\n]*[:?;–—-]?/.exec(text.slice(from, from + 20))?.[0].length ?? 0);
 
 const sameLine = (text: string, from: number, to: number): boolean => !/[\r\n]/.test(text.slice(from, to));

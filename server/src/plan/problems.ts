@@ -52,7 +52,7 @@ function slips(field: Field, plan: Part): readonly Slip[] {
       return [...readDate(text).slips, ...yearMissing(field, readDate(text).value, plan)];
     case 'deadline':
       return [
-        ...(personInstead(text, plan) ?? readDeadline(text).slips),
+        ...(personInstead(text, plan) ?? rhythmInstead(field) ?? readDeadline(text).slips),
         ...yearMissing(field, readDeadline(text).value, plan),
       ];
     case 'duration':
@@ -79,6 +79,16 @@ function personInstead(text: string, plan: Part): Slip[] | undefined {
   const person = readDeadline(text).value === undefined ? plan.identify(text.trim()) : undefined;
   if (person === undefined) return undefined;
   const message = `‘${text}’ is a person and no date. Write ‘Who: ${text}’, and after ‘By:’ the day.`;
+  return [{ rule: 'plan/unknown-value', start: 0, end: text.length, message }];
+}
+
+/** `By: every Tuesday` says how often, and not by when. */
+function rhythmInstead({ value: { text }, parent, label }: Field): Slip[] | undefined {
+  if (readDeadline(text).value !== undefined || readRecurrence(text).value === undefined) return undefined;
+  const name = label.text;
+  const message = parent.spec.fields.some((field) => field.value === 'recurrence')
+    ? `‘${text}’ says how often, and not by when. Write ‘How often: ${text}’, and after ‘${name}:’ the last day.`
+    : `‘${text}’ says how often, and not by when. Write the day after ‘${name}:’, such as 31 March 2027.`;
   return [{ rule: 'plan/unknown-value', start: 0, end: text.length, message }];
 }
 

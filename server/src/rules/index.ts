@@ -85,9 +85,11 @@ import { rule as templateStandardsClash } from './template/standards-clash.ts';
 import { rule as planAmbiguousDate } from './plan/ambiguous-date.ts';
 import { rule as planDuplicateField } from './plan/duplicate-field.ts';
 import { rule as planEmptyValue } from './plan/empty-value.ts';
+import { rule as planHeadingNotRead } from './plan/heading-not-read.ts';
 import { rule as planImpossibleDate } from './plan/impossible-date.ts';
 import { rule as planIndentationDisagrees } from './plan/indentation-disagrees.ts';
 import { rule as planMisspeltLabel } from './plan/misspelt-label.ts';
+import { rule as planNoColon } from './plan/no-colon.ts';
 import { rule as planNoGoals } from './plan/no-goals.ts';
 import { rule as planNoKind } from './plan/no-kind.ts';
 import { rule as planNotRead } from './plan/not-read.ts';
@@ -190,9 +192,11 @@ export const RULES: readonly Rule[] = [
   planAmbiguousDate,
   planDuplicateField,
   planEmptyValue,
+  planHeadingNotRead,
   planImpossibleDate,
   planIndentationDisagrees,
   planMisspeltLabel,
+  planNoColon,
   planNoGoals,
   planNoKind,
   planNotRead,

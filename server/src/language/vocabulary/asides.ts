@@ -1,12 +1,13 @@
 import { COMMON, WHO, BY, AREA } from './shared-fields.ts';
-import { field, labels, type BlockSpec } from './spec.ts';
+import * as HEADINGS from './form-headings.ts';
+import { field, headings, labels, type BlockSpec } from './spec.ts';
 
 /** What may stand beside goals: what happens if, who may decide, how it goes. */
 export const ASIDES: readonly BlockSpec[] = [
   {
     kind: 'contingency',
     level: 'aside',
-    labels: labels('If, Contingency'),
+    labels: [...labels('If, Contingency'), ...headings(HEADINGS.CONTINGENCY_HEADINGS)],
     value: 'text',
     prompt: '[what might happen]',
     help: 'What happens if things go wrong: the trigger, then who does what.',
@@ -65,7 +66,7 @@ export const ASIDES: readonly BlockSpec[] = [
   {
     kind: 'progress',
     level: 'aside',
-    labels: labels('Progress'),
+    labels: [...labels('Progress'), ...headings(HEADINGS.PROGRESS_HEADINGS)],
     value: 'text',
     prompt: '[where it stands] on [date]',
     help: 'Where the goal stands on a day, on its own measure.',
@@ -79,7 +80,7 @@ export const ASIDES: readonly BlockSpec[] = [
     value: 'line',
     prompt: '[what happened]',
     help: 'Something that happened on a day, so that deadlines can be counted from it.',
-    fields: [...COMMON, field('on', 'On, Date', 'when', '[date]', 'The day.')],
+    fields: [...COMMON, field('on', 'On, Date, When', 'when', '[date]', 'The day.')],
     within: [],
   },
   {
@@ -89,7 +90,7 @@ export const ASIDES: readonly BlockSpec[] = [
     value: 'line',
     prompt: '[name]',
     help: 'Who signed, and when.',
-    fields: [field('on', 'On, Date', 'when', '[date]', 'The day.')],
+    fields: [field('on', 'On, Date, Date signed, Signed on', 'when', '[date]', 'The day.')],
     within: [],
   },
   {
@@ -114,9 +115,12 @@ export const ASIDES: readonly BlockSpec[] = [
   {
     kind: 'nothing',
     level: 'aside',
-    labels: labels(
-      'Nothing planned, No action planned, No support needed, No goal needed, No goal needed because',
-    ),
+    labels: [
+      ...labels(
+        'Nothing planned, No action planned, No support needed, No goal needed, No goal needed because',
+      ),
+      ...headings(HEADINGS.NOTHING_HEADINGS),
+    ],
     value: 'text',
     prompt: '[why]',
     help: 'Says outright that nothing is planned under this heading, and why.',

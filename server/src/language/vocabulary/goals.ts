@@ -1,21 +1,32 @@
 import { COMMON, WHO, HELPED_BY, BY, FROM, COST, STATUS, FOR, AREA, EVIDENCE } from './shared-fields.ts';
-import { field, labels, type BlockSpec, type FieldSpec } from './spec.ts';
+import * as HEADINGS from './form-headings.ts';
+import { field, headings, labels, type BlockSpec, type FieldSpec } from './spec.ts';
 
 const GOAL_FIELDS: readonly FieldSpec[] = [
   AREA,
   field(
     'soThat',
-    'So that',
+    ['So that', HEADINGS.SO_THAT_HEADINGS],
     'text',
     '[what it makes possible for the child]',
     'What the change makes possible for the child: why it matters.',
     { letter: 'R' },
   ),
-  field('because', 'Because', 'text', '[reason]', 'The cause: what makes the goal needed.', { letter: 'R' }),
+  field(
+    'because',
+    ['Because', HEADINGS.BECAUSE_HEADINGS],
+    'text',
+    '[reason]',
+    'The cause: what makes the goal needed.',
+    { letter: 'R' },
+  ),
   FOR,
   field(
     'measure',
-    'Measure, How we will know, Success looks like, How will we know, Measured by',
+    [
+      'Measure, How we will know, Success looks like, How will we know, Measured by',
+      HEADINGS.MEASURE_HEADINGS,
+    ],
     'text',
     '[what you will count or see]',
     'What is counted or seen, so that two people would agree whether it was reached.',
@@ -23,19 +34,26 @@ const GOAL_FIELDS: readonly FieldSpec[] = [
   ),
   field(
     'now',
-    'Now, Baseline, Starting point',
+    ['Now, Baseline, Starting point', HEADINGS.NOW_HEADINGS],
     'amount',
     '[figure today] on [date]',
     'Where it stands today, on the same measure.',
     { letter: 'M', many: true },
   ),
-  field('target', 'Target', 'amount', '[figure to reach]', 'How much, on the same measure.', {
-    letter: 'M',
-    many: true,
-  }),
+  field(
+    'target',
+    ['Target', HEADINGS.TARGET_HEADINGS],
+    'amount',
+    '[figure to reach]',
+    'How much, on the same measure.',
+    {
+      letter: 'M',
+      many: true,
+    },
+  ),
   field(
     'shownBy',
-    'Shown by, Evidence',
+    ['Shown by, Evidence', HEADINGS.SHOWN_BY_HEADINGS],
     'text',
     '[who records it, and where]',
     'Where the evidence comes from: a chart, a diary, a register.',
@@ -43,7 +61,7 @@ const GOAL_FIELDS: readonly FieldSpec[] = [
   ),
   field(
     'forHowLong',
-    'For how long, How long',
+    ['For how long, How long', HEADINGS.FOR_HOW_LONG_HEADINGS],
     'duration',
     '[weeks or months]',
     'How long the change must be seen before it counts.',
@@ -78,7 +96,7 @@ const GOAL_FIELDS: readonly FieldSpec[] = [
   STATUS,
   field(
     'outcomeAtReview',
-    'Outcome at review, Progress at review',
+    ['Outcome at review, Progress at review', HEADINGS.AT_REVIEW_HEADINGS],
     'text',
     '[what was reached]',
     'What the review found.',
@@ -88,7 +106,7 @@ const GOAL_FIELDS: readonly FieldSpec[] = [
 
 const EACH_TIME = field(
   'eachTime',
-  'Each time, How long, Length',
+  ['Each time, How long, Length', HEADINGS.EACH_TIME_HEADINGS],
   'duration',
   '[minutes or hours]',
   'How long each time lasts.',
@@ -100,7 +118,7 @@ const ACTION_FIELDS: readonly FieldSpec[] = [
   ...GOAL_FIELDS,
   field(
     'howOften',
-    'How often, Frequency',
+    ['How often, Frequency', HEADINGS.HOW_OFTEN_HEADINGS],
     'recurrence',
     '[every …]',
     'How often: "every Tuesday", "twice a week for 6 weeks".',
@@ -131,17 +149,28 @@ export const GOAL_BLOCKS: readonly BlockSpec[] = [
   {
     kind: 'need',
     level: 2,
-    labels: labels("Need, Worry = worry, Issue, Danger statement = danger, Carer's need = carer"),
+    labels: [
+      ...labels("Need, Worry = worry, Issue, Danger statement = danger, Carer's need = carer"),
+      ...headings(HEADINGS.NEED_HEADINGS),
+      ...headings(HEADINGS.DANGER_HEADINGS, 'danger'),
+    ],
     value: 'text',
     prompt: '[what is hard now]',
     help: 'What is hard now, or what people are worried about, in plain words.',
     fields: [
       ...COMMON,
       AREA,
-      field('strength', 'Strength, Strengths', 'text', '[what works now]', 'What works well already.', {
-        many: true,
-        keep: true,
-      }),
+      field(
+        'strength',
+        ['Strength, Strengths', HEADINGS.STRENGTH_HEADINGS],
+        'text',
+        '[what works now]',
+        'What works well already.',
+        {
+          many: true,
+          keep: true,
+        },
+      ),
       EVIDENCE,
       field(
         'whatHappened',
@@ -175,9 +204,12 @@ export const GOAL_BLOCKS: readonly BlockSpec[] = [
   {
     kind: 'goal',
     level: 3,
-    labels: labels(
-      'Goal, Outcome, Target outcome, Aim, Safety goal = safety, Desired outcome, Objective, Long term goal, Short term goal',
-    ),
+    labels: [
+      ...labels(
+        'Goal, Outcome, Target outcome, Aim, Safety goal = safety, Desired outcome, Objective, Long term goal, Short term goal',
+      ),
+      ...headings(HEADINGS.GOAL_HEADINGS),
+    ],
     value: 'statement',
     prompt: '[who does what differently, how much and by when]',
     help: 'A change that the child or the family wants to see: who does what, how much, by when.',
@@ -195,7 +227,11 @@ export const GOAL_BLOCKS: readonly BlockSpec[] = [
   {
     kind: 'action',
     level: 4,
-    labels: labels('Action, Task, Provision = provision, Service = provision'),
+    labels: [
+      ...labels('Action, Task, Provision = provision, Service = provision'),
+      ...headings(HEADINGS.ACTION_HEADINGS),
+      ...headings(HEADINGS.PROVISION_HEADINGS, 'provision'),
+    ],
     value: 'statement',
     prompt: '[who does what]',
     help: 'Something that a person or a service does so that the goal is reached.',

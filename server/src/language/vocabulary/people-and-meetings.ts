@@ -1,8 +1,9 @@
 import { COMMON, WHO, BY, STATUS } from './shared-fields.ts';
-import { field, labels, type BlockSpec, type FieldSpec } from './spec.ts';
+import * as HEADINGS from './form-headings.ts';
+import { field, headings, labels, type BlockSpec, type FieldSpec } from './spec.ts';
 
 const MEETING_FIELDS: readonly FieldSpec[] = [
-  field('date', 'Date, On', 'when', '[date]', 'The day.'),
+  field('date', 'Date, On, When, Date and time, Date of meeting', 'when', '[date]', 'The day.'),
   field('chair', 'Chair', 'people', '[name]', 'Who chairs.'),
   field('present', 'Present', 'line', '[names]', 'Who was there.'),
   field('seen', 'Seen', 'line', '[names]', 'Which children were seen.'),
@@ -23,7 +24,7 @@ export const PEOPLE_AND_MEETINGS: readonly BlockSpec[] = [
   {
     kind: 'child',
     level: 'aside',
-    labels: labels('Child, Young person'),
+    labels: [...labels('Child, Young person'), ...headings(HEADINGS.CHILD_HEADINGS)],
     value: 'line',
     prompt: '[Name]',
     help: 'The child or young person the plan is for.',
@@ -47,8 +48,14 @@ export const PEOPLE_AND_MEETINGS: readonly BlockSpec[] = [
     prompt: '[name] (role)',
     help: 'Someone named in the plan, with the role in brackets.',
     fields: [
-      field('role', 'Role', 'line', '[role]', 'What the person is to the child.'),
-      field('agency', 'Agency', 'line', '[agency]', 'Where the person works.'),
+      field(
+        'role',
+        'Role, Relationship, Relationship to child, Job title',
+        'line',
+        '[role]',
+        'What the person is to the child.',
+      ),
+      field('agency', 'Agency, Organisation', 'line', '[agency]', 'Where the person works.'),
       field('contact', 'Contact, Phone, Email', 'line', '[how to reach them]', 'How to reach the person.', {
         keep: true,
       }),
@@ -60,9 +67,15 @@ export const PEOPLE_AND_MEETINGS: readonly BlockSpec[] = [
   {
     kind: 'meeting',
     level: 'aside',
-    labels: labels(
-      'Review = review, Meeting = meeting, Visit = visit, Core group = core group, Conference = conference, Review date = review, Next review = review, Next review date = review, Date of next review = review, LAC review = review, CLA review = review, Annual review = review, Review conference = review, RCPC = review, ICPC = conference, Initial conference = conference, Initial child protection conference = conference, Review child protection conference = review, Home visit = visit',
-    ),
+    labels: [
+      ...labels(
+        'Review = review, Meeting = meeting, Visit = visit, Core group = core group, Conference = conference, Review date = review, Next review = review, Next review date = review, Date of next review = review, LAC review = review, CLA review = review, Annual review = review, Review conference = review, RCPC = review, ICPC = conference, Initial conference = conference, Initial child protection conference = conference, Review child protection conference = review, Home visit = visit',
+      ),
+      ...headings(HEADINGS.REVIEW_HEADINGS, 'review'),
+      ...headings(HEADINGS.MEETING_HEADINGS, 'meeting'),
+      ...headings(HEADINGS.CORE_GROUP_HEADINGS, 'core group'),
+      ...headings(HEADINGS.VISIT_HEADINGS, 'visit'),
+    ],
     value: 'meeting',
     prompt: '[date]',
     help: 'A review, visit or meeting: the date first.',

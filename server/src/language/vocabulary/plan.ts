@@ -1,3 +1,4 @@
+import * as HEADINGS from './form-headings.ts';
 import { COMMON, AREA } from './shared-fields.ts';
 import { field, labels, type BlockSpec } from './spec.ts';
 
@@ -14,7 +15,7 @@ export const PLAN_BLOCKS: readonly BlockSpec[] = [
       ...COMMON,
       field(
         'kind',
-        'Kind, Kind of plan, Type, Plan type',
+        'Kind, Kind of plan, Type, Plan type, Type of plan',
         'kind',
         '[kind of plan]',
         'Which kind of plan it is: child in need plan, pathway plan …',
@@ -31,7 +32,7 @@ export const PLAN_BLOCKS: readonly BlockSpec[] = [
       field('yearGroup', 'Year group, School year, Year', 'line', '[Year 5]', "The child's school year."),
       field(
         'reference',
-        'Reference, Ref, Plan number',
+        'Reference, Ref, Plan number, Plan reference, Plan reference number, Reference number, Case number, Case reference, System number',
         'line',
         '[reference]',
         "The council's own reference.",
@@ -39,19 +40,25 @@ export const PLAN_BLOCKS: readonly BlockSpec[] = [
       field('team', 'Team', 'line', '[team]', 'The team that holds the plan.'),
       field(
         'status',
-        'Status',
+        'Status, Plan status, Status of plan',
         'status',
         '[draft / agreed on date]',
         'How the plan stands: draft, agreed on a date, closed …',
       ),
       field(
         'started',
-        'Started, Start, Start date, Plan started, Plan start date, Date of plan',
+        'Started, Start, Start date, Plan started, Plan start date, Date of plan, Date of this plan, Plan began, Date plan started, Date started',
         'when',
         '[date]',
         'The day the plan began.',
       ),
-      field('ends', 'Ends, End date, Plan ends', 'deadline', '[date]', 'The day the plan ends.'),
+      field(
+        'ends',
+        'Ends, End date, Plan ends, Plan end date, Expected end date',
+        'deadline',
+        '[date]',
+        'The day the plan ends.',
+      ),
       field(
         'ladder',
         'Ladder',
@@ -66,11 +73,35 @@ export const PLAN_BLOCKS: readonly BlockSpec[] = [
         '[number]',
         'How many reviews there were before this plan.',
       ),
-      field('visits', 'Visits', 'recurrence', '[every …]', 'How often the child is visited.'),
-      field('coreGroups', 'Core groups', 'recurrence', '[every …]', 'How often the core group meets.'),
-      field('reviews', 'Reviews', 'recurrence', '[every …]', 'How often the plan is reviewed.'),
+      field(
+        'visits',
+        ['Visits', HEADINGS.VISITS_HEADINGS],
+        'recurrence',
+        '[every …]',
+        'How often the child is visited.',
+      ),
+      field(
+        'coreGroups',
+        ['Core groups', HEADINGS.CORE_GROUPS_HEADINGS],
+        'recurrence',
+        '[every …]',
+        'How often the core group meets.',
+      ),
+      field(
+        'reviews',
+        ['Reviews', HEADINGS.REVIEWS_HEADINGS],
+        'recurrence',
+        '[every …]',
+        'How often the plan is reviewed.',
+      ),
       field('legalStatus', 'Legal status', 'line', '[order or section]', "The child's legal status."),
-      field('category', 'Category', 'line', '[category]', 'The category of the child protection plan.'),
+      field(
+        'category',
+        'Category, Category of abuse, Category of harm',
+        'line',
+        '[category]',
+        'The category of the child protection plan.',
+      ),
       field('school', 'School, College, Setting', 'line', '[name]', 'Where the child learns.', {
         keep: true,
       }),

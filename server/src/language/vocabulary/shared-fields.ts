@@ -1,3 +1,4 @@
+import * as HEADINGS from './form-headings.ts';
 import { field, type FieldSpec } from './spec.ts';
 
 /** Fields that any block takes. */
@@ -10,15 +11,22 @@ export const COMMON: readonly FieldSpec[] = [
     'Advice to whoever fills the template in. It never prints in a plan.',
     { many: true },
   ),
-  field('note', 'Note, Notes', 'text', '[note]', 'A remark. It is kept and never checked.', {
-    many: true,
-    keep: true,
-  }),
+  field(
+    'note',
+    ['Note, Notes', HEADINGS.NOTE_HEADINGS],
+    'text',
+    '[note]',
+    'A remark. It is kept and never checked.',
+    {
+      many: true,
+      keep: true,
+    },
+  ),
 ];
 
 export const WHO = field(
   'who',
-  'Who, Owner, Responsible, Lead, By whom, Who will do this, Person responsible',
+  ['Who, Owner, Responsible, Lead, By whom, Who will do this, Person responsible', HEADINGS.WHO_HEADINGS],
   'people',
   '[name]',
   'Who answers for it: one named person, or a role that only one person holds.',
@@ -26,7 +34,7 @@ export const WHO = field(
 );
 export const HELPED_BY = field(
   'helpedBy',
-  'Helped by, Support, Supported by, With help from',
+  ['Helped by, Support, Supported by, With help from', HEADINGS.HELPED_BY_HEADINGS],
   'people',
   '[name]',
   'Who helps, and so makes it possible.',
@@ -34,18 +42,25 @@ export const HELPED_BY = field(
 );
 export const BY = field(
   'by',
-  'By, By when, Deadline, Due, Target date, Complete by',
+  ['By, By when, Deadline, Due, Target date, Complete by', HEADINGS.BY_HEADINGS],
   'deadline',
   '[date]',
   'The day by which it is done. A date, or a time that comes to one: "within 6 weeks", "end of Year 11".',
   { letter: 'T' },
 );
-export const FROM = field('from', 'From, Start, Starts', 'when', '[date]', 'The day it begins.', {
-  letter: 'T',
-});
+export const FROM = field(
+  'from',
+  ['From, Start, Starts', HEADINGS.FROM_HEADINGS],
+  'when',
+  '[date]',
+  'The day it begins.',
+  {
+    letter: 'T',
+  },
+);
 export const COST = field(
   'cost',
-  'Cost, Funding',
+  ['Cost, Funding', HEADINGS.COST_HEADINGS],
   'line',
   '[£ and who pays]',
   'What it costs and who pays.',
@@ -57,7 +72,7 @@ export const COST = field(
 );
 export const STATUS = field(
   'status',
-  'Status',
+  ['Status', HEADINGS.STATUS_HEADINGS],
   'status',
   '[how it stands, on date]',
   'How it stands, with the day: "in progress", "met on 4 May 2026".',
@@ -72,7 +87,7 @@ export const FOR = field(
 );
 export const AREA = field(
   'area',
-  'Area, Areas',
+  ['Area, Areas', HEADINGS.AREA_HEADINGS],
   'areas',
   '[area of life]',
   'The area of life it belongs to.',

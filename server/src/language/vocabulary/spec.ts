@@ -47,6 +47,8 @@ export type Letter = 'S' | 'M' | 'A' | 'R' | 'T';
 export interface FieldSpec {
   readonly id: string;
   readonly labels: readonly string[];
+  /** What forms call it besides: read as the field, and not told to whoever writes. */
+  readonly headings: readonly string[];
   readonly value: ValueType;
   /** What to write, as the blank of a template and the text of a quick fix: `[date]`. */
   readonly prompt: string;
@@ -62,6 +64,8 @@ export interface FieldSpec {
 export interface BlockLabel {
   readonly text: string;
   readonly variant?: string;
+  /** A heading of forms: read, and not offered while somebody writes. */
+  readonly heading?: true;
 }
 
 export interface BlockSpec {
@@ -77,15 +81,34 @@ export interface BlockSpec {
   readonly within?: readonly BlockKind[];
 }
 
-/** A field by its id, its spellings with commas between, its value, its blank and its help. */
+/** A field by its id, its spellings with commas between and perhaps those of forms, its value, its blank and its help. */
 export const field = (
   id: string,
-  labels: string,
+  spellings: string | readonly [labels: string, headings: string],
   value: ValueType,
   prompt: string,
   help: string,
   more: { letter?: Letter; many?: true; keep?: true } = {},
-): FieldSpec => ({ id, labels: labels.split(', '), value, prompt, help, ...more });
+): FieldSpec => {
+  const [own, headings] = typeof spellings === 'string' ? [spellings, ''] : spellings;
+  return {
+    id,
+    labels: own.split(', '),
+    headings: headings === '' ? [] : headings.split(', '),
+    value,
+    prompt,
+    help,
+    ...more,
+  };
+};
+
+/** Headings of forms, with commas between, that open a block as its own labels do. */
+export const headings = (text: string, variant?: string): BlockLabel[] =>
+  text
+    .split(', ')
+    .map((each) =>
+      variant === undefined ? { text: each, heading: true } : { text: each, variant, heading: true },
+    );
 
 /** The spellings of a block with commas between; `Danger statement = danger` says something beyond the kind. */
 export const labels = (text: string): BlockLabel[] =>

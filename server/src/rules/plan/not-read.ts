@@ -1,11 +1,11 @@
-import { blockByLabel, labelKey } from '../../language/labels.ts';
+import { blockByLabel, headingKey, labelKey } from '../../language/labels.ts';
 import type { Block, Content, Heading, Prose } from '../../language/tree.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** Blocks whose words are judged: a line that was meant as one of them and is not read as one is a loss. */
 const JUDGED = new Set(['goal', 'action', 'milestone', 'need']);
 
-/** `Goal 1 - Ida cycles`, `Action – ring Gran`: a dash where the colon belongs. */
+/** `Goal–Ida cycles`: a dash where the colon belongs, and too close to it to be sure of. */
 const DASHED = /^([A-Z][a-z]+(?: [a-z]+)?)(?: \d{1,2})? ?[-–—] ?\S/;
 
 export const rule: Rule = {
@@ -20,7 +20,7 @@ export const rule: Rule = {
   },
   bad: [
     "Plan: Ida's plan\n  Goals:\n    - Ida cycles to school\n",
-    "Plan: Ida's plan\n\n  Goal 1 - Ida cycles to school\n",
+    "Plan: Ida's plan\n\n  Goal–Ida cycles to school\n",
   ],
   good: ["Plan: Ida's plan\n  Goal 1: Ida cycles to school\n  Bedtime: 8 o'clock\n"],
 };
@@ -32,7 +32,7 @@ function* inContent(content: Content, block: Block): Generator<Found> {
 
 /** `Goals:` with a list under it. */
 function* plural(heading: Heading, block: Block): Generator<Found> {
-  const key = labelKey(heading.label.text);
+  const key = headingKey(heading.label.text);
   const meant = key.endsWith('s') ? blockByLabel(key.slice(0, -1)) : undefined;
   if (meant === undefined || !JUDGED.has(meant.spec.kind)) return;
   if (heading.value.text === '' && heading.content.length === 0) return;

@@ -47,10 +47,15 @@ function fieldItem(field: FieldSpec, sortText: string, place: Place): Completion
 }
 
 const blockItems = (spec: BlockSpec, at: number, place: Place): CompletionItem[] =>
-  spec.labels.map(({ text }, index) => ({
-    ...item(text, KINDS.block, spec.help, `b${order(at)}${order(index)}`, { type: 'block', kind: spec.kind }),
-    ...entry(text, spec.prompt, place),
-  }));
+  spec.labels
+    .filter(({ heading }) => heading !== true)
+    .map(({ text }, index) => ({
+      ...item(text, KINDS.block, spec.help, `b${order(at)}${order(index)}`, {
+        type: 'block',
+        kind: spec.kind,
+      }),
+      ...entry(text, spec.prompt, place),
+    }));
 
 /** The label with its prompt: as a stop where the editor knows stops, else plainly. */
 const entry = (label: string, prompt: string, { range, snippets }: Place): Partial<CompletionItem> => ({

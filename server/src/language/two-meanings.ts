@@ -1,0 +1,17 @@
+import { fieldByLabel, headingKey } from './labels.ts';
+import { isNonDate, readDeadline, readRecurrence } from './values/times.ts';
+import type { BlockKind, FieldSpec } from './vocabulary.ts';
+import { DAY_OR_RHYTHM } from './vocabulary/form-headings.ts';
+
+const either = new Set(DAY_OR_RHYTHM.split(', ').map(headingKey));
+
+/**
+ * The field that a heading asks for by what stands after it: `Timescale: 31 March 2027` says by when, and
+ * `Timescale: weekly` how often, where the block has a line for that.
+ */
+export function byItsValue(spec: FieldSpec, key: string, kind: BlockKind, value: string): FieldSpec {
+  if (spec.id !== 'by' || !either.has(key)) return spec;
+  const rhythm = fieldByLabel(kind, 'how often');
+  if (rhythm === undefined || readDeadline(value).value !== undefined || isNonDate(value)) return spec;
+  return readRecurrence(value).value === undefined ? spec : rhythm;
+}

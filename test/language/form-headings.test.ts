@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { fieldLabels, headingKey } from '../../server/src/language/labels.ts';
+import { outline } from '../../server/src/language/outline.ts';
+import { readDocument } from '../../server/src/language/read.ts';
+import { BLOCKS } from '../../server/src/language/vocabulary.ts';
+import { findingsOf } from '../rules/check.ts';
+
+/* Headings that councils' forms have for the lines of a goal, an action or a plan, and what each is read as. */
+
+const below = (block: string, line: string): string =>
+  outline(readDocument(`Plan: P\n  ${block}: Jo cooks\n    ${line}\n`))
+    .split('\n')
+    .slice(2)
+    .join('\n')
+    .trim();
+
+const OF_A_GOAL: Readonly<Record<string, readonly string[]>> = {
+  '.by | 4 May 2027': [
+    'When: 4 May 2027',
+    'When?: 4 May 2027',
+    'By when?: 4 May 2027',
+    'By when??: 4 May 2027',
+    'BY WHEN (date): 4 May 2027',
+    'Timescale: 4 May 2027',
+    'Timescales: 4 May 2027',
+    'Time-scale: 4 May 2027',
+    'Timeframe: 4 May 2027',
+    'Completion date: 4 May 2027',
+    'Target date (dd/mm/yyyy): 4 May 2027',
+    'Due date: 4 May 2027',
+    'To be completed by: 4 May 2027',
+    'Deadline/target date: 4 May 2027',
+  ],
+  '.measure | meals in the diary': [
+    'Success criteria: meals in the diary',
+    'Measure of success: meals in the diary',
+    'Success measure: meals in the diary',
+    'How will we know?: meals in the diary',
+    'How will we know it has worked?: meals in the diary',
+    'How will we know when it is achieved?: meals in the diary',
+    'What will success look like?: meals in the diary',
+    'Measure (how will we know?): meals in the diary',
+    'Outcome measure: meals in the diary',
+    'Indicators: meals in the diary',
+  ],
+  '.who | Tina': [
+    'Responsible person: Tina',
+    'Person(s) responsible: Tina',
+    'Person/agency responsible: Tina',
+    'Who will do it: Tina',
+    'Who will do this?: Tina',
+    "Who's responsible?: Tina",
+    'Lead professional: Tina',
+    'By whom?: Tina',
+    'Responsibility: Tina',
+    'Action by: Tina',
+  ],
+  '.now | 2 meals': ['Current position: 2 meals', 'Where are we now?: 2 meals', 'Starting level: 2 meals'],
+  '.shownBy | the diary': ['Evidence of progress: the diary', 'How will this be monitored?: the diary'],
+  '.soThat | he can move out': ['Why this matters: he can move out', 'Impact on the child: he can move out'],
+  '.because | he lives on toast': ['Why?: he lives on toast', 'Rationale: he lives on toast'],
+  '.outcomeAtReview | reached': ['Actual outcome: reached'],
+  'meeting review | 4 May 2027': [
+    'Date of review: 4 May 2027',
+    'Date to be reviewed: 4 May 2027',
+    'Next PEP: 4 May 2027',
+  ],
+  'progress | 2 of 4': ['Progress update: 2 of 4', 'Progress so far: 2 of 4'],
+  'action | ring Gran': [
+    'What needs to happen?: ring Gran',
+    'Action required: ring Gran',
+    'Next step: ring Gran',
+  ],
+  'goal | Jo shops': ['Long-term goal: Jo shops', 'SMART target: Jo shops', 'Goal/Outcome: Jo shops'],
+  'goal 2 | Jo shops': [
+    'Goal no. 2: Jo shops',
+    'Goal #2: Jo shops',
+    'Goal 2.: Jo shops',
+    'Goal 2): Jo shops',
+  ],
+  'goal 1.2 | Jo shops': ['Outcome 1.2: Jo shops'],
+};
+
+describe('A heading of a form below a goal', () => {
+  for (const [expected, lines] of Object.entries(OF_A_GOAL))
+    for (const line of lines) it(`is read: ${line}`, () => assert.equal(below('Goal', line), expected));
+
+  it('says how often or by when, as what stands after it says', () => {
+    assert.equal(below('Action', 'Timescale: weekly'), '.howOften | weekly');
+    assert.equal(below('Action', 'When: every Tuesday'), '.howOften | every Tuesday');
+    assert.equal(below('Action', 'When: 4 May 2027'), '.by | 4 May 2027');
+    assert.equal(below('Action', 'Timescale: ongoing'), '.by | ongoing');
+    assert.equal(below('Goal', 'When: every Tuesday'), '.by | every Tuesday');
+  });
+
+  it('is another thing where its bracket tells it apart', () => {
+    assert.equal(below('Goal', 'Helmet (blue): hers'), '“Helmet (blue)” | hers');
+  });
+
+  it('may be a question of more than seven words', () => {
+    assert.equal(
+      below('Goal', 'What does Jo want to see on his plate in a year?: greens'),
+      '“What does Jo want to see on his plate in a year?” | greens',
+    );
+  });
+
+  it('names one thing only in each block', () => {
+    for (const { kind, fields } of BLOCKS)
+      for (const field of fields)
+        for (const label of [...field.labels, ...field.headings])
+          assert.ok(fieldLabels(kind).has(headingKey(label)), `${kind}: ${label}`);
+  });
+});
+
+describe('A heading of a form in a plan', () => {
+  const inPlan = (line: string): string =>
+    outline(readDocument(`Plan: P\n  ${line}\n`))
+      .split('\n')
+      .slice(1)
+      .join('\n')
+      .trim();
+
+  it('is read', () => {
+    assert.equal(inPlan('Home visits: every 2 weeks'), '.visits | every 2 weeks');
+    assert.equal(inPlan('Frequency of visits: every 2 weeks'), '.visits | every 2 weeks');
+    assert.equal(inPlan('Core group meetings: every 6 weeks'), '.coreGroups | every 6 weeks');
+    assert.equal(inPlan('D.O.B.: 4 May 2015'), '.born | 4 May 2015');
+    assert.equal(inPlan('Name of child: Jo'), 'child | Jo');
+    assert.equal(inPlan("What's the concern?: toast"), 'need | toast');
+  });
+});
+
+describe('A heading that no field answers', () => {
+  const advice = (line: string): string | undefined =>
+    findingsOf('plan/heading-not-read', `Plan: P\n  Goal: Jo cooks\n    ${line}\n`)[0]?.replace(
+      /^\S+ \S+ /,
+      '',
+    );
+
+  const TOLD: readonly (readonly [line: string, write: string])[] = [
+    ['RAG rating: amber', '‘Status:’'],
+    ['Date completed: 4 May 2026', '‘Status:’'],
+    ['Who and by when: Tina, 4 May 2027', '‘Who:’ with the name, and ‘By:’'],
+    ['How will we all know that Jo eats well enough?: greens', '‘Measure:’'],
+    ['Timescale for this goal: May 2027', '‘By:’'],
+    ['Who leads on it: Tina', '‘Who:’'],
+    ['How: Tina cooks with him', '‘Action:’'],
+    ['Reason for choosing this goal: toast', '‘So that:’'],
+  ];
+  for (const [line, write] of TOLD) {
+    it(`is told what to write: ${line}`, () => {
+      assert.ok(advice(line)?.includes(write), advice(line));
+    });
+  }
+
+  it('is left alone where it asks for nothing that is judged', () => {
+    for (const line of ['Favourite dish: eggs', 'Kitchen: the big one', 'Religion: none', 'Family: Gran'])
+      assert.equal(advice(line), undefined);
+  });
+});
