@@ -11,7 +11,8 @@ const THEMES: Readonly<Record<Theme, string>> = {
   achievable: 'Who answers for it, and whether it can be done.',
   relevant: 'Why it matters to the child, in the child’s own words.',
   'time-bound': 'By when.',
-  timescale: 'Reviews within the time that law and guidance set.',
+  timescale:
+    'Reviews within the time that law and guidance set, and what else they and templates ask of a plan.',
   independence: 'The journey to doing things without help.',
   safety: 'Dangers, and what keeps the child safe.',
   drift: 'Work that has stood still.',

@@ -49,11 +49,57 @@ describe('names that are left out', () => {
     ['Cook a tea on Monday 4 May with the GP in Year 5', 'Cook a tea on Monday 4 May with the GP in Year 5'],
     ['Improve attendance. Support the family', 'Improve attendance. Support the family'],
     ['Ring 07700 900123 or zed@example.org', 'Ring [phone] or [email]'],
+    // A name that is a month too is none beside its day and year.
+    ['May left on 30 May 2026, before May 2027', '[name] left on 30 May 2026, before May 2027'],
+    ['Stay until 3rd of June, with June', 'Stay until 3rd of June, with [name]'],
+    // Whoever is named first has a surname, also an ordinary one.
+    ['Meet Tyrone Price and Tyrone Youngson', 'Meet [name] and [name]'],
+    ['Young people ask us not to write this', 'Young people ask us not to write this'],
     ['', ''],
   ];
   for (const [words, expected] of cases)
     it(words === '' ? 'nothing' : words, () => assert.equal(shown(words), expected));
 
+  it('takes no day, no office and no group for a part of a name', () => {
+    const plan = `Plan: Bo's plan
+  Child: Bo
+  Young person: Ann
+  Young people say: "No."
+  My school says: "Yes."
+  Signed: Jade Brown 12 October 2026
+  Signed: May Green, Social Worker, on 3 May 2026
+  Signed: Colin Webb for the council
+  Note: School, Social Worker, Jade, Brown, May, Green, October, Webb, Colin, Council
+`;
+    const cases: readonly (readonly [string, string])[] = [
+      ['By 30 October 2026, 30 May 2026', 'By 30 October 2026, 30 May 2026'],
+      ['Ring Jade Brown, Brown, Green and Webb', 'Ring [name], [name], [name] and [name]'],
+      ['See May, and May Green in May 2027', 'See [name], and [name] in May 2027'],
+      ['The School, the Social Worker and the Council', 'The School, the Social Worker and the Council'],
+      ['Young people ask us', 'Young people ask us'],
+    ];
+    for (const [words, expected] of cases) assert.equal(shown(words, plan), expected);
+  });
+  it('leaves the titles and sources of templates as they are, but nobody in them', () => {
+    const plan = `Template: Care plan (Castlegate)
+  For: care plan
+  Must: every goal has Who
+    Source: Castlegate and Zuri procedure, section 4
+
+Plan: Zuri's plan
+  Based on: Care plan (Castlegate)
+  Child: Zuri
+  Goal: Tyrone from Castlegate swims
+`;
+    const found = review(plan, { today: TODAY }).plans.find((each) => !each.plan.isTemplate);
+    const names = new NamesOfPlan(found!.plan, plan);
+    assert.equal(names.cover('Asked for (Care plan (Castlegate)).'), 'Asked for (Care plan (Castlegate)).');
+    assert.equal(
+      names.cover('Asked for (Castlegate and Zuri procedure, section 4).'),
+      'Asked for (Castlegate and [child] procedure, section 4).',
+    );
+    assert.equal(names.cover('Tyrone from Castlegate'), '[name] from [name]');
+  });
   it('leaves the words of a check alone that the plan does not use', () => {
     const [found] = review(PLAN, { today: TODAY }).plans;
     const names = new NamesOfPlan(found!.plan, PLAN);
@@ -88,6 +134,15 @@ describe('facts without names', () => {
     assert.deepEqual(of('CLA-17', 'Leaving Care West'), ['CLA-17', 'Leaving Care West']);
     assert.deepEqual(of('Zuri-17', 'Friends of Zuri'), [undefined, undefined]);
     assert.deepEqual(of('Tyrone 17', 'North'), [undefined, 'North']);
+  });
+  it('show a slip of the fingers, which is no name', () => {
+    const [found] = facts(
+      "Plan: Zuri's plan\n  Child: Zuri\n  Goal: Zuri swims\n    Milstone: Zuri floats\n",
+    );
+    assert.match(
+      found?.findings.find(({ rule }) => rule === 'plan/misspelt-label')?.message ?? '',
+      /^‘Milstone’ looks like ‘Milestone’/,
+    );
   });
   it('show workers by initials, and tell two of them apart', () => {
     const plan = (worker: string): string =>

@@ -50,6 +50,41 @@ describe('the page of a report', () => {
     ]);
   });
 
+  it('counts in sentences that can be read aloud', async () => {
+    const goal =
+      '  Goal: Bo swims 20 metres by himself by 31 March 2027, 3 weeks running\n    So that: he is safe\n';
+    const smart = `${goal}    Now: 0 metres\n    Target: 20 metres\n    Who: Bo\n`;
+    const plan = (at: number, goals: string, born = ''): (typeof samples)[number] => ({
+      path: `plan-${at}.smartplan`,
+      text: `Plan: Bo's plan\n  Kind: care plan\n  Child: Bo${born}\n  Reference: R-${at}\n${goals}`,
+    });
+    const first = async (...plans: typeof samples): Promise<string> =>
+      /In [^.;]*SMART/.exec(wordsOf(await pageOf(plans, { most: 0 })))?.[0] ?? '';
+    const poor = '  Goal: improve behaviour\n';
+    assert.equal(await first(plan(1, smart)), 'In the one plan every goal is SMART');
+    assert.equal(await first(plan(1, poor)), 'In the one plan not one goal is SMART');
+    assert.equal(await first(plan(1, smart + poor)), 'In the one plan not every goal is SMART');
+    assert.equal(await first(plan(1, smart), plan(2, smart)), 'In all 2 plans every goal is SMART');
+    assert.equal(await first(plan(1, poor), plan(2, poor)), 'In none of the 2 plans is any goal SMART');
+    assert.equal(
+      await first(plan(1, smart + poor), plan(2, poor)),
+      'In none of the 2 plans is every goal SMART',
+    );
+    assert.equal(await first(plan(1, smart), plan(2, poor)), 'In 1 of 2 plans every goal is SMART');
+
+    const young = async (...plans: typeof samples): Promise<string> =>
+      /^.*to independence in the plan\.$/m.exec(wordsOf(await pageOf(plans, { most: 0 })))?.[0] ?? '';
+    const old = ' | Born: 4 May 2010';
+    assert.equal(
+      await young(plan(1, poor, old)),
+      'The one young person of 14 or over has no journey to independence in the plan.',
+    );
+    assert.equal(
+      await young(plan(1, poor, old), plan(2, poor, old)),
+      'None of the 2 young people of 14 and over has a journey to independence in the plan.',
+    );
+  });
+
   it('fetches nothing and runs nothing', async () => {
     const html = (await pageOf(samples, { withNames: true })).replaceAll(SVG, '');
     assert.doesNotMatch(html, /<script|<link|<img|<iframe|\son\w+=|javascript:|@import|url\((?!#)|https?:/i);

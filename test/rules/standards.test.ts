@@ -173,6 +173,13 @@ describe('a sentence of a template', () => {
         ],
       ],
       [
+        'Must: visit at least every 4 weeks',
+        ['Child: Bo'],
+        [
+          'hint: The plan does not say when the children are visited, so nobody can tell whether the plan keeps to ‘visit at least every 4 weeks’. Add ‘Visits:’ with how often, or ‘Visit:’ with the date.',
+        ],
+      ],
+      [
         'Should: first visit within 5 working days of Moved in',
         ['Event: Moved in | On: 21 December 2026', 'Visit: 4 January 2027'],
         [

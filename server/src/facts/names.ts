@@ -1,7 +1,10 @@
+import { MONTHS, WEEKDAYS } from '../calendar/day.ts';
 import { labelKey } from '../language/labels.ts';
+import type { Span } from '../language/tree.ts';
 import { isRole } from '../plan/people.ts';
 import type { Plan } from '../plan/plan.ts';
 import { detailsIn } from '../rules/privacy/details.ts';
+import { lineage, standardsOf } from '../standards/in-force.ts';
 import { NAMES_THAT_ARE_WORDS } from '../wording/lexicon/names.ts';
 import { wordSet } from '../wording/lexicon/group.ts';
 import { ORDINARY } from './ordinary-words.ts';
@@ -9,6 +12,7 @@ import { ORDINARY } from './ordinary-words.ts';
 const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 const WORDS_OR_NAMES = wordSet(NAMES_THAT_ARE_WORDS);
 const MONTH = /^(?:april|may|june|august|march)$/;
+const MONTHS_AND_DAYS = new Set([...MONTHS, ...WEEKDAYS].map((name) => name.toLowerCase()));
 const TITLES = new Set([
   'mr',
   'mrs',
@@ -49,6 +53,8 @@ export class NamesOfPlan {
   private readonly small = new Set<string>();
   /** Words of the plan that have a capital somewhere. What is not among them came from a check, not from the plan. */
   private readonly capital = new Set<string>();
+  /** Titles and sources of the templates that the plan follows: they name councils and procedures, not people. */
+  private readonly told: readonly string[];
 
   constructor(plan: Plan, text: string) {
     const several = plan.children.length > 1;
@@ -57,8 +63,12 @@ export class NamesOfPlan {
       ...plan.people.map(
         ({ name, role }) => [name, role === undefined ? SOMEBODY : `[${roleIn(role)}]`] as const,
       ),
-      ...plan.voices.map(({ speaker }) => [speaker, SOMEBODY] as const),
-      ...plan.blocksOf('signature').map((block) => [block.value.text, SOMEBODY] as const),
+      ...[
+        ...plan.voices.map(({ speaker }) => speaker),
+        ...plan.blocksOf('signature').map((block) => signer(block.value.text)),
+      ]
+        .filter((name) => !saysWhatTheyAre(name))
+        .map((name) => [name, SOMEBODY] as const),
     ];
     // "Mum" and "foster carer" name nobody; a child keeps the first entry.
     for (const [name, instead] of others) if (!isRole(labelKey(name))) this.learn(name, instead);
@@ -66,6 +76,7 @@ export class NamesOfPlan {
     for (const [name, instead] of this.declared)
       if (!instead.startsWith('[child') && this.namesAnybody(instead)) this.declared.set(name, SOMEBODY);
     for (const [word] of text.matchAll(WORD)) (isCapital(word) ? this.capital : this.small).add(key(word));
+    this.told = toldOf(plan);
   }
 
   /** The words with each name covered, and numbers and addresses that find a person. */
@@ -73,9 +84,13 @@ export class NamesOfPlan {
     let covered = '';
     let from = 0;
     let before: string | undefined;
+    const told = spansOf(this.told, words);
     for (const { 0: word, index } of words.matchAll(WORD)) {
       const between = words.slice(from, index);
-      const instead = this.insteadOf(word, words, index);
+      const isTold = told.some(({ start, end }) => start <= index && index < end);
+      const isSurname = before === SOMEBODY && between === ' ' && isSurnameLike(word);
+      const instead =
+        this.insteadOf(word, words, index, isTold) ?? (isSurname && !isTold ? SOMEBODY : undefined);
       const repeats = instead !== undefined && instead === before && /^[\s.]*$/.test(between);
       if (!repeats) covered += between + (instead ?? word);
       if (instead !== undefined) covered += /['’]s?$/.exec(word)?.[0] ?? '';
@@ -84,6 +99,10 @@ export class NamesOfPlan {
     }
     return withoutDetails(covered + words.slice(from));
   }
+
+  /** The words with only those names covered that the plan declares. */
+  coverDeclared = (words: string): string =>
+    withoutDetails(words.replace(WORD, (word) => this.declaredAs(word) ?? word));
 
   /** A file's path with every word covered that is no ordinary word: names stand small in it. */
   coverPath = (path: string): string => coverPath(path, (part) => this.declared.get(key(part)));
@@ -114,17 +133,44 @@ export class NamesOfPlan {
     return isCapital(word) || !(ORDINARY.has(small) || WORDS_OR_NAMES.has(small)) ? known : undefined;
   }
 
-  private insteadOf(word: string, words: string, at: number): string | undefined {
-    const known = this.declaredAs(word);
-    if (known !== undefined) return known;
+  private insteadOf(word: string, words: string, at: number, isTold: boolean): string | undefined {
     const small = key(word);
+    if (isDate(small, words, at, word.length)) return undefined;
+    const known = this.declaredAs(word);
+    if (known !== undefined || isTold) return known;
     if (!isCapital(word) || !this.capital.has(small) || isShortForm(word)) return undefined;
     if (TITLES.has(small)) return undefined;
-    if (WORDS_OR_NAMES.has(small)) return isMonth(small, words, at, word.length) ? undefined : SOMEBODY;
+    if (WORDS_OR_NAMES.has(small))
+      return isMonth(small, words, at, word.length) || isGroup(words, at, word.length) ? undefined : SOMEBODY;
     if (ORDINARY.has(small)) return undefined;
     return isStart(words, at) && this.small.has(small) ? undefined : SOMEBODY;
   }
 }
+
+/** Who signed, without the office and the day that some write behind the name. */
+const signer = (words: string): string => words.split(/[,;(|\d]| for (?:the|and)\b| on\b/, 1)[0] ?? words;
+
+/** "Young people", "Social worker", "The school": whoever is meant is not named. */
+const saysWhatTheyAre = (name: string): boolean => {
+  const words = Array.from(name.matchAll(WORD), ([word]) => key(word));
+  return (
+    isGroup(name, 0, words[0]?.length ?? 0) || (words.length > 1 && words.every((word) => ORDINARY.has(word)))
+  );
+};
+
+/** Titles and sources of the council's own templates, as findings quote them. */
+function toldOf(plan: Plan): readonly string[] {
+  const { chain } = lineage(plan.block, plan.templates);
+  const sources = standardsOf(plan).flatMap(({ local, source }) => (local ? [source] : []));
+  return [...new Set([...chain.map(({ title }) => title), ...sources])].filter((words) => words !== '');
+}
+
+/** Where some phrases stand in words. */
+const spansOf = (phrases: readonly string[], words: string): Span[] =>
+  phrases.flatMap((phrase) => {
+    const start = words.indexOf(phrase);
+    return start < 0 ? [] : [{ start, end: start + phrase.length }];
+  });
 
 /** A path with every word covered that is no ordinary word, and those that `instead` knows. */
 export function coverPath(
@@ -149,6 +195,25 @@ const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
 
 /** EHC, GP, A: letters and short forms of the field. */
 const isShortForm = (word: string): boolean => word.length <= 5 && word === word.toUpperCase();
+
+/** "30 May 2026", "in May 2026": a month beside its day and year, also where somebody of the plan is called May. */
+const isDate = (small: string, words: string, at: number, length: number): boolean =>
+  MONTH.test(small) &&
+  (/(?<!\d)[0-3]?\d(?:st|nd|rd|th)?(?: of)?\s+$/.test(words.slice(Math.max(0, at - 9), at)) ||
+    /^\s+\d{4}(?!\d)/.test(words.slice(at + length, at + length + 7)));
+
+/** "Young people", "young person's": a group, although Young is a name. */
+const isGroup = (words: string, at: number, length: number): boolean =>
+  /^young$/i.test(words.slice(at, at + length)) &&
+  /^\s+(?:people|person|carers?|adults?|men|man|wom[ae]n|parents?|child|children)\b/i.test(
+    words.slice(at + length, at + length + 12),
+  );
+
+/** What directly follows a name with a capital belongs to it: "Tyrone Price". */
+const isSurnameLike = (word: string): boolean => {
+  const small = key(word);
+  return isCapital(word) && !isShortForm(word) && !MONTHS_AND_DAYS.has(small) && word.length > 2;
+};
 
 const isMonth = (small: string, words: string, at: number, length: number): boolean =>
   MONTH.test(small) &&

@@ -13,7 +13,7 @@ import { PLAN_PEOPLE, ROLES } from '../wording/lexicon/people.ts';
 
 /** Words that plans write with a capital and that name nobody. */
 const OTHERS =
-  'i, english, maths, science, reading, writing, key, stage, year, level, entry, functional, skills, gcse, btec, nvq, easter, christmas, eid, diwali, ramadan, new, bank, holiday, half-term, term, spring, winter, the, a, an, and, of, in, to, for, no, not, yes, each, every, both, there, this, that, it, he, she, they, we, his, her, their, when, then, after, before, on, at, with, by, from, british, england, wales, english, uk, nhs, plan, plans, samples, good, poor, smartplan, draft, final, review, copy, north, south, east, west, central';
+  'i, english, maths, science, reading, writing, key, stage, year, level, entry, functional, skills, gcse, btec, nvq, easter, christmas, eid, diwali, ramadan, new, bank, holiday, half-term, term, spring, winter, the, a, an, and, of, in, to, for, no, not, yes, each, every, both, there, this, that, it, he, she, they, we, his, her, their, when, then, after, before, on, at, with, by, from, british, england, wales, english, uk, nhs, plan, plans, samples, good, poor, smartplan, draft, final, review, copy, north, south, east, west, central, arabic, bengali, cantonese, dari, farsi, gujarati, hindi, irish, kurdish, makaton, mandarin, pashto, polish, portuguese, punjabi, romanian, scottish, somali, sorani, sylheti, tigrinya, turkish, ukrainian, urdu, vietnamese, welsh, yoruba';
 
 const SMALL_WORD = /(?<![\p{L}'’])\p{Ll}[\p{L}'’-]*/gu;
 const ANY_WORD = /\p{L}[\p{L}'’-]*/gu;

@@ -48,7 +48,8 @@ export class WithoutNames {
       setAside: facts.setAside.map((each) => ({ ...each, reason: cover(each.reason) })),
       findings: facts.findings.map((each) => ({
         ...each,
-        message: cover(each.message),
+        // The slip is the word that is to be mended, and near to a label of the form.
+        message: each.rule === SLIP ? names.coverDeclared(each.message) : cover(each.message),
         about: cover(each.about),
       })),
     };
@@ -68,6 +69,8 @@ export class WithoutNames {
     return said;
   }
 }
+
+const SLIP = 'plan/misspelt-label';
 
 const childOf = ({ children }: PlanFacts, name: string): string =>
   `child ${children.findIndex((child) => child.name === name) + 1}`;

@@ -2,7 +2,7 @@ import { ageOn, type Day } from '../calendar/day.ts';
 import { labelKey } from '../language/labels.ts';
 import { eventKey } from '../plan/due.ts';
 import type { Plan } from '../plan/plan.ts';
-import { childOf, eventOf } from './events.ts';
+import { agreeing, childOf, eventOf } from './events.ts';
 import type { Condition, InForce } from './standard.ts';
 
 /** A fact that the plan does not give, for a message. */
@@ -79,14 +79,14 @@ function missingFor(plan: Plan, condition: Condition, source: string): Missing {
     case 'age':
       return {
         fact: 'born',
-        what: `when ${childOf(plan)} was born`,
+        what: `when ${childOf(plan)} ${agreeing(plan, 'was', 'were')} born`,
         so,
         line: '‘Born:’ with the date of birth',
       };
     case 'year':
       return {
         fact: 'born',
-        what: `which school year ${childOf(plan)} is in`,
+        what: `which school year ${childOf(plan)} ${agreeing(plan, 'is', 'are')} in`,
         so,
         line: '‘Year group:’ or ‘Born:’',
       };

@@ -54,7 +54,11 @@ export function eventOf(plan: Plan, words: string): EventOf {
   if (key === 'became looked after')
     return { ...dayOf(plan, key), said: `${childOf(plan)} became looked after`, line };
   if (key === 'born')
-    return { ...born(plan), said: `${childOf(plan)} was born`, line: '‘Born:’ with the date of birth' };
+    return {
+      ...born(plan),
+      said: `${childOf(plan)} ${agreeing(plan, 'was', 'were')} born`,
+      line: '‘Born:’ with the date of birth',
+    };
   const said = SAID[key];
   if (said !== undefined) return { ...dayOf(plan, key), said, line };
   if (plan.events.has(key)) return { ...dayOf(plan, key), said: `‘${words}’`, line };
@@ -121,9 +125,15 @@ function born(plan: Plan): Stands {
   return { day: child?.born, place: child?.block.value, written: child !== undefined };
 }
 
+/** The verb after `childOf`: "Bo is", "the children are". */
+export const agreeing = (plan: Plan, one: string, several: string): string =>
+  childOf(plan) === CHILDREN ? several : one;
+
+const CHILDREN = 'the children';
+
 /** The child's name where there is one child. */
 export function childOf(plan: Plan): string {
   const [child] = plan.children;
   if (child === undefined || child.name === '') return 'the child';
-  return plan.children.length === 1 ? child.name : 'the children';
+  return plan.children.length === 1 ? child.name : CHILDREN;
 }

@@ -1,5 +1,6 @@
 import { scaleBand, scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
+import { cut } from '../../journey/picture/measure.ts';
 import { html, type Markup } from '../markup.ts';
 
 const WIDTH = 640;
@@ -7,6 +8,10 @@ const LABELS = 205;
 /** Room for the words behind a bar. */
 const NOTES = 85;
 const ROW = 26;
+/** Between a label and its bar. */
+const GAP = 10;
+/** Of the letters, as the style sets them. */
+const SIZE = 15;
 /** A longer chart says less than its table. */
 const MOST_BARS = 20;
 
@@ -64,8 +69,8 @@ export function bars(rows: readonly Bar[], most: number, says: string, id: strin
           ${fill}
         ></rect>`;
       });
-      return html`<text class="label" x="${LABELS - 10}" y="${middle.toFixed(1)}" text-anchor="end"
-          >${shortened(row.label)}</text
+      return html`<text class="label" x="${LABELS - GAP}" y="${middle.toFixed(1)}" text-anchor="end"
+          >${cut(row.label, LABELS - GAP - 2, SIZE)}</text
         >
         ${parts}
         <text class="value" x="${(LABELS + across(from) + 8).toFixed(1)}" y="${middle.toFixed(1)}"
@@ -115,6 +120,3 @@ export function trend(
     )}
   </svg>`;
 }
-
-const shortened = (label: string): string =>
-  label.length <= 25 ? label : `${label.slice(0, 24).trimEnd()}…`;

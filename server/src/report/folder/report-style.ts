@@ -4,7 +4,7 @@ export const REPORT_STYLE = `
 header p{margin:0}
 .short{font-size:1.12rem;line-height:1.6;max-width:46rem;border-left:4px solid var(--accent);padding:.1rem 0 .1rem 1.2rem;margin:1.6rem 0 2rem}
 .short p:last-child{margin:0}
-nav ol{columns:18rem;column-gap:2rem;padding-left:1.3rem}
+nav ol{columns:18rem;column-gap:2rem;padding-left:2rem}
 nav li{break-inside:avoid;margin:0 0 .25rem}
 main>section{padding:2.2rem 0 .6rem;border-top:1px solid var(--rule);margin-top:1.6rem}
 main>section>p,main>section li{max-width:52rem}
@@ -15,7 +15,7 @@ main>section>p,main>section li{max-width:52rem}
 .first .plan{font-weight:600}
 .first .plan .soft{display:block;font-weight:400;font-size:.88rem}
 .first ul{margin:0;padding-left:1.1rem;font-size:.95rem}
-.faults{padding-left:1.4rem}
+.faults{padding-left:2.2rem}
 .faults>li{margin:0 0 1.4rem;padding-left:.3rem}
 .faults>li::marker{color:var(--accent);font-weight:600}
 .faults h3{margin:0 0 .1rem}

@@ -42,7 +42,9 @@ body{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 a{color:inherit;text-decoration:none}
 thead{display:table-header-group}
 tr,li,svg{break-inside:avoid}
-h1,h2,h3,caption{break-after:avoid}
+h1,h2,h3,h4,h5{break-inside:avoid}
+h1,h2,h3,h4,h5,caption,thead{break-after:avoid}
+tbody tr:first-child{break-before:avoid}
 .table{overflow:visible}
 }
 `;

@@ -3,7 +3,7 @@ import { LETTERS } from '../../review/score.ts';
 import { LETTER_NAMES } from './letters.ts';
 import type { Comparison } from './compare.ts';
 import { openPlans, type FolderReport } from './report.ts';
-import { smartTotals, sum } from './totals.ts';
+import { smartTotals, sum, type SmartTotals } from './totals.ts';
 import { stillOpen } from './priorities.ts';
 import { longDay, number, percent } from './words.ts';
 
@@ -28,7 +28,7 @@ export function sentences(report: FolderReport, change: Comparison | undefined):
 function saySmart({ plans: all }: FolderReport): string[] {
   const plans = openPlans(all);
   const totals = smartTotals(plans);
-  const { goals, smart, allSmart, noneSmart, missing, share } = totals;
+  const { goals, smart, missing, share } = totals;
   const closed = all.length - plans.length;
   const closedToo =
     closed === 0 ? '' : ` (${closed} closed ${closed === 1 ? 'one is' : 'ones are'} not counted)`;
@@ -40,8 +40,22 @@ function saySmart({ plans: all }: FolderReport): string[] {
       ? ''
       : ` The letter that is missing most often is ${most}: ${number(missing[most], 'goal')} ${missing[most] === 1 ? 'is' : 'are'} not yet ${LETTER_NAMES[most].toLowerCase()}.`;
   return [
-    `In ${allSmart} of ${number(plans.length, 'plan')}${closedToo} every goal is SMART${noneSmart === 0 ? '' : `; in ${noneSmart} not one is`}. Of ${number(goals, 'open goal')}, ${smart} (${percent(share)}) ${smart === 1 ? 'is' : 'are'} SMART.${lacking}`,
+    `${sayWhole(totals, closedToo)}. Of ${number(goals, 'open goal')}, ${smart} (${percent(share)}) ${smart === 1 ? 'is' : 'are'} SMART.${lacking}`,
   ];
+}
+
+/** In how many plans every goal is SMART, and in how many not one. */
+function sayWhole({ plans, allSmart, noneSmart }: SmartTotals, closed: string): string {
+  const every = 'every goal is SMART';
+  const none = noneSmart === 0 ? '' : `; in ${noneSmart} not one is`;
+  if (plans === 1) {
+    if (allSmart === 1) return `In the one plan${closed} ${every}`;
+    return `In the one plan${closed} ${noneSmart === 1 ? 'not one goal' : 'not every goal'} is SMART`;
+  }
+  if (allSmart === plans) return `In all ${plans} plans${closed} ${every}`;
+  if (noneSmart === plans) return `In none of the ${plans} plans${closed} is any goal SMART`;
+  if (allSmart === 0) return `In none of the ${plans} plans${closed} is every goal SMART${none}`;
+  return `In ${allSmart} of ${number(plans, 'plan')}${closed} ${every}${none}`;
 }
 
 function sayTimescales({ plans: all, asOf }: FolderReport): string {
@@ -75,9 +89,17 @@ function sayJourneys({ plans: all }: FolderReport): string[] {
   const young = sum(plans, ({ children }) => children.filter(({ age = 0 }) => age >= 14).length);
   const without = sum(plans, ({ withoutJourney }) => withoutJourney.length);
   if (young === 0) return [];
-  return [
-    `Of ${number(young, 'young person', 'young people')} of 14 and over, ${without === 0 ? 'everybody has' : `${without} ${without === 1 ? 'has' : 'have'} no`} ${without === 0 ? 'a journey' : 'journey'} to independence in the plan.`,
-  ];
+  return [`${sayWithout(young, without)} to independence in the plan.`];
+}
+
+/** How many young people have a journey, as far as the words before "to independence". */
+function sayWithout(young: number, without: number): string {
+  if (young === 1) return `The one young person of 14 or over has ${without === 0 ? 'a' : 'no'} journey`;
+  const all = `${young} young people of 14 and over`;
+  if (without === 0)
+    return `${young === 2 ? 'Both' : `All ${young}`} young people of 14 and over have a journey`;
+  if (without === young) return `None of the ${all} has a journey`;
+  return `Of ${all}, ${without} ${without === 1 ? 'has' : 'have'} no journey`;
 }
 
 function sayChange({ since, mended, fresh, before, now }: Comparison): string {

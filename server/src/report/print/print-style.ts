@@ -61,9 +61,7 @@ tbody th[scope=row]{font-weight:500}
 @media (max-width:40rem){.blank{min-width:5rem}main{padding:1.5rem 1rem 3rem}.sign{grid-template-columns:1fr}time{white-space:normal}.goal dl div{grid-template-columns:1fr;gap:0}.columns{columns:1}}
 @media print{
 html{font-size:11.5pt}
-h1,h2,h3,h4,h5{break-inside:avoid;break-after:avoid}
-caption,thead{break-after:avoid}
-tbody tr:first-child,.room,.sign{break-before:avoid}
+.room,.sign{break-before:avoid}
 .room,.sign{break-inside:avoid}
 main{max-width:none;padding:0}
 .copy+.copy{break-before:page;border:0;margin:0;padding:0}

@@ -21,7 +21,7 @@ export const rule: Rule = {
       const labels = missing.map((id) => (id === 'helpNow' ? '‘Help now:’' : '‘Help aim:’')).join(' and ');
       yield {
         ...labelSpan(goal.block),
-        message: `${shortly(goal)} does not say how much help ${childName(plan)} needs ${missing.length === 2 ? 'now and when it is reached' : missing[0] === 'helpNow' ? 'now' : 'when it is reached'}. Add ${labels} with a rung: ${plan.ladder.join(', ')}.`,
+        message: `${shortly(goal)} does not say how much help ${needing(childName(plan))} ${missing.length === 2 ? 'now and when it is reached' : missing[0] === 'helpNow' ? 'now' : 'when it is reached'}. Add ${labels} with a rung: ${plan.ladder.join(', ')}.`,
         subject: goal.block,
         fixes: missing.map((id) => addField(goal.block, id)),
       };
@@ -34,3 +34,5 @@ export const rule: Rule = {
     "Plan: Ida's plan\n  Kind: pathway plan\n  Goal: Ida cooks her own tea by 4 May 2027\n    Area: independent living\n    Help now: prompts\n    Help aim: no help\n",
   ],
 };
+
+const needing = (child: string): string => `${child} ${child === 'the children' ? 'need' : 'needs'}`;

@@ -1,6 +1,6 @@
 import { sayStandard } from '../../standards/say.ts';
 import type { Missing } from '../../standards/conditions.ts';
-import { childOf } from '../../standards/events.ts';
+import { agreeing, childOf } from '../../standards/events.ts';
 import { judge } from '../../standards/judge.ts';
 import { seriesOf, timed } from '../../standards/series.ts';
 import type { MeetingKind } from '../../standards/standard.ts';
@@ -60,7 +60,10 @@ function* unplanned(plan: Plan, kind: MeetingKind, today: Day): Generator<Missin
   const word = timed(first)?.meeting.word ?? kind;
   yield {
     fact: kind,
-    what: kind === 'visit' ? `when ${childOf(plan)} is visited` : `when the ${word} is`,
+    what:
+      kind === 'visit'
+        ? `when ${childOf(plan)} ${agreeing(plan, 'is', 'are')} visited`
+        : `when the ${word} is`,
     so: `the plan keeps to ‘${sayStandard(first.standard)}’ (${first.source})`,
     line:
       kind === 'visit' ? '‘Visits:’ with how often, or ‘Visit:’ with the date' : `‘${label}:’ with the date`,
