@@ -34,11 +34,19 @@ const GOAL_WORDS = new Set([
 /** A number or a letter that names a goal or a need, written small. */
 export const NUMBER = /^(?:[a-z]?\d{1,3}[a-z]?|[a-z])$/;
 
+const known = new WeakMap<Plan, Links>();
+
 /**
  * What all goals and actions of a plan name in their `For` lines: "need 1 and 2", "outcome E3", "B", or the words of
  * a statement.
  */
 export function linksOf(plan: Plan): Links {
+  let links = known.get(plan);
+  if (links === undefined) known.set(plan, (links = gather(plan)));
+  return links;
+}
+
+function gather(plan: Plan): Links {
   const needs = new Set<string>();
   const goals = new Set<string>();
   const words = new Set<Block>();

@@ -11,14 +11,13 @@ export const rule: Rule = {
     'York, Signs of Safety glossary: a danger statement is always paired with a safety goal and a scale',
   mend: 'Add a safety goal under the danger statement: what will be seen, and for how long.',
   *check(plan) {
-    if (plan.isTemplate) return;
+    const dangers = plan.needs.filter((need) => need.variant === 'danger' && need.block.value.text !== '');
+    if (plan.isTemplate || dangers.length === 0) return;
     const { needs } = linksOf(plan);
     // A safety goal that names no danger may well answer this one.
     if (plan.goals.some((goal) => goal.safety && goal.need === undefined && !has(goal, 'for'))) return;
-    for (const need of plan.needs) {
-      if (need.variant !== 'danger' || need.block.value.text === '' || need.goals.some((goal) => goal.safety))
-        continue;
-      if (needs.has(need.block)) continue;
+    for (const need of dangers) {
+      if (need.goals.some((goal) => goal.safety) || needs.has(need.block)) continue;
       const plain = need.goals.length > 0;
       yield {
         ...labelSpan(need.block),
