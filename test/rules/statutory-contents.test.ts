@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parseIsoDay, type Day } from '../../server/src/calendar/day.ts';
 import { review } from '../../server/src/review/review.ts';
 import { bundledStandards, bundledTemplates } from '../../server/src/standards/built-in.ts';
+import { instrumentIn } from '../../server/src/standards/instruments.ts';
 import { sayStandard } from '../../server/src/standards/say.ts';
 
 const TODAY = parseIsoDay('2026-11-22') as Day;
@@ -77,6 +78,13 @@ describe('every bundled sentence', () => {
   it('names a source other than the template it stands in', () => {
     assert.deepEqual(
       all.filter((each) => each.source === each.template.title).map((each) => sayStandard(each.standard)),
+      [],
+    );
+  });
+
+  it('names a law or guidance that a hover on it explains', () => {
+    assert.deepEqual(
+      all.filter((each) => instrumentIn(each.source) === undefined).map((each) => each.source),
       [],
     );
   });
