@@ -99,6 +99,25 @@ describe('the page of a report', () => {
     assert.match(wordsOf(html), /^<script>alert\(1\)<\/script> "Ida" & 'Bo'/m);
   });
 
+  it('names the hundred pieces of work that are overdue longest, and counts all', async () => {
+    const goals = Array.from(
+      { length: 70 },
+      (_, at) => `  Goal: Do thing ${at}\n    By: ${at + 1} days after Started\n`,
+    );
+    const plan = (child: string, started: string, end = ''): string =>
+      `Plan: ${child}\n  Reference: ${child}\n  Started: ${started}\n${end}${goals.join('')}`;
+    const files = [
+      plan('Newest', '1 August 2026'),
+      plan('Closed', '1 January 2026', '  Status: closed on 1 October 2026\n'),
+      plan('Oldest', '1 March 2026'),
+    ].map((text, at) => ({ path: `${at}.smartplan`, text }));
+    const words = wordsOf(await pageOf(files, { most: 0 })).split('\n');
+    const shown = words.flatMap((line) => /Goal: Do thing (\d+)/.exec(line)?.[1] ?? []).map(Number);
+    const first = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
+    assert.deepEqual(shown, [...first(70), ...first(30)]);
+    assert.ok(words.includes('The longest 100 of 140 are shown.'));
+  });
+
   it('says how many sheets it leaves out', async () => {
     const words = wordsOf(await pageOf(samples, { most: 4 }));
     assert.match(

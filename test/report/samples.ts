@@ -23,8 +23,8 @@ export const samples: readonly { readonly path: string; readonly text: string }[
 
 type Files = typeof samples;
 
-function gathered(files: Files, withNames: boolean): Gathered {
-  const all = new Gathered({ today: TODAY, withNames });
+function gathered(files: Files, withNames: boolean, toCompare: boolean): Gathered {
+  const all = new Gathered({ today: TODAY, withNames, toCompare });
   for (const file of files) all.add(file);
   return all;
 }
@@ -36,16 +36,16 @@ export function save(files: Files): string {
   return `${SAVED.opening}${plans.join(SAVED.between)}${SAVED.closing(all.report('Report on children’s plans', []))}`;
 }
 
-/** The report on some files. */
+/** The report on some files, to be held against another. */
 export const gather = (files: Files, withNames = false): FolderReport =>
-  gathered(files, withNames).report('Report on children’s plans', []);
+  gathered(files, withNames, true).report('Report on children’s plans', []);
 
 /** The page of the report on some files, with the pictures of its audit sheets. */
 export async function pageOf(
   files: Files,
   { withNames = false, earlier = [] as readonly FolderReport[], most = Infinity } = {},
 ): Promise<string> {
-  const all = gathered(files, withNames);
+  const all = gathered(files, withNames, earlier.length > 0);
   const report = all.report('Report on children’s plans', []);
   const read = (path: string): Promise<Files[number] | undefined> =>
     Promise.resolve(files.find((file) => file.path === path));

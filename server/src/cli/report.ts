@@ -47,7 +47,11 @@ export async function report(args: string[]): Promise<ExitCode> {
   const most = sheetsFrom(values.sheets);
   checkTargets({ output, json }, compare);
   const earlier = await readEarlier(compare);
-  const options: GatherOptions = { today: asOf(values['as-of']), withNames: values['with-names'] };
+  const options: GatherOptions = {
+    today: asOf(values['as-of']),
+    withNames: values['with-names'],
+    toCompare: earlier.length > 0,
+  };
 
   const paths = positionals.length === 0 ? ['.'] : positionals;
   const { files, unread } = await findFiles(paths);

@@ -30,6 +30,8 @@ export interface GatherOptions {
   readonly today: Day;
   /** Children, families and workers by name. Leave it off for anything that is handed on. */
   readonly withNames: boolean;
+  /** Whether an earlier report is to be held against this one. */
+  readonly toCompare?: boolean;
 }
 
 /**
@@ -39,13 +41,14 @@ export interface GatherOptions {
 export class Gathered {
   private readonly options: GatherOptions;
   private readonly names = new WithoutNames();
-  private readonly kept = new Kept();
+  private readonly kept: Kept;
   private readonly plans: PlanFacts[] = [];
   private readonly places = new Map<PlanFacts, { readonly path: string; readonly at: number }>();
   private files = 0;
 
   constructor(options: GatherOptions) {
     this.options = options;
+    this.kept = new Kept(options.toCompare === true);
   }
 
   /** Reads, judges and counts one file. Gives all that is known of its plans, of which only a part is kept. */

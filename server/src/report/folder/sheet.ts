@@ -27,7 +27,7 @@ export function sheet(page: Page, { plan, whole, picture }: Sheet): Markup {
     </dl>
     ${picture === undefined ? undefined : html`<div class="journey" role="group" tabindex="0" aria-label="Journey of ${nameOf(page.report, plan)}">${pictureOf(picture)}</div>`}
     ${whole === undefined ? html`<p>${GONE}</p>` : goalsTable(whole.goals)} ${timescalesTable(plan)}
-    ${overdueTable(plan)} ${whole === undefined ? undefined : findingsTable(whole.findings)}
+    ${whole === undefined ? undefined : [overdueTable(whole), findingsTable(whole.findings)]}
     ${setAsideList(plan)}
     <div class="by-hand" aria-hidden="true">
       <p>What is good about this plan</p>
@@ -38,7 +38,7 @@ export function sheet(page: Page, { plan, whole, picture }: Sheet): Markup {
 }
 
 const GONE =
-  'The file could not be read a second time, so its goals, what the checks found and its journey are not shown. Make the report again.';
+  'The file could not be read a second time, so its goals, what is overdue, what the checks found and its journey are not shown. Make the report again.';
 
 /** The picture is drawn by this program from escaped words, so that it may stand in the page as it is. */
 const pictureOf = (svg: string): Markup => new Markup(svg);

@@ -1,8 +1,9 @@
+import { MOST_OVERDUE } from '../kept.ts';
 import { html } from '../../markup.ts';
 import { openPlans } from '../report.ts';
 import { planLink, type Page, type Section } from '../section.ts';
 import { dayCell, table } from '../table.ts';
-import { capital, number } from '../words.ts';
+import { capital } from '../words.ts';
 
 /** Plans that are open past their own end or past what the council expects. */
 export function openLonger(page: Page): Section {
@@ -42,15 +43,12 @@ const setAside = (all: Page['report']['plans'][number]['setAside']): string => {
   return found === undefined ? '' : `. Set aside: ${found.reason}`;
 };
 
-/** More rows than this are for a spreadsheet. */
-const MOST = 100;
-
 /** Goals, steps and actions past their day of which nothing says how they went. */
 export function overdueWork(page: Page): Section {
   const all = openPlans(page.report.plans)
     .flatMap((plan) => plan.overdue.map((overdue) => ({ plan, overdue })))
     .sort((a, b) => b.overdue.days - a.overdue.days);
-  const shown = all.slice(0, MOST);
+  const shown = all.slice(0, MOST_OVERDUE);
   return {
     id: 'overdue',
     heading: 'Overdue goals, steps and actions',
@@ -77,7 +75,9 @@ export function overdueWork(page: Page): Section {
           ${
             all.length === shown.length
               ? undefined
-              : html`<p class="soft">The ${MOST} longest are shown, of ${number(all.length, 'one')}.</p>`
+              : html`<p class="soft">
+                  The longest ${MOST_OVERDUE} of ${all.length.toLocaleString('en-GB')} are shown.
+                </p>`
           }`,
   };
 }
