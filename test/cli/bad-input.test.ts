@@ -6,7 +6,7 @@ import { format } from '../../server/src/cli/format.ts';
 import { inFolder, smartplan, type Run } from './scenario.ts';
 
 const GOOD =
-  'Plan: Ida\'s plan\n  Kind: child in need plan\n  Child: Ida\n  Review: 4 December 2099\n  Ida says: "I like it here."\n';
+  'Plan: Ida\'s plan\n  Kind: child in need plan\n  Child: Ida\n  Review: 4 December 2039\n  Ida says: "I like it here."\n';
 
 /** Lints a folder that holds a good plan beside whatever `make` puts there. */
 function lintBeside(make: (folder: string) => void): Run {

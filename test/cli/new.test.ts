@@ -74,7 +74,7 @@ describe('smartplan new', () => {
       ['Our plan', '--born', 'soon'],
       '--born takes a date such as 2026-11-22 or "22 November 2026", not ‘soon’.',
     ],
-    [['Our plan', '--start', '31 June 2026'], 'June has 30 days.'],
+    [['Our plan', '--start', '31 June 2026'], 'There is no 31 June 2026: June has 30 days.'],
     [
       ['Our plan', '--child', 'Jay | Born: x'],
       '--child takes words on one line, without bars and square brackets, not ‘Jay | Born: x’.',

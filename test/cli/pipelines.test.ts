@@ -13,7 +13,7 @@ const PAGE = readFileSync(new URL('../../docs/pipelines.md', import.meta.url), '
 const HOOK = /```sh\n(#!\/bin\/sh\n.*?)```/s.exec(PAGE)?.[1] ?? '';
 
 const GOOD = 'Plan: Ida\n  Kind: care plan\n  Child: Ida\n';
-const BAD = 'Plan: Bo\n  Kind: care plan\n  Child: Bo\n  Goal: Bo will improve\n    By: 31 June 2099\n';
+const BAD = 'Plan: Bo\n  Kind: care plan\n  Child: Bo\n  Goal: Bo will improve\n    By: 31 June 2039\n';
 
 /** The environment of a computer that has `smartplan`. */
 function withCommand(folder: string): NodeJS.ProcessEnv {
@@ -48,7 +48,7 @@ describe('the hook of git', function () {
       const stopped = git('commit', '-qm', 'Bo');
       assert.equal(stopped.code, 1);
       assert.match(stopped.said, /^bo in a draft\.smartplan$/m);
-      assert.match(stopped.said, /^ +5:9 {2}error {4}June has 30 days\./m);
+      assert.match(stopped.said, /^ +5:9 {2}error {4}There is no 31 June 2039: June has 30 days\./m);
     });
   });
 });

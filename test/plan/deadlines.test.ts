@@ -105,6 +105,12 @@ describe('a deadline that stays open says which fact is missing', () => {
     ],
     ['[date]', 'open: it is still to be filled in'],
     ['the same night', 'open: it does not say which day'],
+    ['Friday', 'open: it does not say which Friday'],
+    ['by Friday 4pm', 'open: it does not say which Friday'],
+    ['tomorrow', 'open: it does not say from which day ‘the next day’ counts'],
+    ['next week', 'open: it does not say from which day ‘next week’ counts'],
+    ['the end of this month', 'open: it does not say from which day ‘this month’ counts'],
+    ['1 November 2206', '1 November 2206'],
     ['within 99999999 years', 'open: 99999999 years cannot be counted in days here'],
   ]);
   table(NOTHING_KNOWN, 'end', [

@@ -106,13 +106,39 @@ describe('plan/impossible-date', () => {
       `
 Plan: Ida's plan
   Started: 31 June 2026
-#          ^^^^^^^^^^^^ error: June has 30 days. Write the date that is meant.
+#          ^^^^^^^^^^^^ error: There is no 31 June 2026: June has 30 days. Write 30 June 2026 or 1 July 2026.
   Review: 03/14/2026
 #         ^^^^^^^^^^ error: There is no month 14. Dates are written day first: 14/03/2026.
   Goal: Ida cycles to school
     By: 29 February 2027
-#       ^^^^^^^^^^^^^^^^ error: February 2027 has 28 days. Write the date that is meant.`,
+#       ^^^^^^^^^^^^^^^^ error: There is no 29 February 2027: February 2027 has 28 days. Write 28 February 2027 or 1 March 2027.`,
     );
+  });
+  it('looks at sentences and at the ends of rhythms too', () => {
+    check(
+      'plan/impossible-date',
+      `
+Plan: Ida's plan
+  Goal: Ida cycles to school by 30 February
+#                               ^^^^^^^^^^^ error: There is no 30 February: February has 28 or 29 days. Write 28 February or 1 March.
+    Milestone: By 12/31/2026 Ida rides round the block
+#                 ^^^^^^^^^^ error: There is no month 31. Dates are written day first: 31/12/2026.
+    Action: Ride along every Saturday until 31 November 2026
+#                                           ^^^^^^^^^^^^^^^^ error: There is no 31 November 2026: November has 30 days. Write 30 November 2026 or 1 December 2026.
+    Action: Ride along | How often: every Saturday until 31 April 2027
+#                                                        ^^^^^^^^^^^^^ error: There is no 31 April 2027: April has 30 days. Write 30 April 2027 or 1 May 2027.
+  Goal: Ida swims by 1 November 20226
+#                    ^^^^^^^^^^^^^^^^ error: ‘20226’ is no year. Write the year with four figures.`,
+    );
+  });
+  it('costs the goal its T, unless ‘By’ has a day', () => {
+    const letter = (more: string): string | undefined =>
+      review(`Plan: Ida's plan\n  Goal: Ida swims 20 metres by 31 June 2027\n${more}`, {
+        today: TODAY,
+        templates: [],
+      }).plans[0]?.goals[0]?.letters.T;
+    assert.equal(letter(''), 'not met');
+    assert.equal(letter('    By: 30 June 2027\n'), 'met');
   });
 });
 
@@ -138,6 +164,60 @@ Plan: Ida's plan
   Goal: Ida cycles to school
     By: 4 May
 #       ^^^^^ warning: ‘4 May’ has no year. It is read as 4 May 2027, the first such day after the plan’s start. Write the year.`,
+    );
+  });
+});
+
+describe('plan/weekday-differs', () => {
+  it('says which weekday the date is, and which date near is that weekday', () => {
+    check(
+      'plan/weekday-differs',
+      `
+Plan: Ida's plan
+  Started: Monday 7 September 2026
+  Review: Thursday 31 January 2027
+#         ^^^^^^^^^^^^^^^^^^^^^^^^ warning: 31 January 2027 is a Sunday, not a Thursday. Write Sunday 31 January 2027 or Thursday 28 January 2027.
+  Review: Friday, 30 July 2027, 4pm
+  Review: Fri, 30 June 2027, 4pm
+#         ^^^^^^^^^^^^^^^^^ warning: 30 June 2027 is a Wednesday, not a Friday. Write Wednesday 30 June 2027 or Friday 2 July 2027.
+  Goal: Ida cycles to school by Tues 4/5/27
+  Goal: Ida cycles to school by Mon 4/5/2027
+#                               ^^^^^^^^^^^^ warning: 4 May 2027 is a Tuesday, not a Monday. Write Tuesday 4 May 2027 or Monday 3 May 2027.
+    By: Monday 4 May
+#       ^^^^^^^^^^^^ warning: 4 May 2027 is a Tuesday, not a Monday. Write Tuesday 4 May 2027 or Monday 3 May 2027.`,
+    );
+  });
+});
+
+describe('plan/unlikely-year', () => {
+  it('names a year that the slip may stand for', () => {
+    check(
+      'plan/unlikely-year',
+      `
+Plan: Ida's plan
+  Child: Ida | Born: 4 May 2011
+  Started: 4 May 2026
+  Review: 1 November 2206
+#                    ^^^^ error: The year 2206 is far from this plan. Write the year that is meant, perhaps 2026.
+  Goal: Ida cycles to school
+    By: 1/11/0226
+#            ^^^^ error: The year 226 is far from this plan. Write the year that is meant, perhaps 2026.
+    Milestone: Ida rides round the block by spring 1927
+#                                                  ^^^^ error: The year 1927 is far from this plan. Write the year that is meant, perhaps 2027.
+    Action: Ride along | How often: every Saturday until May 2216
+#                                                            ^^^^ error: The year 2216 is far from this plan. Write the year that is meant.
+  Goal: Ida lives in her own flat by May 2036`,
+    );
+  });
+  it('looks at the start of the plan from the day on which it is judged', () => {
+    check(
+      'plan/unlikely-year',
+      `
+Plan: Ida's plan
+  Started: 4 May 2062
+#                ^^^^ error: The year 2062 is far from this plan. Write the year that is meant, perhaps 2026.
+  Goal: Ida cycles to school
+    By: 1 November 2026`,
     );
   });
 });

@@ -1,4 +1,7 @@
-import { check } from './check.ts';
+import assert from 'node:assert/strict';
+import { sayDay } from '../../server/src/calendar/day.ts';
+import { review } from '../../server/src/review/review.ts';
+import { check, TODAY } from './check.ts';
 
 describe('time-bound/after-next-review', () => {
   it('wants a step before the next review', () => {
@@ -82,6 +85,52 @@ Plan: Ida's plan
     By: 14 May 2027
   Goal: Ida sings by 4 May
     By: 14 May 2027`,
+    );
+  });
+});
+
+describe('the end that a sentence sets', () => {
+  const dayOf = (kind: 'Goal' | 'Action', sentence: string): string => {
+    const text = `Plan: Ida's plan\n  Started: 7 September 2026\n  ${kind}: ${sentence}\n`;
+    const [judged] = review(text, { today: TODAY, templates: [] }).plans;
+    const item = kind === 'Goal' ? judged?.plan.goals[0] : judged?.plan.actions[0];
+    const { by } = item ?? {};
+    return by === undefined ? 'none' : by.day === undefined ? (by.open ?? '') : sayDay(by.day);
+  };
+  const rows: readonly (readonly ['Goal' | 'Action', string, string])[] = [
+    ['Goal', 'Ida is home by Sunday night every week until 31 January 2027', '31 January 2027'],
+    [
+      'Goal',
+      'Ida stays with Dad from Friday tea until Sunday lunch every other weekend until 31 January 2027',
+      '31 January 2027',
+    ],
+    ['Goal', 'Ida is at school by Monday registration each week', 'none'],
+    ['Goal', 'Ida hands in her homework by Friday every week until March 2027', '31 March 2027'],
+    ['Goal', 'Ida spends until Sunday lunch with Dad by 31 January 2027', '31 January 2027'],
+    ['Goal', 'By Friday 6pm each week Ida has saved £5, until Easter 2027', '28 March 2027'],
+    ['Goal', 'Ida is in by 8pm on Friday', 'none'],
+    ['Goal', 'Ida is in by tea on Friday', 'none'],
+    ['Goal', 'Ida comes home before Saturday bedtime', 'none'],
+    ['Goal', 'Ida has cooked tea by Friday', 'it does not say which Friday'],
+    ['Goal', 'Ida hands in her homework by Friday 29 January 2027', '29 January 2027'],
+    ['Action', 'Sam Lee to ring school by Friday', 'it does not say which Friday'],
+    ['Action', 'Sam Lee to ring school by 4pm on Friday', 'it does not say which Friday'],
+    ['Action', 'Sam Lee takes Ida home by Sunday night each week', 'none'],
+    ['Action', 'Sam Lee rings on Monday about the form, to be in by 4 December 2026', '4 December 2026'],
+  ];
+  for (const [kind, sentence, day] of rows)
+    it(`‘${sentence}’: ${day}`, () => assert.equal(dayOf(kind, sentence), day));
+
+  it('is met by a weekday alone, and by no weekday that comes round', () => {
+    check(
+      'time-bound/no-deadline',
+      `
+Plan: Ida's plan
+  Goal: Ida rings her nan by Friday
+  Goal: Ida is at school by Monday registration each week
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error: This says how often, and not until when. Add ‘By:’ with the day on which you will look whether it is reached.
+    Action: Sam Lee to ring school by Friday
+    Action: Sam Lee to ring school by 4pm on Friday`,
     );
   });
 });

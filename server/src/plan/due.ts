@@ -3,6 +3,7 @@ import type { Field } from '../language/tree.ts';
 import { memo } from '../language/values/memo.ts';
 import { readDate, readDeadline } from '../language/values/times.ts';
 import type { Deadline } from '../language/values/time.ts';
+import { endSaid } from '../wording/end-said.ts';
 import type { Evidence } from '../wording/evidence.ts';
 import { resolveDeadline, type DeadlineContext } from './deadlines.ts';
 import type { Due } from './plan.ts';
@@ -41,10 +42,11 @@ export class Calendar {
 
   /** The deadline that a statement itself gives, where it gives one. */
   inStatement(evidence: Evidence, offset: number): Due | undefined {
-    const mention = evidence.deadline;
-    if (mention?.type !== 'deadline') return undefined;
+    const { deadline: mention } = evidence;
+    const deadline = endSaid(evidence);
+    if (mention === undefined || deadline === undefined) return undefined;
     const span = { start: offset + mention.start, end: offset + mention.end };
-    return { ...span, ...this.resolve(mention.deadline, 'end', false), field: undefined };
+    return { ...span, ...this.resolve(deadline, 'end', false), field: undefined };
   }
 
   resolve(

@@ -35,7 +35,7 @@ export function dayInFront(
   // What a blank asks for is no day yet: `[date, within 6 weeks]`.
   if (text.startsWith('[')) return undefined;
   let offset = from;
-  for (const part of text.split(',')) {
+  for (const part of partsOf(text)) {
     const words = part.trim();
     const { value, slips } = readDate(words);
     const fits = value !== undefined && (types === undefined || types.includes(value.point.type));
@@ -46,6 +46,14 @@ export function dayInFront(
     offset += part.length + 1;
   }
   return undefined;
+}
+
+const WEEKDAY = /^\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\s*$/i;
+
+/** The parts between commas; `Thursday, 8 July 2026` is one of them. */
+export function partsOf(text: string): string[] {
+  const [first = '', second, ...more] = text.split(',');
+  return second !== undefined && WEEKDAY.test(first) ? [`${first},${second}`, ...more] : text.split(',');
 }
 
 /**

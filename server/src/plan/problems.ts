@@ -15,14 +15,15 @@ import {
 import { readStatus } from '../language/values/status.ts';
 import type { Reading, Slip } from '../language/values/value.ts';
 import { readAreas } from './areas.ts';
+import type { Letter } from '../language/vocabulary.ts';
+import { lineSlips, statementSlips, yearSlips } from './date-problems.ts';
 import type { Part } from './plan.ts';
-import { sayDay } from '../calendar/day.ts';
-import type { Deadline } from '../language/values/time.ts';
 
-/** A problem of a value, with the field it stands in; without one it stands in the block's own line. */
+/** A problem of a value, with the block it stands in. */
 export interface ValueProblem extends Problem {
   readonly block: Block;
-  readonly field: Field | undefined;
+  /** The letter that the value serves, where a value that cannot be used costs one. */
+  readonly letter: Letter | undefined;
 }
 
 /**
@@ -32,13 +33,19 @@ export interface ValueProblem extends Problem {
 export function valueProblems(plan: Part): ValueProblem[] {
   const problems: ValueProblem[] = [];
   for (const block of plan.blocks) {
-    if (block.kind === 'meeting')
-      for (const slip of meetingSlips(block))
-        problems.push({ ...at(slip, block.value.start), block, field: undefined });
+    for (const slip of lineSlips(block))
+      problems.push({ ...at(slip, block.value.start), block, letter: undefined });
     for (const field of block.content) {
       if (field.type !== 'field') continue;
-      for (const slip of slips(field, plan)) problems.push({ ...at(slip, field.value.start), block, field });
+      const { letter } = field.spec;
+      for (const slip of slips(field, plan)) problems.push({ ...at(slip, field.value.start), block, letter });
     }
+  }
+  for (const item of [...plan.goals, ...plan.milestones, ...plan.actions]) {
+    // With a day of its own in `By` the sentence is not what the time hangs on.
+    const letter = item.by?.field === undefined ? 'T' : undefined;
+    for (const slip of statementSlips(item))
+      problems.push({ ...at(slip, item.text.start), block: item.block, letter });
   }
   return problems;
 }
@@ -49,11 +56,11 @@ function slips(field: Field, plan: Part): readonly Slip[] {
   switch (field.spec.value) {
     case 'when':
     case 'date':
-      return [...readDate(text).slips, ...yearMissing(field, readDate(text).value, plan)];
+      return [...readDate(text).slips, ...yearSlips(field, readDate(text).value, plan)];
     case 'deadline':
       return [
         ...(personInstead(text, plan) ?? rhythmInstead(field) ?? readDeadline(text).slips),
-        ...yearMissing(field, readDeadline(text).value, plan),
+        ...yearSlips(field, readDeadline(text).value, plan),
       ];
     case 'duration':
       return readDuration(text).slips;
@@ -90,26 +97,6 @@ function rhythmInstead({ value: { text }, parent, label }: Field): Slip[] | unde
     ? `‘${text}’ says how often, and not by when. Write ‘How often: ${text}’, and after ‘${name}:’ the last day.`
     : `‘${text}’ says how often, and not by when. Write the day after ‘${name}:’, such as 31 March 2027.`;
   return [{ rule: 'plan/unknown-value', start: 0, end: text.length, message }];
-}
-
-/** A date without its year is read as the first such day after the plan's start, and that is said. */
-function yearMissing(field: Field, deadline: Deadline | undefined, plan: Part): Slip[] {
-  if (deadline?.point.type !== 'date' || deadline.point.year !== undefined || /\d{4}/.test(field.value.text))
-    return [];
-  const day = plan.due(field, 'end')?.day;
-  if (day === undefined) return [];
-  const { text } = field.value;
-  const message = `‘${text}’ has no year. It is read as ${sayDay(day)}, the first such day after the plan’s start. Write the year.`;
-  const whole = /^\d{1,2}(?:st|nd|rd|th)? \w+$/.test(text);
-  return [
-    {
-      rule: 'plan/ambiguous-date',
-      start: 0,
-      end: text.length,
-      message,
-      ...(whole ? { replacement: sayDay(day) } : {}),
-    },
-  ];
 }
 
 function level(text: string, ladder: readonly string[]): Reading<number> {
@@ -161,19 +148,12 @@ function areas(field: Field, plan: Part): Slip[] {
   });
 }
 
-/** A day that does not exist in the front of a meeting's own line. */
-function meetingSlips(block: Block): readonly Slip[] {
-  const [first = ''] = block.value.text.split(',');
-  return /^\d/.test(first) ? readDate(first).slips.filter((slip) => slip.rule !== 'plan/unknown-value') : [];
-}
-
 function at(slip: Slip, offset: number): Problem {
   const start = slip.start + offset;
   const end = slip.end + offset;
   const problem = { rule: slip.rule, start, end, message: slip.message };
-  if (slip.replacement === undefined) return problem;
-  return {
-    ...problem,
-    fixes: [{ title: `Write ‘${slip.replacement}’`, edits: [{ start, end, text: slip.replacement }] }],
-  };
+  const words = [slip.replacement, slip.alternative].filter((each) => each !== undefined);
+  if (words.length === 0) return problem;
+  const fixes = words.map((text) => ({ title: `Write ‘${text}’`, edits: [{ start, end, text }] }));
+  return { ...problem, fixes };
 }

@@ -1,16 +1,8 @@
-import {
-  addDays,
-  addMonths,
-  dayOf,
-  daysInMonth,
-  MONTHS,
-  partsOf,
-  WEEKDAYS,
-  weekdayOf,
-} from '../calendar/day.ts';
+import { addDays, addMonths, dayOf, partsOf, WEEKDAYS } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import { easterSunday } from '../calendar/easter.ts';
 import { endOfSchoolYear, schoolYearOf, startOfSchoolYear } from '../calendar/school-year.ts';
+import { sayPoint } from '../language/values/say.ts';
 import type { TimePoint } from '../language/values/time.ts';
 
 /** The first and the last day of a time. */
@@ -52,10 +44,7 @@ export function calendarSpan(point: TimePoint, start: Day): TimeSpan | Open {
         inYear(point.year, start, (year) => {
           const found = dayOf(year, point.month, point.day);
           return found === undefined ? undefined : day(found);
-        }) ??
-        open(
-          `${MONTHS[point.month - 1] ?? 'that month'} has ${daysInMonth(point.year ?? 2000, point.month)} days`,
-        )
+        }) ?? open(`there is no ${sayPoint(point)}`)
       );
     case 'month':
       return (
@@ -77,10 +66,9 @@ export function calendarSpan(point: TimePoint, start: Day): TimeSpan | Open {
       const from = point.from ?? schoolYearOf(start);
       return { from: startOfSchoolYear(from), to: endOfSchoolYear(from) };
     }
-    case 'weekday': {
-      const ahead = (point.weekday - weekdayOf(start) + 7) % 7;
-      return day(addDays(start, ahead), `the first ${WEEKDAYS[point.weekday] ?? ''} from the plan’s start`);
-    }
+    // A plan is written on over months: nobody knows from which day such words were meant.
+    case 'weekday':
+      return open(`it does not say which ${WEEKDAYS[point.weekday] ?? 'day'}`);
     case 'relative':
       return relative(point.unit, point.ahead, start);
     default:
@@ -119,18 +107,12 @@ function relative(
   ahead: number,
   start: Day,
 ): TimeSpan | Open {
-  const { year, day: number } = partsOf(start);
+  const { year } = partsOf(start);
   switch (unit) {
     case 'day':
-      return day(addDays(start, ahead));
-    case 'week': {
-      const monday = addDays(start, ahead * 7 - ((weekdayOf(start) + 6) % 7));
-      return { from: monday, to: addDays(monday, 6) };
-    }
-    case 'month': {
-      const from = addMonths(addDays(start, 1 - number), ahead);
-      return { from, to: addDays(addMonths(from, 1), -1) };
-    }
+    case 'week':
+    case 'month':
+      return open(`it does not say from which day ‘${sayPoint({ type: 'relative', unit, ahead })}’ counts`);
     case 'year':
       return months(year + ahead, 1, 12) ?? open('there is no such year');
     case 'term':

@@ -97,7 +97,9 @@ import { rule as planOutOfPlace } from './plan/out-of-place.ts';
 import { rule as planStandardNotUnderstood } from './plan/standard-not-understood.ts';
 import { rule as planUnknownPerson } from './plan/unknown-person.ts';
 import { rule as planUnknownValue } from './plan/unknown-value.ts';
+import { rule as planUnlikelyYear } from './plan/unlikely-year.ts';
 import { rule as planUnreadableLetters } from './plan/unreadable-letters.ts';
+import { rule as planWeekdayDiffers } from './plan/weekday-differs.ts';
 import { rule as allowUnknownRule } from './allow/unknown-rule.ts';
 import { rule as allowUnused } from './allow/unused.ts';
 import { rule as allowWithoutReason } from './allow/without-reason.ts';
@@ -204,7 +206,9 @@ export const RULES: readonly Rule[] = [
   planStandardNotUnderstood,
   planUnknownPerson,
   planUnknownValue,
+  planUnlikelyYear,
   planUnreadableLetters,
+  planWeekdayDiffers,
   allowUnknownRule,
   allowUnused,
   allowWithoutReason,

@@ -30,10 +30,10 @@ export function* problemsOfValues(part: Part, rule: string): Generator<Found> {
   if (problems === undefined) known.set(part, (problems = valueProblems(part)));
   for (const problem of problems) {
     if (problem.rule !== rule) continue;
-    const { start, end, message, block, field, fixes = [] } = problem;
-    // A value that cannot be used costs the letter that its field serves; of a year in two figures the day is known.
-    const letter = rule === 'plan/ambiguous-date' ? undefined : field?.spec.letter;
-    yield { start, end, message, fixes, subject: block, ...costing(letter) };
+    const { start, end, message, block, letter, fixes = [] } = problem;
+    // Of a year in two figures, and of a date beside a wrong weekday, the day is known.
+    const known = rule === 'plan/ambiguous-date' || rule === 'plan/weekday-differs';
+    yield { start, end, message, fixes, subject: block, ...costing(known ? undefined : letter) };
   }
 }
 

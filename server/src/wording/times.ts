@@ -7,6 +7,7 @@ import { wordSet } from './lexicon/group.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
 import { SCHOOLS } from './lexicon/schools.ts';
 import { MODALS } from './lexicon/small-words.ts';
+import { comesRound, hasPartOfDay, isWeekday } from './moments-of-week.ts';
 import type { Word } from './words.ts';
 
 const MOMENTS = phraseTable(wordSet(DAILY_MOMENTS));
@@ -146,13 +147,37 @@ export function deadlineIn(
   kind: 'goal' | 'action',
   verbStart: number,
 ): TimeMention | undefined {
-  return times.find(
-    (time, i) =>
-      setsEnd(text, time, kind) &&
-      !baseline(text, words, time, kind, verbStart) &&
-      !(times[i - 1]?.type === 'nonDate' && VAGUE_WHEN.test(text.slice(times[i - 1]?.start, time.start))),
-  );
+  const ends = (time: TimeMention, i: number): boolean =>
+    setsEnd(text, time, kind) &&
+    !baseline(text, words, time, kind, verbStart) &&
+    !(times[i - 1]?.type === 'nonDate' && VAGUE_WHEN.test(text.slice(times[i - 1]?.start, time.start)));
+  const first = times.find(ends);
+  if (first === undefined || !isWeekday(first)) return first;
+  const whole = times.find((time, i) => isWholeDate(time) && ends(time, i));
+  if (whole !== undefined) return whole;
+  const inWeek = comesRound(text, times) || (kind === 'goal' && hasPartOfDay(text, first));
+  return inWeek ? times.find((time, i) => !isWeekday(time) && ends(time, i)) : first;
 }
+
+/** The end in so many words: beside it a weekday only says when in the week. */
+function isWholeDate(time: TimeMention): boolean {
+  if (time.type === 'recurrence') return time.recurrence.until !== undefined;
+  if (time.type !== 'deadline') return false;
+  const { point, preposition } = time.deadline;
+  if (preposition !== 'by' && preposition !== 'before' && preposition !== 'until') return false;
+  return WHOLE_DATES.has(point.type);
+}
+
+const WHOLE_DATES = new Set<string>([
+  'date',
+  'month',
+  'year',
+  'season',
+  'holiday',
+  'birthday',
+  'range',
+  'week',
+]);
 
 const PERIODS = new Set('day night week weekend fortnight month term half-term quarter year'.split(' '));
 const DAYS = /^(?:days?|nights?|mornings?|afternoons?|evenings?|lessons?)$/;

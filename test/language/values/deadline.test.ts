@@ -94,13 +94,19 @@ describe('a date that is wrong', () => {
   for (const picture of [
     `
 31 June
-^^^^^^^ plan/impossible-date June has 30 days. Write the date that is meant.`,
+^^^^^^^ plan/impossible-date There is no 31 June: June has 30 days. Write 30 June or 1 July. -> 30 June or 1 July`,
     `
 by 31 June 2027
-   ^^^^^^^^^^^^ plan/impossible-date June has 30 days. Write the date that is meant.`,
+   ^^^^^^^^^^^^ plan/impossible-date There is no 31 June 2027: June has 30 days. Write 30 June 2027 or 1 July 2027. -> 30 June 2027 or 1 July 2027`,
     `
 29 February 2027
-^^^^^^^^^^^^^^^^ plan/impossible-date February 2027 has 28 days. Write the date that is meant.`,
+^^^^^^^^^^^^^^^^ plan/impossible-date There is no 29 February 2027: February 2027 has 28 days. Write 28 February 2027 or 1 March 2027. -> 28 February 2027 or 1 March 2027`,
+    `
+30 Feb
+^^^^^^ plan/impossible-date There is no 30 February: February has 28 or 29 days. Write 28 February or 1 March. -> 28 February or 1 March`,
+    `
+1 November 202
+^^^^^^^^^^^^^^ plan/impossible-date ‘202’ is no year. Write the year with four figures.`,
     `
 03/14/2026
 ^^^^^^^^^^ plan/impossible-date There is no month 14. Dates are written day first: 14/03/2026. -> 14/03/2026`,
@@ -109,10 +115,10 @@ by 31 June 2027
 ^^^^^^^^^^ plan/impossible-date There is no month 13. Dates are written day first, such as 31/03/2027.`,
     `
 32/01/2026
-^^^^^^^^^^ plan/impossible-date January has 31 days. Write the date that is meant.`,
+^^^^^^^^^^ plan/impossible-date There is no 32 January 2026: January has 31 days. Write the date that is meant.`,
     `
 between 28 and 31 June
-        ^^^^^^^^^^^^^^ plan/impossible-date June has 30 days. Write the date that is meant.`,
+        ^^^^^^^^^^^^^^ plan/impossible-date There is no 31 June: June has 30 days. Write 30 June or 1 July. -> 30 June or 1 July`,
     `
 2/3/26
 ^^^^^^ plan/ambiguous-date Write the year with four figures: 2 March 2026, if that is the day meant. -> 2 March 2026`,
@@ -129,8 +135,8 @@ by 3 June 26
         const { value, slips } = read(text);
         assert.equal(value, undefined);
         const drawn = slips.map(
-          ({ start, end, rule, message, replacement }) =>
-            `${' '.repeat(start)}${'^'.repeat(end - start)} ${rule} ${message}${replacement === undefined ? '' : ` -> ${replacement}`}`,
+          ({ start, end, rule, message, replacement, alternative }) =>
+            `${' '.repeat(start)}${'^'.repeat(end - start)} ${rule} ${message}${replacement === undefined ? '' : ` -> ${replacement}`}${alternative === undefined ? '' : ` or ${alternative}`}`,
         );
         assert.equal(`\n${text}\n${drawn.join('\n')}`, picture);
       }

@@ -12,6 +12,7 @@ import {
   numberIn,
   one,
   recurrence,
+  onWeekday,
   unitIn,
 } from './time-meaning.ts';
 import type { Lead, Meaning } from './time-meaning.ts';
@@ -22,6 +23,8 @@ import { isNumeral } from './time-ahead.ts';
 import { RhythmGrammar } from './rhythm-grammar.ts';
 
 const K = T.Kind;
+/** `by Friday 4pm` is due; `Friday 4pm` alone is a rhythm. */
+const DUE = new Set(['by', 'due', 'before', 'until']);
 
 /** Days of the calendar: dates, months, weeks, weekdays, times of day. */
 export abstract class DateGrammar extends RhythmGrammar {
@@ -33,7 +36,7 @@ export abstract class DateGrammar extends RhythmGrammar {
     (lead: Lead = NO_LEAD, days: readonly number[] = [], ranged = false): Meaning | undefined => {
       this.OPTION(() => this.CONSUME(K.of));
       const month = numberIn(this.CONSUME(K.month));
-      const year = this.SUBRULE(this.year);
+      const year = this.SUBRULE(this.year, { ARGS: [days.length > 0] });
       const dates = days.map((day): TimePoint => ({ type: 'date', year, month, day }));
       const [from, to] = [dates[0], dates.at(-1)];
       if (from === undefined || to === undefined) return undefined;
@@ -43,10 +46,10 @@ export abstract class DateGrammar extends RhythmGrammar {
   );
 
   /** `2027` after a month; undefined where none stands. */
-  protected readonly year = this.RULE('year', (): number | undefined => {
+  protected readonly year = this.RULE('year', (behindDay?: boolean): number | undefined => {
     let year: number | undefined;
     this.OPTION({
-      GATE: () => this.isYear(1) || (this.next() === T.Comma && this.isYear(2)),
+      GATE: () => this.isYear(1, behindDay === true) || (this.next() === T.Comma && this.isYear(2)),
       DEF: () => {
         this.OPTION2(() => this.CONSUME(T.Comma));
         year = numberIn(this.CONSUME(T.Figure));
@@ -73,7 +76,7 @@ export abstract class DateGrammar extends RhythmGrammar {
           this.OR([{ ALT: () => this.CONSUME(T.Join) }, { ALT: () => this.CONSUME(K.preposition) }]);
           const day = numberIn(this.CONSUME(T.Numeral));
           const month = numberIn(this.CONSUME(K.month));
-          to = { type: 'date', day, month, year: this.SUBRULE(this.year) };
+          to = { type: 'date', day, month, year: this.SUBRULE(this.year, { ARGS: [true] }) };
         },
       });
       if (from === undefined) return undefined;
@@ -90,7 +93,7 @@ export abstract class DateGrammar extends RhythmGrammar {
         isNumeral(this.next()) && !this.isYear(1) && numberIn(this.LA(1)) <= 31 && !this.countsAfter(),
       DEF: () => (day = numberIn(this.CONSUME(T.Numeral))),
     });
-    const year = this.SUBRULE(this.year);
+    const year = this.SUBRULE(this.year, { ARGS: [day !== undefined] });
     if (day !== undefined) return hung({ type: 'date', year, month, day }, lead);
     if (this.isHalfTerm()) return this.SUBRULE(this.half, { ARGS: [lead, token.image] });
     if (
@@ -114,14 +117,16 @@ export abstract class DateGrammar extends RhythmGrammar {
           this.MANY(() =>
             this.OR2([{ ALT: () => this.CONSUME(T.Comma) }, { ALT: () => this.CONSUME(K.article) }]),
           );
-          return this.OR3([
+          const date = this.OR3([
             { ALT: () => this.SUBRULE(this.counted, { ARGS: [lead] }) },
             { ALT: () => this.SUBRULE(this.written, { ARGS: [lead] }) },
           ]);
+          return this.ACTION(() => onWeekday(date, weekdays[0]));
         },
       },
       {
-        GATE: () => plural || weekdays.length > 1 || this.next() === T.Clock,
+        GATE: () =>
+          plural || weekdays.length > 1 || (this.next() === T.Clock && !DUE.has(lead.preposition ?? '')),
         ALT: () => {
           if (
             !plural &&

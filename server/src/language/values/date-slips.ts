@@ -1,30 +1,46 @@
-import { daysInMonth, isLeapYear, MONTHS } from '../../calendar/day.ts';
+import { isLeapYear, MONTHS } from '../../calendar/day.ts';
+import type { Span } from '../tree.ts';
 import { exists, monthLength } from './time-meaning.ts';
-import type { Found } from './time-meaning.ts';
-import type { TimePoint } from './time.ts';
+import type { Deadline, TimePoint } from './time.ts';
 import type { Slip } from './value.ts';
+import { otherWeekday } from './other-weekday.ts';
 
 type DatePoint = TimePoint & { readonly type: 'date' };
+/** A time where it stands in a text. */
+export type Placed = Span & { readonly deadline: Deadline };
+type Words = Omit<Slip, 'start' | 'end'>;
 
-/** What is wrong with the dates of a mention: days that do not exist, years of two figures. */
-export function dateSlips(text: string, found: Found): readonly Slip[] {
-  if (found.meaning.type !== 'deadline') return [];
-  const dates = datesIn(found.meaning.deadline.point);
-  const wrong = dates.find((date) => !exists(date));
-  const figures = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/.exec(
-    text.slice(found.start, found.end),
-  );
-  const span = spanOfDate(text, found, figures);
-  if (wrong !== undefined) return [{ ...span, ...impossible(wrong, figures !== null) }];
+const FIGURES = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
+/** What follows a date without a year and looks like one: `27`, `’27`, `20226`. */
+const SHORT_YEAR = /^ ?['’]?(\d{2,3}|\d{5,8})(?=[.;)?!]?(?:\s|$))(?! [a-z%])/i;
+const COMMA_YEAR = /^, ?['’]?(\d{2})\.?$/;
+
+/**
+ * What is wrong with the dates of a time: days that do not exist, years without four figures, a weekday that the date
+ * does not fall on.
+ */
+export function dateSlips(text: string, placed: Placed): readonly Slip[] {
+  const dates = datesIn(placed.deadline.point);
   const date = dates.at(-1);
   if (date === undefined) return [];
-  if (figures !== null) return figures[4]?.length === 2 ? [{ ...span, ...ambiguous(date) }] : [];
-  const short =
-    date.year === undefined ? /^,? ?['’]?(\d{2})(?![\d:.%/]| ?[a-z])/i.exec(text.slice(found.end)) : null;
-  if (short === null) return [];
-  const year = 2000 + Number(short[1]);
-  return [{ start: span.start, end: found.end + short[0].length, ...ambiguous({ ...date, year }) }];
+  const figures = FIGURES.exec(text.slice(placed.start, placed.end));
+  const span = spanOfDate(text, placed, figures);
+  const wrong = dates.find((each) => !exists(each));
+  if (wrong !== undefined) return [{ ...span, ...impossible(wrong, figures !== null) }];
+  if (figures !== null && figures[4]?.length === 2) return [{ ...span, ...ambiguous(date) }];
+  const behind = text.slice(placed.end);
+  const short = date.year === undefined ? (SHORT_YEAR.exec(behind) ?? COMMA_YEAR.exec(behind)) : null;
+  if (short !== null) {
+    const end = placed.end + short[0].length;
+    const [, year = ''] = short;
+    if (year.length === 2)
+      return [{ start: span.start, end, ...ambiguous({ ...date, year: 2000 + Number(year) }) }];
+    return [{ start: span.start, end, rule: 'plan/impossible-date', message: noYear(year) }];
+  }
+  return dates.flatMap((each) => otherWeekday(text, placed, each));
 }
+
+const noYear = (words: string): string => `‘${words}’ is no year. Write the year with four figures.`;
 
 /** The dates that a point of time names. */
 function datesIn(point: TimePoint): readonly DatePoint[] {
@@ -44,7 +60,7 @@ function datesIn(point: TimePoint): readonly DatePoint[] {
 
 function spanOfDate(
   text: string,
-  found: Found,
+  found: Span,
   figures: RegExpExecArray | null,
 ): { start: number; end: number } {
   if (figures !== null) {
@@ -55,36 +71,52 @@ function spanOfDate(
   return { start: found.start + Math.max(digit, 0), end: found.end };
 }
 
-function impossible(date: DatePoint, inFigures: boolean): Pick<Slip, 'rule' | 'message' | 'replacement'> {
+/** `31 June 2027`: the real days around it, and for `12/31/2026` the same date day first. */
+function impossible(date: DatePoint, inFigures: boolean): Words {
   const rule = 'plan/impossible-date';
   const { day, month, year } = date;
   if (month < 1 || month > 12) {
-    const turned =
-      inFigures && day >= 1 && day <= daysInMonth(year ?? 2000, month === 0 ? 0 : day) && day <= 12;
-    const swapped = { year, month: day, day: month };
-    if (turned || (day <= 12 && month <= 31 && exists({ type: 'date', ...swapped }))) {
-      const replacement = `${two(month)}/${two(day)}/${year ?? ''}`;
+    const turned = day >= 1 && day <= 12 && exists({ type: 'date', year, month: day, day: month });
+    if (!turned)
       return {
         rule,
-        message: `There is no month ${month}. Dates are written day first: ${replacement}.`,
-        replacement,
+        message: `There is no month ${month}. Dates are written day first, such as 31/03/2027.`,
       };
-    }
-    return { rule, message: `There is no month ${month}. Dates are written day first, such as 31/03/2027.` };
+    const replacement =
+      inFigures || year === undefined ? `${two(month)}/${two(day)}/${year ?? ''}` : said(year, day, month);
+    return {
+      rule,
+      message: `There is no month ${month}. Dates are written day first: ${replacement}.`,
+      replacement,
+    };
   }
+  const length = monthLength(date);
   const name = MONTHS[month - 1] ?? '';
-  const inYear = month === 2 && year !== undefined && !isLeapYear(year) ? ` ${year}` : '';
-  return { rule, message: `${name}${inYear} has ${monthLength(date)} days. Write the date that is meant.` };
+  const inYear = month === 2 && year !== undefined && !isLeapYear(year) && day === 29 ? ` ${year}` : '';
+  const days = month === 2 && year === undefined ? '28 or 29' : length;
+  const why = `There is no ${said(year, month, day)}: ${name}${inYear} has ${days} days.`;
+  if (day < 1 || day > 31) return { rule, message: `${why} Write the date that is meant.` };
+  const last = said(year, month, year === undefined && month === 2 ? 28 : length);
+  const next = said(year, month + 1, 1);
+  return {
+    rule,
+    message: `${why} Write ${last} or ${next}.`,
+    replacement: last,
+    alternative: next,
+  };
 }
 
-function ambiguous(date: DatePoint): Pick<Slip, 'rule' | 'message' | 'replacement'> {
-  const replacement = `${date.day} ${MONTHS[date.month - 1] ?? ''} ${date.year ?? ''}`;
+function ambiguous(date: DatePoint): Words {
+  const replacement = said(date.year, date.month, date.day);
   return {
     rule: 'plan/ambiguous-date',
     message: `Write the year with four figures: ${replacement}, if that is the day meant.`,
     replacement,
   };
 }
+
+const said = (year: number | undefined, month: number, day: number): string =>
+  `${day} ${MONTHS[month - 1] ?? ''}${year === undefined ? '' : ` ${year}`}`;
 
 function two(number: number): string {
   return String(number).padStart(2, '0');

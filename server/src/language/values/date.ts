@@ -46,13 +46,15 @@ function read(text: string): Reading<Deadline> {
   const found = plain ?? deadlineIn(timesIn(lead + text, true));
   if (found?.meaning.type === 'deadline') {
     const shift = plain === undefined ? lead.length : 0;
-    const slips = dateSlips(shift === 0 ? text : lead + text, found).map((slip) => ({
+    const { start, end, meaning } = found;
+    const { deadline } = meaning;
+    const slips = dateSlips(shift === 0 ? text : lead + text, { start, end, deadline }).map((slip) => ({
       ...slip,
       start: Math.max(slip.start - shift, 0),
       end: slip.end - shift,
     }));
-    if (slips.length > 0) return { value: undefined, slips };
-    const { deadline } = found.meaning;
+    // The date counts; the weekday beside it is a check on it.
+    if (slips.some((slip) => slip.rule !== 'plan/weekday-differs')) return { value: undefined, slips };
     return { value: shift === 0 ? deadline : { ...deadline, preposition: undefined }, slips };
   }
   if (isNonDate(text) || words.startsWith('[')) return NONE;

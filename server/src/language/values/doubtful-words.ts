@@ -66,7 +66,10 @@ function isTime(tokens: readonly IToken[], i: number): boolean {
       joined(before, tokens[i - 2]?.tokenType) ||
       joined(after, tokens[i + 2]?.tokenType) ||
       (isCapital(token) &&
-        ((before !== undefined && BEFORE.has(before)) || isNumber(after) || after === Clock))
+        ((before !== undefined && BEFORE.has(before)) ||
+          isNumber(after) ||
+          after === Clock ||
+          (after === Comma && isNumber(tokens[i + 2]?.tokenType))))
     );
   }
   if (!NAMES.has(word)) return true;

@@ -1,6 +1,7 @@
+import { dateSlips } from './date-slips.ts';
 import { memo } from './memo.ts';
 import { timesIn } from './reading-time.ts';
-import { one, recurrence } from './time-meaning.ts';
+import { deadlinesOf, one, recurrence } from './time-meaning.ts';
 import type { Duration, Recurrence } from './time.ts';
 import type { Reading, Slip } from './value.ts';
 
@@ -22,8 +23,12 @@ export const readDuration: (text: string) => Reading<Duration> = memo((text) => 
 /** How often something happens: `every Saturday until 30 June 2026`, `twice a week`. */
 export const readRecurrence: (text: string) => Reading<Recurrence> = memo((text) => {
   const found = timesIn(text, true);
-  for (const { meaning } of found)
-    if (meaning.type === 'recurrence') return { value: atLeast(text, meaning.recurrence), slips: [] };
+  for (const { meaning, start, end } of found)
+    if (meaning.type === 'recurrence')
+      return {
+        value: atLeast(text, meaning.recurrence),
+        slips: deadlinesOf(meaning).flatMap((deadline) => dateSlips(text, { start, end, deadline })),
+      };
   for (const { meaning } of found)
     if (meaning.type === 'deadline' && meaning.deadline.point.type === 'weekday')
       return { value: recurrence(1, one('week'), { weekdays: [meaning.deadline.point.weekday] }), slips: [] };

@@ -116,14 +116,17 @@ export abstract class TimeWords extends EmbeddedActionsParser {
     return next !== T.WordToken && next !== T.Other && next !== T.Figure && next !== K.season;
   }
 
-  protected isYear(k: number): boolean {
+  /**
+   * Whether a figure is a year: one that a plan can name, and behind a day or in a field for a time also one with a
+   * slip of the fingers, such as 2206, so that no other year is read in its place.
+   */
+  protected isYear(k: number, behindDay = false): boolean {
     const token = this.LA(k);
-    return (
-      token.tokenType === T.Figure &&
-      token.image.length === 4 &&
-      numberIn(token) >= 1900 &&
-      numberIn(token) < 2200
-    );
+    if (token.tokenType !== T.Figure || token.image.length !== 4) return false;
+    const year = numberIn(token);
+    if (year >= 1900 && year < 2200) return true;
+    // "by 31 May 2500 steps": what has a word behind it counts something.
+    return Number.isInteger(year) && (this.inField || (behindDay && !/^[a-z%]/.test(this.LA(k + 1).image)));
   }
 
   protected dateAhead(): boolean {

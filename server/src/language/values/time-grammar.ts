@@ -251,8 +251,10 @@ export class TimeParser extends SchoolGrammar {
     const year = token.image.length === 4 && age >= 1990 && age < 2100;
     const ends = this.endsHere();
     if (year) {
-      if (!ends || (!this.inField && lead.preposition === undefined && lead.edge === 'whole'))
-        return undefined;
+      // "Q1 2027", "Boxing Day 2026": a year behind words that are not understood is not meant as a whole.
+      const led = lead.preposition !== undefined || lead.edge !== 'whole';
+      const alone = this.inField && this.text.slice(0, token.startOffset).trim() === '';
+      if (!ends || !(led || alone)) return undefined;
       return hung({ type: 'year', year: age }, lead);
     }
     if (lead.preposition === 'at' && !ends) return undefined;

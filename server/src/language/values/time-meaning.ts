@@ -131,6 +131,12 @@ export function isoDate(image: string): TimePoint {
   return { type: 'date', year, month, day };
 }
 
+/** `Friday 3 April`: the date with the weekday that was written beside it. */
+export function onWeekday(date: Meaning | undefined, weekday: number | undefined): Meaning | undefined {
+  if (date?.type !== 'deadline' || date.deadline.point.type !== 'date' || weekday === undefined) return date;
+  return { type: 'deadline', deadline: { ...date.deadline, point: { ...date.deadline.point, weekday } } };
+}
+
 /** Whether there is such a day in the calendar; 29 February counts where no year is given. */
 export function exists(point: TimePoint & { readonly type: 'date' }): boolean {
   const year = point.year ?? 2000;
@@ -164,4 +170,12 @@ export function rhythmOf(rhythm: Recurrence): Meaning {
 
 export function deadlineIn(found: Found | undefined): Deadline | undefined {
   return found?.meaning.type === 'deadline' ? found.meaning.deadline : undefined;
+}
+
+/** The days that a time names: its own, or those between which a rhythm runs. */
+export function deadlinesOf(meaning: Meaning): readonly Deadline[] {
+  if (meaning.type === 'deadline') return [meaning.deadline];
+  if (meaning.type !== 'recurrence') return [];
+  const { from, until } = meaning.recurrence;
+  return [from, until].filter((each) => each !== undefined);
 }

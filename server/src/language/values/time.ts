@@ -5,8 +5,14 @@ import type { Span } from '../tree.ts';
  * duration and recurrence fields and for sentences alike.
  */
 export type TimePoint =
-  /** `31 March 2027`; without a year the year is left open. */
-  | { readonly type: 'date'; readonly year: number | undefined; readonly month: number; readonly day: number }
+  /** `31 March 2027`; without a year the year is left open. `weekday` is the one written beside it. */
+  | {
+      readonly type: 'date';
+      readonly year: number | undefined;
+      readonly month: number;
+      readonly day: number;
+      readonly weekday?: number;
+    }
   /** `March 2027`, `in May`. */
   | { readonly type: 'month'; readonly year: number | undefined; readonly month: number }
   /** `2027`. */

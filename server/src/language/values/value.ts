@@ -11,6 +11,8 @@ export interface Slip extends Span {
   readonly message: string;
   /** The words to put in place of the span, where they can be known. */
   readonly replacement?: string;
+  /** Other words that may be meant instead of those. */
+  readonly alternative?: string;
 }
 
 /** What a typed value says. `value` is undefined when nothing could be understood; slips then say why. */

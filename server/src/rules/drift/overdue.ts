@@ -1,7 +1,8 @@
-import { sayDay, type Day } from '../../calendar/day.ts';
+import { partsOf, sayDay, type Day } from '../../calendar/day.ts';
 import { ANSWERED } from '../../language/statuses.ts';
 import type { Span } from '../../language/tree.ts';
 import type { Item, Part } from '../../plan/plan.ts';
+import { isFar } from '../../plan/far-years.ts';
 import { addField, count, shortly } from '../about.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,6 +16,8 @@ export const rule: Rule = {
   inParts: true,
   *check(plan, { today }) {
     for (const { item, due, place } of overdueItems(plan, today)) {
+      // A slip in the year is told by itself.
+      if (isFar(partsOf(due).year, plan, today)) continue;
       yield {
         ...place,
         message: `${shortly(item)} was due on ${sayDay(due)}, ${count(today - due, 'day')} ago, and nothing says how it went. Add ‘Status:’ with what happened, or agree a new date.`,

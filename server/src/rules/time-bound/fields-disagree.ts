@@ -1,6 +1,7 @@
 import { addDays, dayOf, daysInMonth, sayDay, type Day } from '../../calendar/day.ts';
 import { has } from '../about.ts';
 import type { Item } from '../../plan/plan.ts';
+import { endSaid } from '../../wording/end-said.ts';
 import type { Rule } from '../rule.ts';
 import { actions, openGoals, place, steps } from '../specific/statements.ts';
 
@@ -48,8 +49,9 @@ export const rule: Rule = {
 
 /** The days that the sentence may mean; undefined unless it gives a plain date or month with its year. */
 function daysSaid({ evidence }: Item): { first: Day; last: Day } | undefined {
-  if (evidence.deadline?.type !== 'deadline') return undefined;
-  const { point, preposition } = evidence.deadline.deadline;
+  const said = endSaid(evidence);
+  if (said === undefined) return undefined;
+  const { point, preposition } = said;
   if (preposition === 'from' || preposition === 'after') return undefined;
   if (point.type === 'date' && point.year !== undefined) {
     const day = dayOf(point.year, point.month, point.day);

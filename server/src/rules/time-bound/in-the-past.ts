@@ -1,4 +1,5 @@
-import { sayDay } from '../../calendar/day.ts';
+import { partsOf, sayDay } from '../../calendar/day.ts';
+import { isFar } from '../../plan/far-years.ts';
 import { shortly } from '../about.ts';
 import type { Rule } from '../rule.ts';
 
@@ -10,12 +11,14 @@ export const rule: Rule = {
   why: 'A day that was over when the plan began cannot be worked towards. It is often last year’s date, copied.',
   mend: 'Write the day that is meant.',
   inParts: true,
-  *check(plan) {
+  *check(plan, { today }) {
     const started = plan.started?.day;
     if (started === undefined || plan.isTemplate) return;
     for (const item of [...plan.goals, ...plan.milestones, ...plan.actions]) {
       const { by } = item;
       if (by?.day === undefined || by.day >= started || item.status !== undefined) continue;
+      // A slip in the year is told by itself.
+      if (isFar(partsOf(by.day).year, plan, today)) continue;
       yield {
         start: by.start,
         end: by.end,
