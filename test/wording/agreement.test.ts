@@ -5,6 +5,7 @@ import { EVERYDAY_STATEMENTS } from './everyday-statements.ts';
 import { FIELD_STATEMENTS } from './field-statements.ts';
 import { FRESH_STATEMENTS } from './fresh-statements.ts';
 import { HARD_STATEMENTS } from './hard-statements.ts';
+import { HOME_AND_LEISURE_STATEMENTS } from './home-and-leisure-statements.ts';
 import { LOOSE_STATEMENTS } from './loose-statements.ts';
 import { MORE_STATEMENTS } from './more-statements.ts';
 import { REACH_STATEMENTS } from './reach-statements.ts';
@@ -56,6 +57,10 @@ describe('statements labelled by people', () => {
 
   it('are judged alike: amounts and moments left to the reader', () => {
     assert.deepEqual(differing(LOOSE_STATEMENTS), []);
+  });
+
+  it('are judged alike: the home, leisure, many as one, capitals', () => {
+    assert.deepEqual(differing(HOME_AND_LEISURE_STATEMENTS), []);
   });
 
   it('are judged alike: ends and rhythms in the calendar', () => {

@@ -18,6 +18,8 @@ export interface Clause {
   readonly absolute: boolean;
   /** Something is due by a day in the statement. */
   readonly due: boolean;
+  /** It happens on one day, "on 4 March": that day it is done or it is not. */
+  readonly onDay: boolean;
   /** The statement says how often, or on what occasion. */
   readonly rhythm: boolean;
 }

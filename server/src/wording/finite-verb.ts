@@ -119,7 +119,9 @@ function verbish(s: Sentence, at: number): boolean {
 export function finiteForm(s: Sentence, at: number, from: number): boolean {
   if (at === from) return false;
   const text = s.text(at);
-  const before = s.text(at - 1);
+  // "Ana and Leo each sleep": behind a person the small word counts them.
+  const each = at - 2 >= from && /^(?:each|both|all)$/.test(s.text(at - 1)) && s.personEndsAt(at - 2);
+  const before = each ? s.text(at - 2) : s.text(at - 1);
   if (s.words[at]?.capital === true) return false;
   if (
     DETERMINERS.has(before) ||

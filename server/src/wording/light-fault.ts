@@ -15,7 +15,13 @@ export function lightFault(
   if (abstract !== undefined) return { fault: signs.inner ? 'unobservable' : 'vague', sign: abstract };
   // "on time every day" is counted by its days.
   const kept = state !== undefined && clause.words[state]?.text === 'on' && clause.amounts.length > 0;
-  if (state !== undefined && !kept) return { fault: 'vague', sign: state };
+  // "the floor is clear and clean every evening": of a thing anyone can see it.
+  const seen =
+    state !== undefined &&
+    clause.amounts.length > 0 &&
+    /^(?:clear|clean|dry|empty)$/.test(clause.words[state]?.text ?? '') &&
+    partiesIn(clause.words, clause.predicate.subjectFrom, clause.predicate.subjectTo).length === 0;
+  if (state !== undefined && !kept && !seen) return { fault: 'vague', sign: state };
   if (clause.predicate.verb === 'be' && signs.manner !== undefined)
     return { fault: 'vague', sign: signs.manner };
   if (service !== undefined && clause.words[from]?.text === 'in') return { fault: 'service', sign: service };

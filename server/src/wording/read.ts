@@ -3,10 +3,12 @@ import { memo } from '../language/values/memo.ts';
 import { actionChange } from './action-change.ts';
 import { actorOf } from './actors.ts';
 import { amountsOf } from './amounts.ts';
+import { calmed } from './capitals.ts';
 import type { Clause } from './clause.ts';
-import type { Amount, Evidence, Who } from './evidence.ts';
+import type { Amount, Evidence, Found, Who } from './evidence.ts';
 import { goalChange } from './goal-change.ts';
 import { absolutesOf, hedgesOf } from './hedges.ts';
+import { homeIn } from './home.ts';
 import { secondIn } from './several.ts';
 import { alreadyIn } from './already.ts';
 import { leapIn } from './leap.ts';
@@ -88,7 +90,7 @@ const LONGEST = 1500;
 
 function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefined): Evidence {
   const text = whole.length > LONGEST ? whole.slice(0, LONGEST) : whole;
-  const words = asMeant(wordsOf(text));
+  const words = asMeant(calmed(text, wordsOf(text)));
   const quotes: Span[] = words
     .filter((word) => word.type === 'quote')
     .map(({ start, end }) => ({ start, end }));
@@ -151,6 +153,10 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
       hedges: hedges.filter((hedge) => hedge.start >= start && hedge.start < end),
       absolute: absolutes.length > 0,
       due: deadline !== undefined,
+      onDay:
+        deadline?.type === 'deadline' &&
+        deadline.deadline.preposition === 'on' &&
+        deadline.deadline.point.type === 'date',
       rhythm: rhythm !== undefined,
     };
   });
@@ -158,7 +164,7 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
     shareEnd(shareHedges(shareAmounts(clause, clauses, i), clauses[i + 1]), clauses[i + 1]),
   );
   const changes = shareable.map((clause) => (kind === 'goal' ? goalChange(clause) : actionChange(clause)));
-  const who = kind === 'goal' ? ownerOf(text, words, names) : doerOf(text, words, main, headed, names);
+  const who = kind === 'goal' ? ownerOf(text, words, main, names) : doerOf(text, words, main, headed, names);
   return {
     kind,
     text: whole,
@@ -217,6 +223,7 @@ function shareEnd(clause: Clause, next: Clause | undefined): Clause {
 function ownerOf(
   text: string,
   words: readonly Word[],
+  main: Predicate | undefined,
   names: ReadonlySet<string> | undefined,
 ): Who | undefined {
   const parties = partiesIn(words, 0, words.length, names);
@@ -229,8 +236,20 @@ function ownerOf(
     words.slice(party.at, party.end).some((word) => word.possessive),
   );
   if (whoseSchool !== undefined) return { ...whoOf(text, words, whoseSchool), type: 'named' };
+  const home = main === undefined ? undefined : homeOf(text, words, main);
+  if (home !== undefined) return { ...home, type: 'family' };
   const [nobody] = parties;
   return nobody === undefined ? undefined : whoOf(text, words, nobody);
+}
+
+/** The part of the home that the sentence is about: its subject, or what there is. */
+function homeOf(
+  text: string,
+  words: readonly Word[],
+  { subjectFrom, subjectTo, at }: Predicate,
+): Found | undefined {
+  const there = words[subjectFrom]?.text === 'there';
+  return homeIn(text, words, there ? at : subjectFrom, there ? at + 10 : subjectTo);
 }
 
 function doerOf(

@@ -7,6 +7,19 @@ import type { Word } from './words.ts';
 /** A clause of its own may follow them: "Check Mum has the form". */
 const CHECKING = new Set(['ensure', 'check', 'confirm', 'see', 'make', 'help', 'let', 'ask', 'tell']);
 
+/** One word for many: "the family move", "the team win". */
+const COLLECTIVES = new Set(
+  'family couple household team class crew band choir school police council clinic nursery college group side'.split(
+    ' ',
+  ),
+);
+/** Behind such a word they are far more often a thing: "family visit", "team plan", "school work". */
+const COMPOUNDS = new Set(
+  'visit plan work support help care contact time group home meal need review aid link fund trip report call holiday centre day break meet run walk'.split(
+    ' ',
+  ),
+);
+
 /** The words of one statement with the questions that reading it asks. */
 export class Sentence {
   readonly words: readonly Word[];
@@ -78,6 +91,7 @@ export class Sentence {
     const before = this.text(at - 1);
     if (['i', 'we', 'they', 'you', 'who', 'people', 'children', 'twins', 'staff'].includes(before))
       return true;
+    if (COLLECTIVES.has(before) && at - 1 >= from && this.wholeGroup(at)) return true;
     if (
       before.endsWith('s') &&
       at - 1 >= from &&
@@ -90,6 +104,22 @@ export class Sentence {
     for (let i = at - 2; i >= Math.max(from, at - 6); i -= 1)
       if (this.text(i) === 'and' && this.personEndsAt(i - 1) && this.directly(at, from)) return true;
     return false;
+  }
+
+  /** "The family move out", but "the family support worker": one word for many, and what they do. */
+  private wholeGroup(at: number): boolean {
+    const next = this.words[at + 1];
+    const before = this.words[at - 2];
+    if (before === undefined ? this.text(at - 1) !== 'police' : before.type === 'mark') return false;
+    if (next === undefined) return false;
+    const thing =
+      next.type === 'number' ||
+      next.possessive ||
+      DETERMINERS.has(next.text) ||
+      this.partyFrom(at + 1) !== undefined;
+    const noun = COMPOUNDS.has(this.text(at));
+    if (noun) return DETERMINERS.has(next.text) || this.partyFrom(at + 1)?.type === 'named';
+    return thing || PREPOSITIONS.has(next.text) || this.skipped[at + 1] === true;
   }
 
   /** Does a person or a pronoun stand right before? */

@@ -8,6 +8,7 @@ import { signsIn } from './objects.ts';
 import type { Signs } from './objects.ts';
 import { partiesIn, partyAt } from './who.ts';
 import { tellsWhatIsSo } from './witness.ts';
+import { single } from './yes-or-no.ts';
 
 const TAKE_UP = wordSet(TAKE_UP_VERBS);
 const PRESENCE = wordSet(PRESENCE_VERBS);
@@ -45,6 +46,8 @@ export function serviceFault(
   const finished = ['complete', 'finish'].includes(verb) || predicate.perfect || predicate.passive;
   // "The floor can be seen": nobody is served.
   const thing = verb === 'see' && (subject === undefined || words[subject.end - 1]?.possessive === true);
+  if (predicate.passive && verb === 'see' && clause.due && checksHealth(clause))
+    return { fault: undefined, sign: predicate.at, measured: true };
   if (predicate.passive && SERVING.has(verb) && !thing)
     return {
       fault: 'service',
@@ -76,6 +79,8 @@ export function serviceFault(
   if (verb === 'participate' && counted && wide.service === undefined) return undefined;
   if (verb === 'see' && !counted && !predicate.passive && seesWorker(clause))
     return { fault: 'service', sign: predicate.at, measured: clause.due };
+  if (GOING.has(verb) && goesAlone(clause)) return undefined;
+  if ((GOING.has(verb) || verb === 'be') && leisure(clause, counted)) return undefined;
   if (PRESENCE.has(verb) && (wide.service !== undefined || !education)) {
     if (education && wide.service === undefined) return undefined;
     return {
@@ -97,8 +102,6 @@ export function serviceFault(
     verbAs(words[predicate.at - 1]?.text ?? '', 'base', 's', 'past') === 'go';
   if (outing && !counted) return { fault: 'service', sign: predicate.at, measured: false };
   if (['go', 'come', 'move'].includes(verb) && words[predicate.at + 1]?.text !== 'to') return undefined;
-  const club = signs.service !== undefined && /^clubs?$/.test(words[signs.service]?.text ?? '');
-  if (club && verb === 'join') return undefined;
   // "is clean on 4 visits in 5": they only say when it was seen.
   const seenOn =
     verb === 'be' &&
@@ -111,6 +114,50 @@ export function serviceFault(
     return { fault: 'service', sign: signs.service, measured: counted || finished || once };
   }
   return undefined;
+}
+
+const GOING = new Set('go come get travel walk join attend'.split(' '));
+const HEALTH_CHECKS = new Set(
+  'dentist optician doctor gp nurse hygienist orthodontist optometrist'.split(' '),
+);
+const LEISURE =
+  /^(?:clubs?|choir|orchestra|band|scouts?|guides|brownies|cubs|beavers|rainbows|cadets|playgroup|toddlers)$/;
+/** A group by what is done there for pleasure. */
+const PASTIMES = new Set(
+  'drama theatre dance music art craft knitting sewing reading book chess games gaming film photography cookery cooking baking gardening walking running cycling climbing football netball rugby cricket swimming boxing judo karate gym gymnastics skating skateboard church mosque temple faith toddler play holiday sports'.split(
+    ' ',
+  ),
+);
+
+/** "is seen by a dentist by 30 April": a check that every child has, and a plain yes or no. */
+function checksHealth({ words, predicate, to }: Clause): boolean {
+  const by = words.findIndex((word, at) => at > predicate.at && at < to && word.text === 'by');
+  return by > 0 && words.slice(by + 1, by + 4).some((word) => HEALTH_CHECKS.has(word.text));
+}
+
+/** "goes to his appointment on his own", "books it and goes": nobody takes him, and that is the change. */
+function goesAlone(clause: Clause): boolean {
+  const { words, predicate } = clause;
+  if (single(clause)) return true;
+  // What he has arranged himself he goes to himself.
+  const before = words.slice(predicate.subjectTo, predicate.at);
+  return (
+    predicate.shared && before.some((word) => ARRANGES.has(verbAs(word.text, 's', 'base', 'past') ?? ''))
+  );
+}
+
+const ARRANGES = new Set('book make ring phone arrange call rebook'.split(' '));
+
+/** "goes to football club every Tuesday": a life among others, and nobody's service, once it is counted. */
+function leisure({ words, predicate, to }: Clause, counted: boolean): boolean {
+  if (!counted && predicate.verb !== 'join') return false;
+  return words
+    .slice(predicate.at + 1, to)
+    .some(
+      (word, i) =>
+        LEISURE.test(word.text) ||
+        (/^groups?$/.test(word.text) && PASTIMES.has(words[predicate.at + i]?.text ?? '')),
+    );
 }
 
 /** "sees Dr Roy", "sees the nurse": somebody else's work. */

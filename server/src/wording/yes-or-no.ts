@@ -2,10 +2,12 @@ import type { Clause } from './clause.ts';
 import { HAPPENINGS, HAPPENINGS_UNTIL } from './lexicon/absence.ts';
 import { DATED_END_VERBS, END_STATE_VERBS } from './lexicon/end-states.ts';
 import { wordSet } from './lexicon/group.ts';
+import { PREPOSITIONS } from './lexicon/small-words.ts';
 import { DOING, MIND, VAGUE, VERB_FORMS, verbAs } from './lexicon/verbs.ts';
 import { signsIn } from './objects.ts';
 import type { Signs } from './objects.ts';
 import { endsObject } from './predicate.ts';
+import type { Word } from './words.ts';
 
 const END_STATES = wordSet(END_STATE_VERBS);
 const DATED_ENDS = wordSet(DATED_END_VERBS);
@@ -37,7 +39,7 @@ export function single(clause: Clause): boolean {
       bareThing(clause, at + 1)
     )
       return true;
-    if (['himself', 'herself', 'themselves', 'myself', 'yourself'].includes(text) && before === 'by')
+    if (REFLEXIVE.has(text) && (before === 'by' || (at > predicate.at + 1 && emphatic(words, at))))
       return true;
     if (
       ['last', 'final'].includes(text) &&
@@ -47,6 +49,19 @@ export function single(clause: Clause): boolean {
       return true;
   }
   return false;
+}
+
+const REFLEXIVE = new Set('himself herself themselves myself yourself'.split(' '));
+
+/** "goes to the dentist himself": nobody else does it for him. "takes care of himself" does not say so. */
+function emphatic(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  return (
+    before?.type === 'word' &&
+    !PREPOSITIONS.has(before.text) &&
+    verbAs(before.text, 's', 'base', 'past', 'ing') === undefined &&
+    (next === undefined || endsObject(next.text))
+  );
 }
 
 /** A thing in one word that closes the clause, no feeling and no doing. */
@@ -122,6 +137,7 @@ export function endState(clause: Clause, signs: Signs): boolean {
   if (signs.abstract !== undefined && predicate.verb !== 'be') return false;
   if (predicate.verb === 'be') return !signs.empty;
   if (predicate.passive || predicate.perfect) return true;
+  if (clause.onDay && plainDeed(predicate.verb)) return true;
   if (clause.due && (DATED_ENDS.has(predicate.verb) || canDo(clause))) return true;
   return END_STATES.has(predicate.verb);
 }

@@ -1,0 +1,77 @@
+import { LEXICON_WORDS } from './lexicon/all.ts';
+import {
+  BE,
+  CONJUNCTIONS,
+  DETERMINERS,
+  DO,
+  HAVE,
+  MODALS,
+  NEGATORS,
+  NOT_NAMES,
+  PREPOSITIONS,
+  PRONOUNS,
+  SUBORDINATORS,
+  isAdverb,
+} from './lexicon/small-words.ts';
+import { verbAs } from './lexicon/verbs.ts';
+import type { Word } from './words.ts';
+
+const SHOUTED = /\p{Lu}{2}/u;
+const QUIET = /\p{Ll}/u;
+/** Names of the calendar keep their capital; of the others nothing is known. */
+const CALENDAR =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|easter|christmas|year|reception|ks\d|mum|dad|nan|gran)$/;
+
+/**
+ * The words of a statement written in capitals throughout as they would stand in small letters: only names and the
+ * calendar keep a capital. Any other statement stays as it is.
+ */
+export function calmed(text: string, words: readonly Word[]): readonly Word[] {
+  if (!SHOUTED.test(text) || QUIET.test(text)) return words;
+  const named: boolean[] = [];
+  for (let at = words.length - 1; at >= 0; at -= 1) named[at] = nameLike(words, at, named);
+  return words.map((word, at) => {
+    if (word.type !== 'word') return word;
+    const capital = named[at] === true || CALENDAR.test(word.text);
+    const small = word.raw.toLowerCase();
+    return { ...word, capital, raw: capital ? `${word.raw.slice(0, 1)}${small.slice(1)}` : small };
+  });
+}
+
+/** A word that no list knows, in a place where only somebody can stand: in front of what is done, or as an owner. */
+function nameLike(words: readonly Word[], at: number, named: readonly boolean[]): boolean {
+  const word = words[at];
+  if (word?.type !== 'word' || word.raw.length < 2 || known(word.text)) return false;
+  if (word.possessive) return true;
+  const next = words[at + 1];
+  if (next?.type === 'mark') return next.text === '(' || (next.text === ',' && at === 0);
+  if (next?.type !== 'word') return false;
+  if (next.text === 'and') return at === 0 || named[at + 2] === true;
+  const before = words[at - 1];
+  const opens =
+    before === undefined || before.type === 'mark' || named[at + 1] === true || !DETERMINERS.has(before.text);
+  if (!opens) return false;
+  if (next.text === 'are') return words.slice(0, at).some((each) => each.text === 'and');
+  return (
+    named[at + 1] === true ||
+    MODALS.has(next.text) ||
+    BE.has(next.text) ||
+    HAVE.has(next.text) ||
+    DO.has(next.text) ||
+    NEGATORS.has(next.text) ||
+    next.text === 'each' ||
+    next.text === 'to' ||
+    verbAs(isAdverb(next.text) ? (words[at + 2]?.text ?? '') : next.text, 's') !== undefined ||
+    (before?.text === 'and' && verbAs(next.text, 'base') !== undefined)
+  );
+}
+
+const known = (text: string): boolean =>
+  LEXICON_WORDS.has(text) ||
+  NOT_NAMES.has(text) ||
+  PREPOSITIONS.has(text) ||
+  DETERMINERS.has(text) ||
+  PRONOUNS.has(text) ||
+  CONJUNCTIONS.has(text) ||
+  SUBORDINATORS.has(text) ||
+  isAdverb(text);

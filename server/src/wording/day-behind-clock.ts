@@ -1,0 +1,24 @@
+import type { TimeMention } from '../language/values/time.ts';
+import { deadlineAt } from './deadline-mention.ts';
+import type { Word } from './words.ts';
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+
+/** "by 5pm Friday": the day stands behind the hour. */
+export function dayBehindClock(
+  words: readonly Word[],
+  i: number,
+  times: readonly TimeMention[],
+): TimeMention | undefined {
+  const word = words[i];
+  const weekday = word?.capital === true ? WEEKDAYS.indexOf(word.text) + 1 : 0;
+  if (word === undefined || weekday === 0) return undefined;
+  const before = words[i - 1];
+  const clock = times.some((time) => time.type === 'clock' && time.end === before?.end);
+  // "by close of play Thursday".
+  const close = words[i - 3]?.text === 'close' && /^(?:play|business)$/.test(before?.text ?? '');
+  if (close && words[i - 4]?.text === 'by')
+    return deadlineAt(words[i - 4]?.start ?? word.start, word.end, { type: 'weekday', weekday });
+  if (!clock || words[i + 1]?.type === 'word') return undefined;
+  return deadlineAt(word.start, word.end, { type: 'weekday', weekday });
+}

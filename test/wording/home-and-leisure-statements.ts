@@ -1,0 +1,36 @@
+import { labelled } from './statements.ts';
+
+/** The home, a life outside of services, many as one, and a whole statement in capitals. */
+const TABLE = `
+goal   S M T    | Wilf phones and goes to the optician himself by 6 June 2027.
+goal   S M T    | Wilf goes to his diabetes appointments on his own, three times before 6 June 2027.
+goal   - M T    | Wilf goes to his counselling appointments every week until 6 June 2027.
+goal   - M T    | Wilf takes part in the anger management course every week until 6 June 2027.
+goal   S M T    | Wilf goes to chess club every Thursday until 6 June 2027.
+goal   S M T    | Wilf is at Sunday club on two Sundays a month until 6 June 2027.
+goal   S M T    | Wilf goes to drama group four times by 6 June 2027.
+goal   - - -    | going to a club
+goal   S M T    | Wilf has been seen by an optician by 6 June 2027.
+goal   - M T    | Wilf is seen by a clinical psychologist by 6 June 2027.
+goal   S M T    | The couple move into their own flat by 6 June 2027.
+goal   S M T    | The whole class greet Wilf by name on four mornings out of five by Easter.
+action - M T    | The school send the list home every Friday.
+action S M T    | The family support worker rings Gran every Friday.
+action S M T    | The police liaison officer rings Gran every Friday.
+goal   S M T    | Wilf and Orla each sleep in their own bed on five nights a week by 6 June 2027.
+goal   S M T    | Gran and Wilf spend Sunday afternoons together until 6 June 2027.
+goal   S M T    | Gran reads her letter to the core group on 6 June 2027.
+goal   S M T    | The hall floor is clear every night until 6 June 2027.
+goal   S M T    | There is a stair gate at the top of the stairs by 6 June 2027.
+goal   S M T    | All the bedrooms have a curtain by 6 June 2027.
+goal   - - T    | School is calmer by 6 June 2027.
+goal   - - T    | The house is cleaner by 6 June 2027.
+goal   S M T    | WILF COOKS TWO MEALS FROM SCRATCH ON HIS OWN BY 6 JUNE 2027.
+goal   S M T    | BY JULY GRAN AND WILF EACH NAME THREE SAFE GROWN-UPS.
+goal   S M T    | ORLA'S ATTENDANCE GOES FROM 60% TO 90% BY 6 JUNE 2027.
+goal   - - -    | WILF TO IMPROVE HIS ATTITUDE.
+action S M T    | HEALTH VISITOR JO TANN WEIGHS ORLA EVERY OTHER MONDAY UNTIL SHE IS ONE.
+action - - -    | SCHOOL TO MONITOR.
+`;
+
+export const HOME_AND_LEISURE_STATEMENTS = labelled(TABLE);
