@@ -134,6 +134,39 @@ describe('a sentence of a template', () => {
         ['error: The social worker has not signed.'],
       ],
       ['Must: signed by social worker', ['Status: draft'], []],
+      ['Must: signed by parent', ['Person: Dawn Hart (mother)', 'Signed: Dawn Hart, 4 May 2026'], []],
+      ['Must: signed by parent', ['Person: Paul Hart (dad)', 'Signed by: Paul Hart'], []],
+      ['Must: signed by parent', ['Signed: mum'], []],
+      ['Must: signed by parent', ['Signed: Jo Bell (step-dad)'], []],
+      [
+        'Must: signed by parent',
+        ['Person: Eve Lund (foster mother)', 'Signed: Eve Lund'],
+        ['error: The parent has not signed.'],
+      ],
+      [
+        'Must: the plan must be signed by both parents',
+        ['Person: Dawn Hart (mother)', 'Signed: Dawn Hart'],
+        ['error: Both parents have not signed.'],
+      ],
+      [
+        'Must: signed by both parents',
+        [
+          'Person: Dawn Hart (mother)',
+          'Person: Paul Hart (father)',
+          'Signed: Dawn Hart',
+          'Signed: Paul Hart',
+        ],
+        [],
+      ],
+      ['Must: signed by parent or carer', ['Person: Eve Lund (foster mother)', 'Signed: Eve Lund'], []],
+      ['Must: an independent reviewing officer is named', ['Person: Bea Okoro (IRO)'], []],
+      [
+        'Must: the first review must be held no later than 6 weeks after the plan started',
+        ['Started: 2 November 2026', 'Review: 1 February 2027'],
+        [
+          'error: The first review is on 1 February 2027, 49 days after the limit of 14 December 2026: 6 weeks after the plan started.',
+        ],
+      ],
       [
         'Must: no milestone later than 31 March 2027',
         ['Goal: Ida cycles', '  Milestone: She rides in the park', '    By: 1 April 2027'],
@@ -480,9 +513,30 @@ Template: Ours
       `
 Template: Ours
   Must: every gaol has Who
-#             ^^^^ hint: No plan is judged by this sentence yet, because it is not understood. ‘gaol’ looks like ‘goal’ with a slip of the fingers. Write ‘goal’.
+#             ^^^^ warning: No plan is judged by this sentence yet, because it is not understood. ‘gaol’ looks like ‘goal’ with a slip of the fingers. Write ‘goal’.
   Must:
-# ^^^^ hint: No plan is judged by this sentence yet, because it is not understood. The sentence is still to be written. The nearest form that is understood: ‘every BLOCK has FIELD, FIELD and FIELD’, for example ‘every goal has Measure, Now, Target, Who and By’.`,
+# ^^^^ warning: No plan is judged by this sentence yet, because it is not understood. The sentence is still to be written. Write it like this: ‘every goal has Measure, Who and By’.`,
+    );
+  });
+});
+
+describe('template/sentence-not-checked', () => {
+  it('tells a plan once what it was not checked for', () => {
+    check(
+      'template/sentence-not-checked',
+      `
+Template: Ours
+  Must: goals have to be good
+  Must: every goal has Who
+  Should: the plan is shared with everybody who had a part in it, in words that they understand
+  May:
+
+Plan: [Name]'s plan
+
+Plan: Ida's plan
+  Based on: Ours
+#           ^^^^ hint: This plan was not checked for ‘Must: goals have to be good’, which ‘Ours’ asks for: the sentence is not understood. Nor was it checked for one more sentence. Check it by eye, and ask whoever looks after the template to write it another way.
+  Goal: Ida cycles to school`,
     );
   });
 });

@@ -81,6 +81,7 @@ import { rule as templateFormLacks } from './template/form-lacks.ts';
 import { rule as templateFoundTwice } from './template/found-twice.ts';
 import { rule as templatePartMissing } from './template/part-missing.ts';
 import { rule as templateSectionMissing } from './template/section-missing.ts';
+import { rule as templateSentenceNotChecked } from './template/sentence-not-checked.ts';
 import { rule as templateStandardsClash } from './template/standards-clash.ts';
 import { rule as planAmbiguousDate } from './plan/ambiguous-date.ts';
 import { rule as planDuplicateField } from './plan/duplicate-field.ts';
@@ -188,6 +189,7 @@ export const RULES: readonly Rule[] = [
   templateSectionMissing,
   templateFieldMissing,
   templatePartMissing,
+  templateSentenceNotChecked,
   templateBlankWithoutPrompt,
   templateFormLacks,
   templateStandardsClash,

@@ -1,4 +1,3 @@
-import { labelKey } from '../language/labels.ts';
 import { sayDuration } from '../language/values/say.ts';
 import { SETTLED } from '../language/statuses.ts';
 import type { Block, Span } from '../language/tree.ts';
@@ -7,6 +6,7 @@ import type { Area, Goal, Item, Need, Plan } from '../plan/plan.ts';
 import { limitDay } from './count.ts';
 import type { Missing } from './conditions.ts';
 import { areaKey } from './names.ts';
+import { isRole } from './roles.ts';
 import type { BlockName, FieldName, Filter } from './standard.ts';
 
 /** One place where a plan does not do what a standard asks for. */
@@ -113,12 +113,4 @@ export function answers(plan: Plan, block: Block, { id }: FieldName): boolean {
       .get(id ?? '')
       ?.some((field) => field.value.text !== '') ?? false
   );
-}
-
-/** Whether a title on the plan is the role that a standard names: `foster carer` is a `carer`. */
-export function isRole(title: string, role: string): boolean {
-  const [said, wanted] = [labelKey(title), labelKey(role)];
-  const words = ` ${said.replace(/[,;()/]/g, ' ')} `;
-  // "foster carers" are carers of one home.
-  return words.includes(` ${wanted} `) || words.includes(` ${wanted}s `);
 }

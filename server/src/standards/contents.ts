@@ -4,10 +4,11 @@ import type { Block, Span } from '../language/tree.ts';
 import type { BlockKind } from '../language/vocabulary.ts';
 import type { Plan } from '../plan/plan.ts';
 import { letterOf } from '../plan/sections.ts';
-import { answers, areasOfBlock, blocksNamed, isRole, passes, type Unmet } from './asked.ts';
+import { answers, areasOfBlock, blocksNamed, passes, type Unmet } from './asked.ts';
 import type { Missing } from './conditions.ts';
 import { valueOf } from './conditions.ts';
 import { areaKey } from './names.ts';
+import { isRole } from './roles.ts';
 import { listed, pluralOf, sayCount } from './say.ts';
 import type { BlockName, Demand } from './standard.ts';
 
@@ -140,7 +141,10 @@ export function* signed(plan: Plan, { roles }: Of<'signed'>): Generator<Unmet> {
   const state = plan.status?.value.state;
   if (state === 'draft' || state === 'proposed') return;
   const signatures = plan.blocksOf('signature').map((block) => block.value.text);
-  const lacking = roles.filter((role) => !signatures.some((each) => isSignedBy(plan, each, role)));
+  const lacking = roles.filter((role) => {
+    const signed = signatures.filter((each) => isSignedBy(plan, each, role)).length;
+    return signed < (/^both /i.test(role) ? 2 : 1);
+  });
   if (lacking.length > 0)
     yield at(
       plan.block,
@@ -149,7 +153,7 @@ export function* signed(plan: Plan, { roles }: Of<'signed'>): Generator<Unmet> {
           lacking.map((role) => withThe(role)),
           'or',
         ),
-      )} has not signed`,
+      )} ${lacking.some((role) => /^both /i.test(role)) ? 'have' : 'has'} not signed`,
     );
 }
 
@@ -163,7 +167,7 @@ function isSignedBy(plan: Plan, signature: string, role: string): boolean {
   return isRole(signature, role) || isRole(person?.role ?? '', role);
 }
 
-const withThe = (role: string): string => (/^(?:the|an?) /i.test(role) ? role : `the ${role}`);
+const withThe = (role: string): string => (/^(?:the|an?|both) /i.test(role) ? role : `the ${role}`);
 
 /** A whole plan or block is pointed at by its label. */
 export function at(block: Block, what: string, place?: Span): Unmet {

@@ -56,22 +56,3 @@ export const FORMS = {
 } as const;
 
 export type FormName = keyof typeof FORMS;
-
-/** The form that shares most words with a sentence. */
-export function nearestForm(text: string): FormName {
-  const said = new Set(wordsOf(text));
-  let best: FormName = 'has';
-  let most = 0;
-  for (const name of Object.keys(FORMS) as FormName[]) {
-    const words = wordsOf(`${FORMS[name].form} ${FORMS[name].example}`);
-    const shared = [...new Set(words)].filter((word) => said.has(word)).length;
-    if (shared > most) [best, most] = [name, shared];
-  }
-  return best;
-}
-
-const wordsOf = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter((word) => /[a-z]/.test(word));

@@ -51,10 +51,16 @@ export function fieldNamed(kind: BlockKind, words: string): Known<FieldName> {
 
 /** A field of the plan, or a heading that the council's own form has. */
 export function planFieldNamed(words: string): Known<FieldName> {
+  // A sentence is no heading: "visit must be made".
+  if (/\b(?:must|should|shall|has|have|is|are|be)\b/i.test(words)) return { value: undefined };
   const known = fieldNamed('plan', words);
   if (known.value !== undefined || known.near !== undefined) return known;
   return { value: { id: undefined, label: words.trim() } };
 }
+
+/** Whether a plan has a field of that name. */
+export const isPlanField = (words: string): boolean =>
+  fieldByLabel('plan', withoutArticle(words)) !== undefined;
 
 const MEETINGS: readonly (readonly [RegExp, MeetingKind])[] = [
   [/(?:^| )reviews?(?: meetings?| conferences?)?$/, 'review'],

@@ -1,8 +1,10 @@
 import { Lexer } from 'chevrotain';
 import { memo } from '../language/values/memo.ts';
 import type { Slip } from '../language/values/value.ts';
-import { FORMS, nearestForm } from './forms.ts';
+import { exampleLike } from './example.ts';
+import { FORMS } from './forms.ts';
 import { StandardParser, type Sentence } from './grammar.ts';
+import { inUsualWords } from './other-words.ts';
 import type { Standard } from './standard.ts';
 import { TOKENS } from './tokens.ts';
 
@@ -20,7 +22,7 @@ export function readSentence(words: string): Sentence {
   return parser.read(words, lexer.tokenize(words).tokens);
 }
 
-/** What a sentence asks for; one slip where it is not understood, which names the nearest form that is. */
+/** What a sentence asks for; one slip where it is not understood, with an example that is. */
 export const readStandard: (text: string) => {
   readonly value: Standard | undefined;
   readonly slip: Slip | undefined;
@@ -28,6 +30,10 @@ export const readStandard: (text: string) => {
   const words = text.trimEnd().replace(/\.$/, '');
   const sentence = readSentence(words);
   if (sentence.standard !== undefined) return { value: sentence.standard, slip: undefined };
+  for (const usual of inUsualWords(words)) {
+    const { standard } = readSentence(usual);
+    if (standard !== undefined) return { value: standard, slip: undefined };
+  }
   return { value: undefined, slip: slipOf(words, sentence) };
 }, 2000);
 
@@ -38,8 +44,9 @@ export function checkStandardGrammar(): unknown {
 
 function slipOf(text: string, { form, faults, stuckAt }: Sentence): Slip {
   const rule = 'plan/standard-not-understood';
-  const nearest = FORMS[form ?? nearestForm(text)];
-  const like = `The nearest form that is understood: ‘${nearest.form}’, for example ‘${nearest.example}’.`;
+  const example = exampleLike(text, form, stuckAt !== undefined && stuckAt >= text.length);
+  // An example that would not be understood itself helps nobody.
+  const like = `Write it like this: ‘${readSentence(example).standard === undefined ? FORMS[form ?? 'has'].example : example}’.`;
   const whole = { rule, start: 0, end: text.length };
   const fault = faults.find((each) => stuckAt === undefined || each.start < stuckAt);
   if (fault !== undefined) {
@@ -50,8 +57,11 @@ function slipOf(text: string, { form, faults, stuckAt }: Sentence): Slip {
   }
   if (text.trim() === '') return { ...whole, message: `The sentence is still to be written. ${like}` };
   if (stuckAt !== undefined && stuckAt >= text.length)
-    return { ...whole, message: `This sentence stops before it is whole. ${like}` };
+    return { ...whole, message: `The sentence stops before it is whole. ${like}` };
   const [word = ''] = /^[^\s,;]*/.exec(text.slice(stuckAt ?? 0)) ?? [];
-  const where = stuckAt === undefined || stuckAt === 0 || word === '' ? 'This' : `This, from ‘${word}’ on,`;
-  return { ...whole, message: `${where} is not understood as a standard. ${like}` };
+  const where =
+    stuckAt === undefined || stuckAt === 0 || word === ''
+      ? 'It is in words that are not known here.'
+      : `The words from ‘${word}’ on do not fit.`;
+  return { ...whole, message: `${where} ${like}` };
 }

@@ -46,7 +46,7 @@ function sayDemand(demand: Demand): string {
     case 'later':
       return `every later ${demand.meeting.word} within ${sayDuration(demand.within)} of the one before`;
     case 'afterEach':
-      return `after each ${demand.event}, ${sayDated(demand.what)}${demand.within === undefined ? '' : ` within ${sayDuration(demand.within)}`}`;
+      return `after each ${demand.event.replace(/^the /i, '')}, ${sayDated(demand.what)}${demand.within === undefined ? '' : ` within ${sayDuration(demand.within)}`}`;
     case 'before':
       return `${sayDated(demand.what)} before ${demand.event}`;
     case 'apart':

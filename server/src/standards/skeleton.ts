@@ -3,10 +3,11 @@ import { readBlanks } from '../language/values/blanks.ts';
 import type { Block, Content, Field, Heading } from '../language/tree.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Template } from '../plan/templates.ts';
-import { answers, areasOfBlock, isRole, itemOf } from './asked.ts';
+import { answers, areasOfBlock, itemOf } from './asked.ts';
 import { fits, isOpen } from './fits.ts';
 import { fieldIn, lineage } from './in-force.ts';
 import { areaKey } from './names.ts';
+import { isRole } from './roles.ts';
 
 /** Something that the form of a template has and a plan based on it lacks. */
 export interface Lacking {

@@ -6,9 +6,9 @@ import type { Rule } from '../rule.ts';
 export const rule: Rule = {
   id: 'plan/standard-not-understood',
   title: 'A standard is not understood',
-  severity: 'hint',
+  severity: 'warning',
   why: 'A sentence after Must, Should or May that is not understood is not checked in any plan.',
-  mend: 'Write it in one of the forms on the page about the language of plans.',
+  mend: 'Write it like the example in the message; all forms stand on the page about the language of plans.',
   *check(plan) {
     if (plan.block.kind !== 'template') return;
     for (const block of standardBlocks(plan.block)) {

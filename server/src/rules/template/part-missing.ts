@@ -1,7 +1,7 @@
 import type { Block } from '../../language/tree.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { isRole } from '../../standards/asked.ts';
 import { judge } from '../../standards/judge.ts';
+import { isRole } from '../../standards/roles.ts';
 import { lackingIn } from '../../standards/skeleton.ts';
 import type { Demand } from '../../standards/standard.ts';
 import type { Rule } from '../rule.ts';
