@@ -11,8 +11,7 @@ export function showRows(into: HTMLElement, { rows }: JourneyView, go: (place: P
       '',
       make('td', day),
       make('td', state),
-      make('td', '', link(words, range, go)),
-      make('td', note),
+      make('td', '', link(words, range, go), ...(note === '' ? [] : [make('div', note)])),
     );
     row.dataset['state'] = state;
     body.append(row);

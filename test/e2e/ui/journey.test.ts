@@ -95,6 +95,7 @@ describe('a person who looks at the journey', () => {
   });
 
   it('sees the picture change with the text', async () => {
+    await page.locator('.monaco-editor.focused').waitFor();
     await page.keyboard.press('End');
     await page.keyboard.type(' every month');
     await eventually('the new words in the picture', async () =>

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { eventually } from '../eventually.ts';
 import { openPage } from './browser.ts';
 import { workbenchHome } from './install.ts';
 import { leaveSeat, runCommandLine, startServer, takeSeat } from './server.ts';
@@ -48,13 +49,22 @@ export async function openWorkbench(
   return { page, close };
 }
 
+/** Milliseconds after which the list of commands is opened anew: it may have been opened before it knew the extension. */
+const LIST = 8000;
+
 /** Runs a command by its title, as a person does with F1. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget:not([style*="display: none"]) input[type=text]').first();
-  await input.waitFor();
-  await input.fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
+  const row = page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first();
+  await eventually(`the command ‘${title}’`, async () => {
+    await page.keyboard.press('F1');
+    await input.waitFor();
+    await input.fill(`>${title}`);
+    return row.waitFor({ timeout: LIST }).then(
+      () => true,
+      () => undefined,
+    );
+  });
   await page.keyboard.press('Enter');
 }
 
