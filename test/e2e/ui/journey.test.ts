@@ -27,10 +27,10 @@ const journey = (page: Page): Promise<Frame> =>
     return undefined;
   });
 
-/** The line of the editor in which the cursor stands, from the status bar. */
+/** The line of the editor in which the cursor stands, from the status bar, which shows it once an editor has the focus. */
 const cursorLine = async (page: Page): Promise<number> => {
-  const words = await page.locator('#status\\.editor\\.selection').textContent();
-  return Number(/Ln (\d+)/.exec(words ?? '')?.[1] ?? 0);
+  const [words = ''] = await page.locator('#status\\.editor\\.selection').allTextContents();
+  return Number(/Ln (\d+)/.exec(words)?.[1] ?? 0);
 };
 
 describe('a person who looks at the journey', () => {
@@ -69,10 +69,10 @@ describe('a person who looks at the journey', () => {
   });
 
   it('goes to the line of a rung by a click', async () => {
-    await thing('goal-0-step-1').click();
-    await eventually('the cursor at the milestone', async () =>
-      (await cursorLine(page)) === lineOf('Jo makes soup') ? true : undefined,
-    );
+    await eventually('the cursor at the milestone', async () => {
+      await thing('goal-0-step-1').click();
+      return (await cursorLine(page)) === lineOf('Jo makes soup') ? true : undefined;
+    });
   });
 
   it('sees which thing the cursor stands in', async () => {

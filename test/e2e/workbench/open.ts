@@ -62,7 +62,7 @@ export async function runCommand(page: Page, title: string): Promise<void> {
     await input.fill(`>${title}`);
     return row.waitFor({ timeout: LIST }).then(
       () => true,
-      () => undefined,
+      () => page.keyboard.press('Escape').then(() => undefined),
     );
   });
   await page.keyboard.press('Enter');
