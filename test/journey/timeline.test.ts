@@ -20,6 +20,37 @@ const GOAL = `Plan: Ida's plan
   Started: 7 September 2026
   Goal: Ida cooks her own tea`;
 
+describe('days without a year, or with one of two figures', () => {
+  it('lie behind where they say how things stood', () => {
+    assert.deepEqual(
+      rows(
+        `Plan: Ida's plan
+  Started: 12 October 2026
+  Goal: Ida cycles to school
+    Now: 1 out of 5 (week of 5 October)
+    Progress: 2 out of 5 on 16 November
+    Status: met on 20 November
+  Check: Helmet | Done: 9 October`,
+        /Now|Progress|Goal|Check/,
+      ),
+      [
+        '5 Oct 2026  done      Now: 1 out of 5 (week of 5 October)  line 4',
+        '9 Oct 2026  done      Check: Helmet  line 7',
+        '16 Nov 2026  done      Progress: 2 out of 5 on 16 November  line 5',
+        '20 Nov 2026  done      Goal: Ida cycles to school: met on 20 November 2026  line 3',
+      ],
+    );
+  });
+  it('count where the sentence gives the same day in full, and else do not', () => {
+    const goal = (by: string): string[] =>
+      rows(`Plan: Ida's plan\n  Goal: Ida swims by 18 December 2026\n    By: ${by}`, /Goal/);
+    assert.deepEqual(goal('18/12/26'), [
+      '18 Dec 2026  due       Goal: Ida swims by 18 December 2026  line 2',
+    ]);
+    assert.deepEqual(goal('19/12/26'), ['Goal: Ida swims by 18 December 2026: no day is given  line 2']);
+  });
+});
+
 describe('the timeline of a plan', () => {
   it('puts every dated thing in order, with today among them', () => {
     assert.equal(

@@ -111,6 +111,25 @@ describe('a deadline that stays open says which fact is missing', () => {
     ['next week', 'open: it does not say from which day ‘next week’ counts'],
     ['the end of this month', 'open: it does not say from which day ‘this month’ counts'],
     ['1 November 2206', '1 November 2206'],
+    ['Q1 2027', 'open: a quarter can be one of the calendar year or of the financial year'],
+    [
+      'end of the first quarter of 2027',
+      'open: a quarter can be one of the calendar year or of the financial year',
+    ],
+    ['Easter holidays 2027', 'open: the dates of the Easter holidays 2027 are not known here'],
+    ['end of the summer holidays', 'open: the dates of the summer holidays are not known here'],
+    ['May half term 2027', 'open: the dates of half-term 2027 are not known here'],
+    ['Good Friday 2027', '26 March 2027'],
+    ['Easter Monday 2027', '29 March 2027'],
+    ['Christmas Eve 2026', '24 December 2026'],
+    ['Christmas Day', '25 December 2026 (year proposed)'],
+    ['w/e 10 July 2026', '10 July 2026'],
+    ['week beginning 6 July 2026', 'the week of 6 July 2026: 12 July 2026'],
+    ['1 July - 5 July 2026', '1 July to 5 July 2026: 5 July 2026'],
+    ['01/07/2026 to 05/07/2026', '1 July 2026 to 5 July 2026: 5 July 2026'],
+    ['from 1 July to 5 July 2026', '1 July to 5 July 2026: 5 July 2026'],
+    ['2027', '2027: 31 December 2027'],
+    ['the end of 2027', 'the end of 2027: 31 December 2027'],
     ['within 99999999 years', 'open: 99999999 years cannot be counted in days here'],
   ]);
   table(NOTHING_KNOWN, 'end', [
@@ -123,6 +142,45 @@ describe('a deadline that stays open says which fact is missing', () => {
     ['by 22:00', 'open: it counts from when it happens'],
     ['31 March 2027', '31 March 2027'],
   ]);
+});
+
+describe('the year of a day that is written without one', () => {
+  const began = { ...PLAN, started: day('2026-10-12'), today: day('2026-11-26') };
+  const past = { ...began, tense: 'past' } as const;
+  const before = { ...began, tense: 'before' } as const;
+  const near = { ...began, tense: 'near' } as const;
+  describe('ahead', () =>
+    table(began, 'end', [
+      ['5 October', '5 October 2027 (year proposed)'],
+      ['5 December', '5 December 2026 (year proposed)'],
+    ]));
+  describe('of how things stood before', () =>
+    table(before, 'end', [
+      ['5 October', '5 October 2026 (year proposed)'],
+      ['the week of 5 October', 'the week of 5 October: 11 October 2026 (year proposed)'],
+      ['30 December', '30 December 2025 (year proposed)'],
+      ['September', 'September: 30 September 2026 (year proposed)'],
+      ['November', 'November: 26 November 2026 (year proposed)'],
+      ['29 February', '29 February 2024 (year proposed)'],
+    ]));
+  describe('of what was done', () =>
+    table(past, 'end', [
+      ['5 October', '5 October 2026 (year proposed)'],
+      ['26 November', '26 November 2026 (year proposed)'],
+      ['27 November', '27 November 2025 (year proposed)'],
+      ['27 November 2026', '27 November 2026'],
+    ]));
+  describe('of what happened near the start', () =>
+    table(near, 'end', [
+      ['5 October', '5 October 2026 (year proposed)'],
+      ['1 December', '1 December 2026 (year proposed)'],
+      ['30 June', '30 June 2026 (year proposed)'],
+    ]));
+  describe('of a birth', () =>
+    table({ ...began, tense: 'written' }, 'end', [
+      ['14 March', 'open: it does not say the year'],
+      ['14 March 2010', '14 March 2010'],
+    ]));
 });
 
 describe('with more known', () => {

@@ -154,6 +154,35 @@ Plan: Ida's plan
   });
 });
 
+describe('a day without a year that lies behind', () => {
+  it('says how it is read', () => {
+    check(
+      'plan/ambiguous-date',
+      `
+Plan: Ida's plan
+  Child: Ida | Born: 14 March
+#                    ^^^^^^^^ warning: ‘14 March’ has no year. Write it.
+  Referred: 5 October
+#           ^^^^^^^^^ warning: ‘5 October’ has no year. It is read as 5 October 2026, the nearest such day. Write the year.
+  Started: 12 October 2026
+  Goal: Ida cycles to school by 4 May
+#                            ^^^^^^^^ warning: ‘by 4 May’ has no year. It is read as 4 May 2027, the first such day after the plan’s start. Write the year.
+    Now: 1 out of 5 (week of 5 October)
+#                            ^^^^^^^^^ warning: ‘5 October’ has no year. It is read as the latest such day. Write the year.
+    Status: in progress since 14 October
+    Progress: 2 out of 5 on 16 November
+#                           ^^^^^^^^^^^ warning: ‘16 November’ has no year. It is read as the latest such day. Write the year.
+    Progress: 3 out of 5 on 16/11/26
+#                           ^^^^^^^^ warning: Write the year with four figures: 16 November 2026, if that is the day meant.
+  Goal: Ida swims by 4 May 2027
+    Status: met on 20 November
+#                  ^^^^^^^^^^^ warning: ‘20 November’ has no year. It is read as the latest such day. Write the year.
+  Signed: Sam Lee | On: 14 October
+#                       ^^^^^^^^^^ warning: ‘14 October’ has no year. It is read as 14 October 2026, the latest such day. Write the year.`,
+    );
+  });
+});
+
 describe('plan/ambiguous-date without a year', () => {
   it('says which year is taken', () => {
     check(

@@ -89,6 +89,52 @@ Plan: Ida's plan
   });
 });
 
+describe('time-bound/fields-disagree and a year of two figures', () => {
+  it('holds the day that is most likely meant against the sentence', () => {
+    check(
+      'time-bound/fields-disagree',
+      `
+Plan: Ida's plan
+  Goal: Ida cycles to school by 18 December 2026
+    By: 18/12/26
+  Goal: Ida swims by 18 December 2026
+    By: 19/12/26
+#       ^^^^^^^^ warning: The sentence says 18 December 2026 and ‘By’ says 19 December 2026. Write the same day in both.
+  Goal: Ida is home by Sunday night every week until 31 January 2027
+    By: 31 March 2027
+#       ^^^^^^^^^^^^^ warning: The sentence says 31 January 2027 and ‘By’ says 31 March 2027. Write the same day in both.`,
+    );
+  });
+});
+
+describe('time-bound/which-day', () => {
+  it('asks for the date of terms, quarters and weekdays', () => {
+    check(
+      'time-bound/which-day',
+      `
+Plan: Ida's plan
+  Started: 7 September 2026
+  Review: half term
+#         ^^^^^^^^^ hint: ‘half term’ is not the same day everywhere: school terms differ from council to council. Write the date.
+  Ends: end of the summer term 2027
+#       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: ‘end of the summer term 2027’ is not the same day everywhere: school terms differ from council to council. Write the date.
+  Goal: Ida cycles to school by the end of spring term
+#                            ^^^^^^^^^^^^^^^^^^^^^^^^^ hint: ‘by the end of spring term’ is not the same day everywhere: school terms differ from council to council. Write the date.
+    Action: Gran mends the bike | By: Q1 2027
+#                                     ^^^^^^^ hint: ‘Q1 2027’ can be a quarter of the calendar year or of the financial year. Write the date.
+    Action: Gran mends the bike by Friday
+#                               ^^^^^^^^^ hint: ‘by Friday’ does not say which Friday. Write the date.
+    Action: Gran rings on Sunday | How often: every Sunday until 4 May 2027
+    Action: Gran buys a lamp | By: next week
+#                                  ^^^^^^^^^ hint: ‘next week’ does not say from which day it counts. Write the date.
+    Action: Gran buys a lock by Friday | Status: done on 11 September 2026
+    Action: Gran buys a bell by the end of term | By: 18 December 2026
+  If: The bike breaks
+    Then: Gran drives | By: the next day`,
+    );
+  });
+});
+
 describe('the end that a sentence sets', () => {
   const dayOf = (kind: 'Goal' | 'Action', sentence: string): string => {
     const text = `Plan: Ida's plan\n  Started: 7 September 2026\n  ${kind}: ${sentence}\n`;

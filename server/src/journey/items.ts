@@ -4,6 +4,7 @@ import type { Block, Label, Span, Value } from '../language/tree.ts';
 import type { Deadline } from '../language/values/time.ts';
 import { findTimes, readAmount, sayRecurrence } from '../language/values/times.ts';
 import type { Action, Goal, Item, Milestone, Plan } from '../plan/plan.ts';
+import type { Tense } from '../plan/year-meant.ts';
 import { count } from '../rules/about.ts';
 import { ahead, type Entry, type EntryKind, type EntryState } from './entry.ts';
 
@@ -25,13 +26,13 @@ export function stateOf(item: Item, plan: Plan, today: Day): EntryState {
 export function* itemEntries(plan: Plan, today: Day): Generator<Entry> {
   for (const goal of plan.goals) {
     yield* dated(goal, goal, 'goal', plan, today);
-    for (const { field } of goal.now) yield* stood(field.label, field.value, goal, plan, today);
+    for (const { field } of goal.now) yield* stood(field.label, field.value, 'before', goal, plan, today);
   }
   for (const step of plan.milestones) yield* dated(step, step.goal, 'milestone', plan, today);
   for (const action of plan.actions) yield* dated(action, action.goal, 'action', plan, today);
   for (const { label, value, parent } of [...plan.blocksOf('progress'), ...plan.blocksOf('scale')]) {
     const goal = plan.goals.find(({ block }) => block === parent);
-    if (label !== undefined) yield* stood(label, value, goal, plan, today);
+    if (label !== undefined) yield* stood(label, value, 'past', goal, plan, today);
   }
 }
 
@@ -104,6 +105,7 @@ function say({ status, by }: Item): string | undefined {
 function* stood(
   label: Label,
   value: Value,
+  tense: Tense,
   goal: Goal | undefined,
   plan: Plan,
   today: Day,
@@ -112,7 +114,7 @@ function* stood(
   const mention = findTimes(value.text).find((each) => each.type === 'deadline');
   const deadline: Deadline | undefined =
     on === undefined ? mention?.deadline : { point: on, edge: 'whole', preposition: undefined };
-  const day = deadline === undefined ? undefined : plan.worksOut(deadline).day;
+  const day = deadline === undefined ? undefined : plan.worksOut(deadline, tense).day;
   if (day === undefined) return;
   yield {
     day,

@@ -119,7 +119,7 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
     vocabulary,
     blocksOf: (each) => parts.blocks.get(each) ?? [],
     fields,
-    worksOut: (deadline) => calendar.resolve(deadline, 'end', false),
+    worksOut: (deadline, tense) => calendar.resolve(deadline, 'end', false, tense),
     due: (field, edge, trigger) => calendar.of(field, edge, trigger),
     named: (field) => people.named(field),
   };

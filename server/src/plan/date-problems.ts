@@ -1,24 +1,48 @@
 import { sayDay } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
+import { ANSWERED } from '../language/statuses.ts';
 import type { Block, Field } from '../language/tree.ts';
-import { dateSlips, deadlinesOf, findTimes, readDate, weekdayDiffers } from '../language/values/times.ts';
-import type { Deadline, TimeMention } from '../language/values/time.ts';
+import {
+  dateSlips,
+  deadlinesOf,
+  findTimes,
+  plainDate,
+  readDate,
+  weekdayDiffers,
+} from '../language/values/times.ts';
+import type { Deadline, TimeMention, TimePoint } from '../language/values/time.ts';
 import type { Slip } from '../language/values/value.ts';
-import { partsOf } from './meetings.ts';
+import { lineParts } from './meetings.ts';
+import { openDaySlips } from './open-days.ts';
 import type { Item, Part } from './plan.ts';
+import { CHOSEN, tenseOf } from './year-meant.ts';
+import type { Tense } from './year-meant.ts';
 
 /** What is wrong with the days that a statement names. */
 export function statementSlips(item: Item): readonly Slip[] {
   const { by } = item;
   const { text } = item.text;
-  if (!/\d/.test(text)) return [];
-  const found = slipsIn(text, item.evidence.times);
+  const found = SPEAKS_OF_A_DAY.test(text) ? slipsIn(text, item.evidence.times) : [];
   if (by === undefined || by.field !== undefined) return found;
+  // "Ring Gran on Sunday" with `How often: every Sunday` says which one.
+  const settled =
+    ANSWERED.has(item.status?.value.state ?? '') ||
+    item.fields.has('howOften') ||
+    item.evidence.rhythm !== undefined;
   const start = by.start - item.text.start;
-  const written = { text: text.slice(start, by.end - item.text.start), deadline: by.deadline, day: by.day };
+  const written = {
+    text: text.slice(start, by.end - item.text.start),
+    deadline: by.deadline,
+    day: by.day,
+    tense: 'ahead' as const,
+  };
   return [
     ...found,
-    ...yearMissing(written).map((slip) => ({ ...slip, start: start + slip.start, end: start + slip.end })),
+    ...[...yearMissing(written), ...(settled ? [] : openDaySlips(written.text, by))].map((slip) => ({
+      ...slip,
+      start: start + slip.start,
+      end: start + slip.end,
+    })),
   ];
 }
 
@@ -29,18 +53,77 @@ const slipsIn = (text: string, times: readonly TimeMention[]): readonly Slip[] =
 
 /** What is wrong with the days in a block's own line: in front of a meeting, and in what is done if things go wrong. */
 export function lineSlips({ kind, value: { text } }: Block): readonly Slip[] {
-  if (kind === 'then') return slipsIn(text, findTimes(text));
+  if (kind === 'then') return SPEAKS_OF_A_DAY.test(text) ? slipsIn(text, findTimes(text)) : [];
+  if (kind === 'progress' || kind === 'scale') return behindSlips(text);
   if (kind !== 'meeting') return [];
-  const [first = ''] = partsOf(text);
-  return /^(?:[a-z]+,? )?\d/i.test(first)
-    ? readDate(first).slips.filter((slip) => slip.rule !== 'plan/unknown-value')
-    : [];
+  const [first = ''] = lineParts(text);
+  if (/^(?:[a-z]+,? )?\d/i.test(first))
+    return readDate(first).slips.filter((slip) => slip.rule !== 'plan/unknown-value');
+  if (!/\b(?:term|holidays?|quarter|q[1-4])\b/i.test(first)) return [];
+  const { value: deadline } = readDate(first);
+  return deadline === undefined ? [] : openDaySlips(first, { deadline, day: undefined, open: undefined });
 }
 
-/** What is to be said of a date in a field that has no year. */
-export function yearSlips(field: Field, deadline: Deadline | undefined, plan: Part): readonly Slip[] {
-  if (deadline?.point.type !== 'date' || deadline.point.year !== undefined) return [];
-  return yearMissing({ text: field.value.text, deadline, day: plan.due(field, 'end')?.day });
+/** What is wrong with the days in words about how things stood: `1 out of 5 on 31 June`. */
+export function behindSlips(text: string): readonly Slip[] {
+  if (!SPEAKS_OF_A_DAY.test(text) || endsWithWholeDate(text)) return [];
+  const times = findTimes(text);
+  return [...slipsIn(text, times), ...yearless(text, times)];
+}
+
+/** The same for a status, whose day has been read for itself. */
+export const statusYearSlips = (text: string): readonly Slip[] =>
+  SPEAKS_OF_A_DAY.test(text) && !endsWithWholeDate(text) ? yearless(text, findTimes(text)) : [];
+
+const SPEAKS_OF_A_DAY = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/.-]\d/i;
+
+/** `0 on 7 April 2026`, as nearly every such line is written: nothing is wrong with it. */
+function endsWithWholeDate(text: string): boolean {
+  const date = / (?:on|since) (\d{1,2} [A-Z][a-z]{2,8} \d{4})\.?$/.exec(text)?.[1];
+  return date !== undefined && plainDate(date) !== undefined;
+}
+
+function yearless(text: string, times: readonly TimeMention[]): Slip[] {
+  const time = times.find((each) => deadlinesOf(each).some(({ point }) => lacksYear(point)));
+  if (time === undefined) return [];
+  const words = text.slice(time.start, time.end);
+  const start = time.start + Math.max(0, words.search(/\d/));
+  const message = `‘${text.slice(start, time.end)}’ has no year. It is read as the latest such day. Write the year.`;
+  return SHORT_YEAR.test(text.slice(time.end))
+    ? []
+    : [{ rule: 'plan/ambiguous-date', start, end: time.end, message }];
+}
+
+const lacksYear = (point: TimePoint): boolean =>
+  point.type === 'week' ? lacksYear(point.of) : point.type === 'date' && point.year === undefined;
+
+/** A year in two figures is told by itself. */
+const SHORT_YEAR = /^,? ?['’]?\d/;
+
+/** Times that a calendar alone does not place. */
+const MAY_BE_OPEN = new Set<string>(['term', 'halfTerm', 'schoolHoliday', 'quarter', 'weekday', 'relative']);
+
+/** What is to be said of a time in a field that has no year, or no day that can be found. */
+export function fieldDaySlips(field: Field, deadline: Deadline | undefined, plan: Part): readonly Slip[] {
+  if (deadline === undefined) return [];
+  const { type } = deadline.point;
+  if (MAY_BE_OPEN.has(type)) {
+    const due = plan.due(field, 'end', field.parent.kind === 'then');
+    return due === undefined ? [] : openDaySlips(field.value.text, due);
+  }
+  if (!lacksYear(deadline.point)) return [];
+  const { text } = field.value;
+  const tense = tenseOf(field);
+  if (tense === 'written')
+    return [
+      {
+        rule: 'plan/ambiguous-date',
+        start: 0,
+        end: text.length,
+        message: `‘${text}’ has no year. Write it.`,
+      },
+    ];
+  return yearMissing({ text, deadline, day: plan.due(field, 'end')?.day, tense });
 }
 
 /** A time as it is written, with the day that it comes to in its plan. */
@@ -48,16 +131,17 @@ interface Written {
   readonly text: string;
   readonly deadline: Deadline | undefined;
   readonly day: Day | undefined;
+  readonly tense: Tense;
 }
 
-/** A date without its year is read as the first such day after the plan's start, and that is said. */
-function yearMissing({ text, deadline, day }: Written): Slip[] {
+/** In which year a date without one is read is said. */
+function yearMissing({ text, deadline, day, tense }: Written): Slip[] {
   const point = deadline?.point;
-  if (point?.type !== 'date' || point.year !== undefined || day === undefined || /\d{4}/.test(text))
-    return [];
+  if (point === undefined || !lacksYear(point) || day === undefined || /\d{4}/.test(text)) return [];
   const span = { start: 0, end: text.length };
-  const other = point.weekday === undefined ? undefined : weekdayDiffers(day, point.weekday);
-  const message = `‘${text}’ has no year. It is read as ${sayDay(day)}, the first such day after the plan’s start. Write the year.`;
+  const other =
+    point.type !== 'date' || point.weekday === undefined ? undefined : weekdayDiffers(day, point.weekday);
+  const message = `‘${text}’ has no year. It is read as ${sayDay(day)}, ${CHOSEN[tense]}. Write the year.`;
   const whole = /^\d{1,2}(?:st|nd|rd|th)? \w+$/.test(text);
   const slip = { rule: 'plan/ambiguous-date', ...span, message };
   return [

@@ -6,8 +6,10 @@ import { findTimes } from '../language/values/find-times.ts';
 import { sayDeadline, sayDuration, sayMeeting, sayPoint } from '../language/values/say.ts';
 import type { Deadline, TimePoint } from '../language/values/time.ts';
 import { moved } from './counting.ts';
+import { COUNTS_LATER } from './open-days.ts';
 import { calendarSpan, day, isOpen, open } from './spans.ts';
 import type { Open, TimeSpan } from './spans.ts';
+import type { Reference, Tense } from './year-meant.ts';
 
 /** What a plan knows that a deadline can hang on. */
 export interface DeadlineContext {
@@ -27,6 +29,8 @@ export interface DeadlineContext {
   ) => { readonly from: Day; readonly to: Day } | undefined;
   /** Inside `If`: what has no event of its own counts from what sets the contingency off. */
   readonly trigger: boolean;
+  /** Which year is meant where none is written; that ahead where nothing is said. */
+  readonly tense?: Tense;
   readonly today: Day;
 }
 
@@ -38,7 +42,7 @@ export interface ResolvedDeadline {
   /** How the day was found: "10 working days after the placement began on 12 June 2026: 26 June 2026". */
   readonly how?: string;
   readonly open?: string;
-  /** No year was written: the first such date after the plan's start is meant. */
+  /** No year was written: the one that the field means was taken. */
   readonly yearProposed?: true;
 }
 
@@ -73,7 +77,14 @@ function resolve(
   else if (edge !== 'whole') counts = edge === 'start' ? from : to;
   else if (preposition === 'before') counts = from;
   else if (preposition === 'until' || preposition === 'after') counts = to;
-  else counts = edgeDefault === 'start' || preposition === 'from' ? from : to;
+  else counts = edgeDefault === 'start' || (preposition === 'from' && point.type !== 'range') ? from : to;
+  // "3 of 5 in November", said in November: it lies behind, so it goes as far as today.
+  if (
+    (context.tense === 'past' || context.tense === 'before') &&
+    from <= context.today &&
+    context.today < counts
+  )
+    counts = context.today;
   if (preposition === 'before') counts = addDays(counts, -1);
   if (preposition === 'after') counts = addDays(counts, 1);
   const beside = preposition === 'before' || preposition === 'after';
@@ -96,7 +107,8 @@ function resolve(
 }
 
 function spanOf(point: TimePoint, context: DeadlineContext, depth: number): TimeSpan | Open {
-  const start = context.started ?? context.today;
+  const { today, tense = 'ahead' } = context;
+  const reference: Reference = { start: context.started ?? today, today, tense };
   switch (point.type) {
     case 'birthday':
       if (context.born === undefined) return open('the plan does not give the date of birth');
@@ -112,14 +124,17 @@ function spanOf(point: TimePoint, context: DeadlineContext, depth: number): Time
     case 'offset':
       return offset(point, context, depth);
     case 'sameDay':
-      return open(context.trigger ? COUNTED_FROM_TRIGGER : 'it does not say which day');
+      return open(context.trigger ? COUNTS_LATER : 'it does not say which day');
     case 'blank':
       return open('it is still to be filled in');
     case 'term':
     case 'halfTerm':
+    case 'schoolHoliday':
       return term(point, context);
+    case 'quarter':
+      return open('a quarter can be one of the calendar year or of the financial year');
     case 'relative':
-      return context.trigger ? open(COUNTED_FROM_TRIGGER) : calendarSpan(point, start);
+      return context.trigger ? open(COUNTS_LATER) : calendarSpan(point, reference);
     case 'week': {
       const first = spanOf(point.of, context, depth);
       return isOpen(first) ? first : { ...first, to: addDays(first.from, 6) };
@@ -131,11 +146,10 @@ function spanOf(point: TimePoint, context: DeadlineContext, depth: number): Time
         .map((each) => spanOf(each, context, depth))
         .reduce((first, second) => across(first, second));
     default:
-      return calendarSpan(point, start);
+      return calendarSpan(point, reference);
   }
 }
 
-const COUNTED_FROM_TRIGGER = 'it counts from when it happens';
 const FIRST_YEAR: readonly number[] = [0, 1, 3, 7, 10, 12];
 const LAST_YEAR: readonly number[] = [0, 2, 6, 9, 11, 13];
 
@@ -162,7 +176,7 @@ function meeting(point: TimePoint & { readonly type: 'meeting' }, context: Deadl
 }
 
 function term(
-  point: TimePoint & { readonly type: 'term' | 'halfTerm' },
+  point: TimePoint & { readonly type: 'term' | 'halfTerm' | 'schoolHoliday' },
   context: DeadlineContext,
 ): TimeSpan | Open {
   const said = sayPoint(point);
@@ -241,7 +255,7 @@ function offset(
   context: DeadlineContext,
   depth: number,
 ): TimeSpan | Open {
-  if (point.event === undefined && context.trigger) return open(COUNTED_FROM_TRIGGER);
+  if (point.event === undefined && context.trigger) return open(COUNTS_LATER);
   const from: TimeSpan | Open =
     point.event !== undefined
       ? event(point.event, context, depth)

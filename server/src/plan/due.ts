@@ -7,6 +7,8 @@ import { endSaid } from '../wording/end-said.ts';
 import type { Evidence } from '../wording/evidence.ts';
 import { resolveDeadline, type DeadlineContext } from './deadlines.ts';
 import type { Due } from './plan.ts';
+import { tenseOf } from './year-meant.ts';
+import type { Tense } from './year-meant.ts';
 
 /** Works deadlines out for one plan: with its start, its child's birth, its events and its meetings. */
 export class Calendar {
@@ -35,7 +37,7 @@ export class Calendar {
       };
     }
     this.resolving.add(field);
-    const due = this.resolve(deadline, edge, trigger);
+    const due = this.resolve(deadline, edge, trigger, tenseOf(field));
     this.resolving.delete(field);
     return { ...spanOf(field), ...due, field };
   }
@@ -53,8 +55,10 @@ export class Calendar {
     deadline: Deadline,
     edge: 'start' | 'end',
     trigger: boolean,
+    tense: Tense = 'ahead',
   ): Pick<Due, 'deadline' | 'day' | 'how' | 'open'> {
-    const found = resolveDeadline(deadline, trigger ? this.onTrigger : this.context, edge);
+    const context = trigger ? this.onTrigger : this.context;
+    const found = resolveDeadline(deadline, tense === 'ahead' ? context : { ...context, tense }, edge);
     return { deadline, day: found.day, how: found.how, open: found.open };
   }
 }

@@ -4,6 +4,7 @@ import type { Block, Span } from '../language/tree.ts';
 import type { Letter } from '../language/vocabulary.ts';
 import { deadlinesOf, readDate, readRecurrence } from '../language/values/times.ts';
 import type { Deadline, TimeMention, TimePoint } from '../language/values/time.ts';
+import { lineParts } from './meetings.ts';
 import type { Part } from './plan.ts';
 
 /**
@@ -32,6 +33,9 @@ export function isFar(year: number, plan: Part, today: Day): boolean {
 /** The years in a plan's dates that lie far from its start, as they are written. */
 export function* farYears(plan: Part, today: Day): Generator<FarYear> {
   const from = yearOf(plan, today);
+  // Nearly every text is left at a glance: its years are near, or it has none.
+  const mayBeFar = (text: string): boolean =>
+    FIGURES.test(text) && (text.match(YEARS) ?? []).some((figures) => isFar(Number(figures), plan, today));
   const far = function* (text: string, deadlines: readonly Deadline[]): Generator<Span & { year: number }> {
     for (const year of new Set(deadlines.flatMap(({ point }) => yearsIn(point)))) {
       const figures = String(year).padStart(4, '0');
@@ -41,11 +45,11 @@ export function* farYears(plan: Part, today: Day): Generator<FarYear> {
   };
   for (const block of plan.blocks) {
     const { text, start: at } = block.value;
-    if (block.kind === 'meeting' && FIGURES.test(text))
-      for (const found of far(text, deadlineIn(text.split(',')[0] ?? '')))
+    if (block.kind === 'meeting' && mayBeFar(text))
+      for (const found of far(text, deadlineIn(lineParts(text)[0] ?? '')))
         yield { ...found, start: at + found.start, end: at + found.end, block, letter: undefined, from };
     for (const field of block.content) {
-      if (field.type !== 'field' || !FIGURES.test(field.value.text)) continue;
+      if (field.type !== 'field' || !mayBeFar(field.value.text)) continue;
       const { value, spec } = field;
       const written =
         spec.value === 'when' || spec.value === 'deadline'
@@ -66,7 +70,7 @@ export function* farYears(plan: Part, today: Day): Generator<FarYear> {
   }
   for (const item of [...plan.goals, ...plan.milestones, ...plan.actions]) {
     const { text, start: at } = item.text;
-    if (!FIGURES.test(text)) continue;
+    if (!mayBeFar(text)) continue;
     const letter = item.by?.field === undefined ? 'T' : undefined;
     const said = item.evidence.times.flatMap((time: TimeMention) => deadlinesOf(time));
     for (const found of far(text, said))
@@ -75,6 +79,7 @@ export function* farYears(plan: Part, today: Day): Generator<FarYear> {
 }
 
 const FIGURES = /\d{4}/;
+const YEARS = /\d{4}/g;
 
 function deadlineIn(text: string): readonly Deadline[] {
   const { value } = readDate(text);
@@ -101,6 +106,8 @@ function yearsIn(point: TimePoint): readonly number[] {
     case 'season':
     case 'term':
     case 'halfTerm':
+    case 'quarter':
+    case 'schoolHoliday':
     case 'holiday':
       return point.year === undefined ? [] : [point.year];
     case 'week':

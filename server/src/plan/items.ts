@@ -2,7 +2,7 @@ import { isFiller } from '../language/filler.ts';
 import { SETTLED, statusOwner } from '../language/statuses.ts';
 import { rungOf } from '../language/ladder.ts';
 import type { Block, Content, Field, Value, Voice } from '../language/tree.ts';
-import { readAmount, readDuration, readRecurrence } from '../language/values/times.ts';
+import { likelyDay, readAmount, readDuration, readRecurrence } from '../language/values/times.ts';
 import type { Amount } from '../language/values/amount.ts';
 import type { Duration, Recurrence } from '../language/values/time.ts';
 import { readStatus } from '../language/values/status.ts';
@@ -119,8 +119,21 @@ abstract class PlanItem implements Item {
 
   private dueBy(): Due | undefined {
     const field = this.first('by');
-    if (field !== undefined && field.value.text !== '')
-      return this.around.calendar.of(field, 'end', this.onTrigger);
+    const { calendar } = this.around;
+    if (field === undefined || field.value.text === '') return this.said();
+    const due = calendar.of(field, 'end', this.onTrigger);
+    if (due !== undefined) return due;
+    const likely = likelyDay(field.value.text);
+    if (likely === undefined) return undefined;
+    // "by 18 December 2026" with `By: 18/12/26`: the sentence says which year that is.
+    const said = this.said();
+    return said?.day !== undefined && said.day === calendar.resolve(likely, 'end', false).day
+      ? said
+      : undefined;
+  }
+
+  /** The time that the statement itself gives. */
+  private said(): Due | undefined {
     return this.around.calendar.inStatement(this.evidence, this.block.value.start);
   }
 }
@@ -243,7 +256,7 @@ function isFilledIn(line: Content, id?: string): line is Field {
 export function statusIn(field: Field, kind: string, calendar: Calendar): Typed<Status> | undefined {
   const { value } = readStatus(field.value.text, statusOwner(kind));
   if (value === undefined) return undefined;
-  const on = value.on === undefined ? undefined : calendar.resolve(value.on, 'end', false).day;
+  const on = value.on === undefined ? undefined : calendar.resolve(value.on, 'end', false, 'past').day;
   return { ...at(field), field, value: { state: value.state, on, because: value.because } };
 }
 

@@ -35,7 +35,7 @@ export function dayInFront(
   // What a blank asks for is no day yet: `[date, within 6 weeks]`.
   if (text.startsWith('[')) return undefined;
   let offset = from;
-  for (const part of partsOf(text)) {
+  for (const part of lineParts(text)) {
     const words = part.trim();
     const { value, slips } = readDate(words);
     const fits = value !== undefined && (types === undefined || types.includes(value.point.type));
@@ -51,7 +51,7 @@ export function dayInFront(
 const WEEKDAY = /^\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\s*$/i;
 
 /** The parts between commas; `Thursday, 8 July 2026` is one of them. */
-export function partsOf(text: string): string[] {
+export function lineParts(text: string): string[] {
   const [first = '', second, ...more] = text.split(',');
   return second !== undefined && WEEKDAY.test(first) ? [`${first},${second}`, ...more] : text.split(',');
 }

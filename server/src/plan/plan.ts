@@ -6,6 +6,7 @@ import type { Deadline, Duration, Recurrence } from '../language/values/time.ts'
 import type { Evidence } from '../wording/evidence.ts';
 import type { Reach } from './templates.ts';
 import type { Day } from '../calendar/day.ts';
+import type { Tense } from './year-meant.ts';
 
 /** A typed value where it stands. */
 export interface Typed<T> extends Span {
@@ -180,8 +181,8 @@ export interface Plan extends Part {
   readonly fields: ReadonlyMap<string, readonly Field[]>;
   /** What was wrong with the writing of this plan's labels and lines. */
   readonly problems: readonly Problem[];
-  /** What a deadline that stands outside the plan, in a standard, comes to in it. */
-  readonly worksOut: (deadline: Deadline) => Pick<Due, 'day' | 'how' | 'open'>;
+  /** What a deadline that stands in no field of its own comes to: in a standard, in a line of progress. */
+  readonly worksOut: (deadline: Deadline, tense?: Tense) => Pick<Due, 'day' | 'how' | 'open'>;
   /** Who is meant by a `Who` of any block. */
   readonly named: (field: Field) => readonly Named[];
 }

@@ -16,7 +16,7 @@ import { readStatus } from '../language/values/status.ts';
 import type { Reading, Slip } from '../language/values/value.ts';
 import { readAreas } from './areas.ts';
 import type { Letter } from '../language/vocabulary.ts';
-import { lineSlips, statementSlips, yearSlips } from './date-problems.ts';
+import { behindSlips, lineSlips, statementSlips, statusYearSlips, fieldDaySlips } from './date-problems.ts';
 import type { Part } from './plan.ts';
 
 /** A problem of a value, with the block it stands in. */
@@ -56,20 +56,20 @@ function slips(field: Field, plan: Part): readonly Slip[] {
   switch (field.spec.value) {
     case 'when':
     case 'date':
-      return [...readDate(text).slips, ...yearSlips(field, readDate(text).value, plan)];
+      return [...readDate(text).slips, ...fieldDaySlips(field, readDate(text).value, plan)];
     case 'deadline':
       return [
         ...(personInstead(text, plan) ?? rhythmInstead(field) ?? readDeadline(text).slips),
-        ...yearSlips(field, readDeadline(text).value, plan),
+        ...fieldDaySlips(field, readDeadline(text).value, plan),
       ];
     case 'duration':
       return readDuration(text).slips;
     case 'recurrence':
       return readRecurrence(text).slips;
     case 'amount':
-      return readAmount(text).slips;
+      return field.spec.id === 'now' ? behindSlips(text) : readAmount(text).slips;
     case 'status':
-      return readStatus(text, statusOwner(field.parent.kind)).slips;
+      return [...readStatus(text, statusOwner(field.parent.kind)).slips, ...statusYearSlips(text)];
     case 'level':
       return level(text, plan.ladder).slips;
     case 'kind':

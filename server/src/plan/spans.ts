@@ -4,6 +4,8 @@ import { easterSunday } from '../calendar/easter.ts';
 import { endOfSchoolYear, schoolYearOf, startOfSchoolYear } from '../calendar/school-year.ts';
 import { sayPoint } from '../language/values/say.ts';
 import type { TimePoint } from '../language/values/time.ts';
+import { inYear } from './year-meant.ts';
+import type { Reference } from './year-meant.ts';
 
 /** The first and the last day of a time. */
 export interface TimeSpan {
@@ -34,32 +36,35 @@ export function day(at: Day, how?: string): TimeSpan {
 const SEASONS = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
 /**
- * The days of a time that only the calendar decides. Without a year it is the first one that ends on or after
- * `start`, and is marked as proposed.
+ * The days of a time that only the calendar decides. Without a year it is the one that the field means,
+ * and is marked as proposed.
  */
-export function calendarSpan(point: TimePoint, start: Day): TimeSpan | Open {
+export function calendarSpan(point: TimePoint, reference: Reference): TimeSpan | Open {
+  const { start } = reference;
   switch (point.type) {
     case 'date':
       return (
-        inYear(point.year, start, (year) => {
+        inYear(point.year, reference, (year) => {
           const found = dayOf(year, point.month, point.day);
           return found === undefined ? undefined : day(found);
-        }) ?? open(`there is no ${sayPoint(point)}`)
+        }) ?? open(point.year === undefined ? 'it does not say the year' : `there is no ${sayPoint(point)}`)
       );
     case 'month':
+      if (point.figures !== undefined) return open(`${point.figures} can be the day or the year`);
       return (
-        inYear(point.year, start, (year) => months(year, point.month, 1)) ?? open('there is no such month')
+        inYear(point.year, reference, (year) => months(year, point.month, 1)) ??
+        open('there is no such month')
       );
     case 'year':
       return months(point.year, 1, 12) ?? open('there is no such year');
     case 'season':
       return (
-        inYear(point.year, start, (year) => months(year, SEASONS[point.season], 3)) ??
+        inYear(point.year, reference, (year) => months(year, SEASONS[point.season], 3)) ??
         open('there is no such season')
       );
     case 'holiday':
       return (
-        inYear(point.year, start, (year) => holiday(point.name, year)) ??
+        inYear(point.year, reference, (year) => holiday(point.name, year)) ??
         open(`the date of ${point.name} is not known here`)
       );
     case 'schoolYear': {
@@ -76,30 +81,20 @@ export function calendarSpan(point: TimePoint, start: Day): TimeSpan | Open {
   }
 }
 
-function inYear(
-  year: number | undefined,
-  start: Day,
-  spanIn: (year: number) => TimeSpan | undefined,
-): TimeSpan | undefined {
-  if (year !== undefined) return spanIn(year);
-  const first = partsOf(start).year;
-  // 29 February can be up to eight years away.
-  for (let ahead = 0; ahead <= 8; ahead += 1) {
-    const span = spanIn(first + ahead);
-    if (span !== undefined && span.to >= start) return { ...span, yearProposed: true };
-  }
-  return undefined;
-}
-
 function months(year: number, month: number, count: number): TimeSpan | undefined {
   const from = dayOf(year, month, 1);
   return from === undefined ? undefined : { from, to: addDays(addMonths(from, count), -1) };
 }
 
+/** Days from Easter Sunday. */
+const FROM_EASTER: Readonly<Record<string, number>> = { 'good friday': -2, easter: 0, 'easter monday': 1 };
+
 function holiday(name: string, year: number): TimeSpan | undefined {
-  if (name === 'easter') return day(easterSunday(year));
-  const christmas = dayOf(year, 12, 25);
-  return name === 'christmas' && christmas !== undefined ? day(christmas) : undefined;
+  const near = FROM_EASTER[name];
+  if (near !== undefined) return day(addDays(easterSunday(year), near));
+  const at =
+    name === 'christmas' ? dayOf(year, 12, 25) : name === 'christmas eve' ? dayOf(year, 12, 24) : undefined;
+  return at === undefined ? undefined : day(at);
 }
 
 function relative(

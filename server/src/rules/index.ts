@@ -50,6 +50,7 @@ import { rule as timescaleReviewMissing } from './timescale/review-missing.ts';
 import { rule as timescaleVisitLate } from './timescale/visit-late.ts';
 import { rule as timescaleMeetingLate } from './timescale/meeting-late.ts';
 import { rule as timescaleNotMet } from './timescale/not-met.ts';
+import { rule as timeBoundWhichDay } from './time-bound/which-day.ts';
 import { rule as timescaleCannotTell } from './timescale/cannot-tell.ts';
 import { rule as independenceAfter18 } from './independence/after-18.ts';
 import { rule as independenceAreaMissing } from './independence/area-missing.ts';
@@ -155,6 +156,7 @@ export const RULES: readonly Rule[] = [
   timeBoundNoDeadline,
   timeBoundNonDate,
   timeBoundOnANonWorkingDay,
+  timeBoundWhichDay,
   timescaleReviewLate,
   timescaleReviewMissing,
   timescaleVisitLate,

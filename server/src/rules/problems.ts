@@ -22,6 +22,9 @@ function letterAt(block: Block, offset: number): Letter | undefined {
   return field?.type === 'field' ? field.spec.letter : undefined;
 }
 
+/** Of a year in two figures, and of a date beside a wrong weekday, the day is known; a term has its end all the same. */
+const KNOWN = new Set(['plan/ambiguous-date', 'plan/weekday-differs', 'time-bound/which-day']);
+
 const known = new WeakMap<Part, readonly ValueProblem[]>();
 
 /** The check of a rule that reports what reading the values has found: problems of its own id. */
@@ -31,9 +34,7 @@ export function* problemsOfValues(part: Part, rule: string): Generator<Found> {
   for (const problem of problems) {
     if (problem.rule !== rule) continue;
     const { start, end, message, block, letter, fixes = [] } = problem;
-    // Of a year in two figures, and of a date beside a wrong weekday, the day is known.
-    const known = rule === 'plan/ambiguous-date' || rule === 'plan/weekday-differs';
-    yield { start, end, message, fixes, subject: block, ...costing(known ? undefined : letter) };
+    yield { start, end, message, fixes, subject: block, ...costing(KNOWN.has(rule) ? undefined : letter) };
   }
 }
 

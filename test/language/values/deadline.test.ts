@@ -73,6 +73,13 @@ const DEADLINES: readonly (readonly [string, string])[] = [
   ['two weeks before Christmas', '2 weeks before Christmas'],
   ['tomorrow', 'the next day'],
   ['next Friday', 'Friday'],
+  ['Friday 4pm', 'Friday'],
+  ['Mar 14', '14 March'],
+  ['Mar 27th', '27 March'],
+  ['Mar 27 2027', '27 March 2027'],
+  ['Q3 2027', 'Q3 2027'],
+  ['the summer holidays', 'the summer holidays'],
+  ['Good Friday', 'Good Friday'],
 ];
 
 describe('a deadline', () => {
@@ -125,6 +132,21 @@ between 28 and 31 June
     `
 by 3 June 26
    ^^^^^^^^^ plan/ambiguous-date Write the year with four figures: 3 June 2026, if that is the day meant. -> 3 June 2026`,
+    `
+Jan 27
+^^^^^^ plan/ambiguous-date ‘Jan 27’ can be 27 January or January 2027. Write which of them, with the year in four figures.`,
+    `
+end of Jan 27
+       ^^^^^^ plan/ambiguous-date Write the year with four figures: January 2027. -> January 2027`,
+    `
+Boxing Day 2026
+^^^^^^^^^^^^^^^ plan/unknown-value ‘Boxing Day 2026’ is not a date. Write one, such as 31 March 2027.`,
+    `
+May bank holiday 2027
+^^^^^^^^^^^^^^^^^^^^^ plan/unknown-value ‘May bank holiday 2027’ is not a date. Write one, such as 31 March 2027.`,
+    `
+01 02 2027
+^^^^^^^^^^ plan/unknown-value ‘01 02 2027’ is not a date. Write one, such as 31 March 2027.`,
     `
   soonish
   ^^^^^^^ plan/unknown-value ‘soonish’ is not a date. Write one, such as 31 March 2027.`,

@@ -23,6 +23,8 @@ import { isNumeral } from './time-ahead.ts';
 import { RhythmGrammar } from './rhythm-grammar.ts';
 
 const K = T.Kind;
+/** From 2024 on a plan may name a year by its last two figures; earlier ones are days. */
+const FIRST_YEAR = 24;
 /** `by Friday 4pm` is due; `Friday 4pm` alone is a rhythm. */
 const DUE = new Set(['by', 'due', 'before', 'until']);
 
@@ -65,7 +67,7 @@ export abstract class DateGrammar extends RhythmGrammar {
       let to: TimePoint | undefined;
       this.OPTION({
         GATE: () =>
-          (lead.preposition === 'from' || lead.preposition === 'between') &&
+          (spans(lead) || this.next() === K.to || this.next() === T.Dash) &&
           (this.next() === K.to ||
             this.next() === K.and ||
             this.next() === T.Dash ||
@@ -88,13 +90,22 @@ export abstract class DateGrammar extends RhythmGrammar {
     const token = this.CONSUME(K.month);
     const month = numberIn(token);
     let day: number | undefined;
+    let figures: number | undefined;
     this.OPTION({
       GATE: () =>
         isNumeral(this.next()) && !this.isYear(1) && numberIn(this.LA(1)) <= 31 && !this.countsAfter(),
-      DEF: () => (day = numberIn(this.CONSUME(T.Numeral))),
+      DEF: () => {
+        const number = this.CONSUME(T.Numeral);
+        day = numberIn(number);
+        // `Jan 27`, `end of Jan 26`: the year of two figures is as likely as the day.
+        if (/^\d\d$/.test(number.image) && (day >= FIRST_YEAR || lead.edge !== 'whole')) figures = day;
+      },
     });
     const year = this.SUBRULE(this.year, { ARGS: [day !== undefined] });
-    if (day !== undefined) return hung({ type: 'date', year, month, day }, lead);
+    if (day !== undefined && year === undefined && figures !== undefined)
+      return hung({ type: 'month', year, month, figures }, lead);
+    if (day !== undefined)
+      return this.SUBRULE(this.toDate, { ARGS: [lead, { type: 'date', year, month, day }] });
     if (this.isHalfTerm()) return this.SUBRULE(this.half, { ARGS: [lead, token.image] });
     if (
       year === undefined &&
@@ -104,6 +115,8 @@ export abstract class DateGrammar extends RhythmGrammar {
     )
       this.sure = false;
     if (lead.which === -1) return HISTORY;
+    // `May bank holiday 2027`: in a field for a time the word behind it may make another day of it.
+    if (this.inField && year === undefined && this.next() === T.WordToken) return undefined;
     return hung({ type: 'month', year, month }, lead);
   });
 
@@ -162,14 +175,28 @@ export abstract class DateGrammar extends RhythmGrammar {
   });
 
   protected readonly week = this.RULE('week', (): Meaning | undefined => {
-    this.CONSUME(T.WeekCommencing);
-    return this.SUBRULE(this.weekOf, { ARGS: [newLead()] });
+    const ending = /^w\/e/i.test(this.CONSUME(T.WeekCommencing).image);
+    const week = this.SUBRULE(this.weekOf, { ARGS: [newLead()] });
+    return this.ACTION(() => (ending ? lastOf(week) : week));
   });
 
   protected readonly written = this.RULE('written', (lead: Lead = NO_LEAD): Meaning | undefined =>
     this.OR([
       { ALT: () => hung(isoDate(this.CONSUME(T.IsoDate).image), lead) },
-      { ALT: () => hung(figureDate(this.CONSUME(T.FigureDate).image), lead) },
+      {
+        ALT: () => {
+          const from = figureDate(this.CONSUME(T.FigureDate).image);
+          let to: TimePoint | undefined;
+          this.OPTION2({
+            GATE: () => (this.next() === K.to || this.next() === T.Dash) && this.next(2) === T.FigureDate,
+            DEF: () => {
+              this.CONSUME(T.Join);
+              to = figureDate(this.CONSUME2(T.FigureDate).image);
+            },
+          });
+          return hung(to === undefined ? from : { type: 'range', from, to }, lead);
+        },
+      },
       {
         ALT: () => {
           const from = Number(this.CONSUME(T.SchoolYears).image.slice(0, 4));
@@ -220,4 +247,13 @@ export abstract class DateGrammar extends RhythmGrammar {
       },
     ]),
   );
+}
+
+/** What goes from one day to another in so many words: `from 4 May until 8 June`. */
+const spans = ({ preposition }: Lead): boolean => preposition === 'from' || preposition === 'between';
+
+/** `w/e 9 October`: the day on which the week ends. */
+function lastOf(week: Meaning | undefined): Meaning | undefined {
+  if (week?.type !== 'deadline' || week.deadline.point.type !== 'week') return week;
+  return { type: 'deadline', deadline: { ...week.deadline, point: week.deadline.point.of } };
 }

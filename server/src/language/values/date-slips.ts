@@ -1,7 +1,7 @@
 import { isLeapYear, MONTHS } from '../../calendar/day.ts';
 import type { Span } from '../tree.ts';
 import { exists, monthLength } from './time-meaning.ts';
-import type { Deadline, TimePoint } from './time.ts';
+import type { Deadline, Edge, TimePoint } from './time.ts';
 import type { Slip } from './value.ts';
 import { otherWeekday } from './other-weekday.ts';
 
@@ -20,7 +20,10 @@ const COMMA_YEAR = /^, ?['’]?(\d{2})\.?$/;
  * does not fall on.
  */
 export function dateSlips(text: string, placed: Placed): readonly Slip[] {
-  const dates = datesIn(placed.deadline.point);
+  const { point, edge } = placed.deadline;
+  if (point.type === 'month')
+    return point.figures === undefined ? [] : [monthOrDay(text, placed, point, edge)];
+  const dates = datesIn(point);
   const date = dates.at(-1);
   if (date === undefined) return [];
   const figures = FIGURES.exec(text.slice(placed.start, placed.end));
@@ -39,6 +42,26 @@ export function dateSlips(text: string, placed: Placed): readonly Slip[] {
   }
   return dates.flatMap((each) => otherWeekday(text, placed, each));
 }
+
+/** `Jan 27`: the 27th, or the year. Behind `end of` it is the year. */
+function monthOrDay(
+  text: string,
+  { start, end }: Span,
+  { month, figures = 0 }: TimePoint & { readonly type: 'month' },
+  edge: Edge,
+): Slip {
+  const written = text.slice(start, end);
+  const words = written.slice(written.search(MONTH));
+  const span = { start: end - words.length, end, rule: 'plan/ambiguous-date' };
+  const name = MONTHS[month - 1] ?? '';
+  const replacement = `${name} ${2000 + figures}`;
+  if (edge !== 'whole' || !exists({ type: 'date', year: undefined, month, day: figures }))
+    return { ...span, message: `Write the year with four figures: ${replacement}.`, replacement };
+  const message = `‘${words}’ can be ${figures} ${name} or ${replacement}. Write which of them, with the year in four figures.`;
+  return { ...span, message };
+}
+
+const MONTH = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 const noYear = (words: string): string => `‘${words}’ is no year. Write the year with four figures.`;
 

@@ -30,6 +30,15 @@ export const isNonDate: (text: string) => boolean = memo((text) => {
   return found.some(({ meaning }) => meaning.type === 'nonDate') && deadlineIn(found) === undefined;
 });
 
+/**
+ * The day that a date with a year of two figures most likely means. It is never taken for the day, and only held
+ * against another that is written in full.
+ */
+export function likelyDay(text: string): Deadline | undefined {
+  const [slip] = readDeadline(text).slips;
+  return slip?.rule === 'plan/ambiguous-date' ? plainDate(slip.replacement ?? '') : undefined;
+}
+
 /** The deadline on an event by its name. */
 export function onEvent(event: string): Deadline {
   return { point: { type: 'event', event }, edge: 'whole', preposition: undefined };

@@ -58,7 +58,11 @@ export function sayPoint(point: TimePoint): string {
     case 'date':
       return dated(`${point.day} ${MONTHS[point.month - 1] ?? `month ${point.month}`}`, point.year);
     case 'month':
-      return dated(MONTHS[point.month - 1] ?? '', point.year);
+      return dated(MONTHS[point.month - 1] ?? '', point.figures ?? point.year);
+    case 'quarter':
+      return dated(`Q${point.quarter}`, point.year);
+    case 'schoolHoliday':
+      return dated(`the ${capital(point.name)} holidays`, point.year);
     case 'year':
       return String(point.year);
     case 'season':
@@ -68,7 +72,7 @@ export function sayPoint(point: TimePoint): string {
     case 'halfTerm':
       return dated(point.name === undefined ? 'half-term' : `${point.name} half-term`, point.year);
     case 'holiday':
-      return dated(point.name.charAt(0).toUpperCase() + point.name.slice(1), point.year);
+      return dated(point.name.split(' ').map(capital).join(' '), point.year);
     case 'week':
       return `the week of ${sayPoint(point.of)}`;
     case 'schoolYear':
@@ -125,6 +129,11 @@ export function sayMeeting(ordinal: number | 'next' | 'last' | undefined, meetin
 function withArticle(point: TimePoint, words: string): string {
   return point.type === 'season' && point.year === undefined ? `the ${words}` : words;
 }
+
+const capital = (word: string): string =>
+  SEASONS.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1);
+
+const SEASONS = new Set(['spring', 'summer', 'autumn', 'winter']);
 
 function dated(words: string, year: number | undefined): string {
   return year === undefined ? words : `${words} ${year}`;

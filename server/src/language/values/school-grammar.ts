@@ -19,6 +19,8 @@ import type { UnitWord } from './time-words.ts';
 import { DateGrammar } from './date-grammar.ts';
 
 const K = T.Kind;
+/** `week commencing 8 June`, `week beginning 8 June`. */
+const WEEK_OF = /^(?:commencing|beginning)$/i;
 type Season = (TimePoint & { type: 'season' })['season'];
 
 /** Seasons, terms and holidays, and the years of school. */
@@ -28,6 +30,8 @@ export abstract class SchoolGrammar extends DateGrammar {
     const term = this.OPTION(() => this.CONSUME(K.term)) !== undefined;
     const year = this.SUBRULE(this.year);
     if (this.isHalfTerm()) return this.SUBRULE(this.half, { ARGS: [lead, season] });
+    const holidays = this.SUBRULE(this.schoolHolidays, { ARGS: [lead, season, year] });
+    if (holidays !== undefined) return holidays;
     if (lead.which === -1) return HISTORY;
     if (term && season !== 'winter') return hung({ type: 'term', term: season, year }, lead);
     return hung({ type: 'season', season, year }, lead);
@@ -88,9 +92,41 @@ export abstract class SchoolGrammar extends DateGrammar {
     return hung({ type: 'halfTerm', name, year }, lead);
   }
 
+  /** `the Easter holidays 2027`; undefined where no holidays of schools follow. */
+  protected readonly schoolHolidays = this.RULE(
+    'schoolHolidays',
+    (lead: Lead = NO_LEAD, name?: string, year?: number): Meaning | undefined => {
+      const found = this.OPTION({
+        GATE: () => this.isHolidays(),
+        DEF: () => {
+          this.CONSUME(T.WordToken);
+          return { year: this.SUBRULE(this.year) };
+        },
+      });
+      if (found === undefined || name === undefined) return undefined;
+      if (lead.which === -1) return HISTORY;
+      return hung({ type: 'schoolHoliday', name, year: year ?? found.year }, lead);
+    },
+  );
+
+  /** `Easter`, `Easter Monday`, `Christmas Eve`. */
+  protected readonly holidayName = this.RULE('holidayName', (): string => {
+    let name = wordIn(this.CONSUME(K.holiday));
+    this.OPTION({
+      GATE: () => isPartOfHoliday(name, this.LA(1).image.toLowerCase()),
+      DEF: () => {
+        const part = this.CONSUME(T.Any).image.toLowerCase();
+        if (part === 'monday' || part === 'eve') name = `${name} ${part}`;
+      },
+    });
+    return name;
+  });
+
   protected readonly holiday = this.RULE('holiday', (lead: Lead = NO_LEAD): Meaning | undefined => {
-    const name = wordIn(this.CONSUME(K.holiday));
+    const name = this.SUBRULE(this.holidayName);
     const year = this.SUBRULE(this.year);
+    const holidays = this.SUBRULE(this.schoolHolidays, { ARGS: [lead, name, year] });
+    if (holidays !== undefined) return holidays;
     if (lead.which === -1) return HISTORY;
     if (year === undefined && lead.preposition === undefined && lead.edge === 'whole') this.sure = false;
     return hung({ type: 'holiday', name, year }, lead);
@@ -111,10 +147,13 @@ export abstract class SchoolGrammar extends DateGrammar {
         },
       },
       {
-        GATE: () =>
-          unit.unit === 'week' && (this.next() === K.of || this.LA(1).image.toLowerCase() === 'commencing'),
+        GATE: () => unit.unit === 'week' && (this.next() === K.of || WEEK_OF.test(this.LA(1).image)),
         ALT: () => {
-          this.OR2([{ ALT: () => this.CONSUME(K.of) }, { ALT: () => this.CONSUME(T.WordToken) }]);
+          this.OR2([
+            { ALT: () => this.CONSUME(K.of) },
+            { ALT: () => this.CONSUME(T.WordToken) },
+            { ALT: () => this.CONSUME(K.edge) },
+          ]);
           return this.SUBRULE(this.weekOf, { ARGS: [lead] });
         },
       },
@@ -165,6 +204,31 @@ export abstract class SchoolGrammar extends DateGrammar {
     return undefined;
   }
 
+  /** `Q1 2027`. */
+  protected readonly quarter = this.RULE('quarter', (lead: Lead = NO_LEAD): Meaning => {
+    const quarter = numberIn(this.CONSUME(K.quarter));
+    const year = this.SUBRULE(this.year);
+    if (year === undefined && !hangs(lead)) this.sure = false;
+    return hung({ type: 'quarter', quarter, year }, lead);
+  });
+
+  /** `quarter of 2027` behind `the first`; without a year it may be one of anything. */
+  protected readonly quarterOf = this.RULE(
+    'quarterOf',
+    (lead: Lead = NO_LEAD, quarter?: number): Meaning | undefined => {
+      this.CONSUME(K.unit);
+      const year = this.OPTION({
+        GATE: () => this.isYear(1) || (this.next() === K.of && this.isYear(2)),
+        DEF: () => {
+          this.OPTION2(() => this.CONSUME(K.of));
+          return numberIn(this.CONSUME(T.Figure));
+        },
+      });
+      if (quarter === undefined || quarter > 4 || (year === undefined && !this.inField)) return undefined;
+      return hung({ type: 'quarter', quarter, year }, lead);
+    },
+  );
+
   /** `Key Stage 2`, `KS2`, `Y10`, `Reception`. */
   protected readonly school = this.RULE('school', (lead: Lead = NO_LEAD): Meaning | undefined =>
     this.OR([
@@ -186,4 +250,10 @@ export abstract class SchoolGrammar extends DateGrammar {
       },
     ]),
   );
+}
+
+/** Whether the next word belongs to the name of a holiday: `Monday` behind `Easter`. */
+function isPartOfHoliday(holiday: string, next: string): boolean {
+  if (holiday === 'easter') return next === 'monday' || next === 'sunday';
+  return holiday === 'christmas' && (next === 'eve' || next === 'day');
 }

@@ -59,7 +59,14 @@ export abstract class TimeWords extends EmbeddedActionsParser {
     const next = this.next();
     const image = token.image.toLowerCase();
     if (image === 'late' || image === 'early' || image === 'mid') return true;
-    return next === K.of || next === K.month || next === K.season || next === K.term || next === K.key;
+    return (
+      next === K.of ||
+      next === K.month ||
+      next === K.season ||
+      next === K.term ||
+      next === K.key ||
+      next === K.quarter
+    );
   }
 
   /** Whether more numbers follow that belong together: `4, 11 and 18 June`, `2 to 3 weeks`. */
@@ -108,6 +115,11 @@ export abstract class TimeWords extends EmbeddedActionsParser {
   protected isHalfTerm(k = 1): boolean {
     if (this.next(k) !== K.half) return false;
     return this.next(k + 1) === K.term || (this.next(k + 1) === T.Dash && this.next(k + 2) === K.term);
+  }
+
+  /** `Easter holidays`: the holidays of schools. */
+  protected isHolidays(): boolean {
+    return this.next() === T.WordToken && /^(?:holidays?|hols)$/i.test(this.LA(1).image);
   }
 
   /** Whether nothing follows that a number could count. */

@@ -150,6 +150,7 @@ export class TimeParser extends SchoolGrammar {
         { ALT: () => this.SUBRULE(this.written, { ARGS: [this.lead] }) },
         { ALT: () => this.SUBRULE(this.clock, { ARGS: [this.lead] }) },
         { ALT: () => this.SUBRULE(this.week) },
+        { ALT: () => this.SUBRULE(this.quarter, { ARGS: [this.lead] }) },
         { ALT: () => this.SUBRULE(this.sameDay, { ARGS: [this.lead] }) },
         {
           ALT: () => {
@@ -217,6 +218,10 @@ export class TimeParser extends SchoolGrammar {
       {
         GATE: () => ordinal && (this.next() === K.meeting || this.next(2) === K.meeting),
         ALT: () => this.SUBRULE(this.meeting, { ARGS: [lead, counted.least] }),
+      },
+      {
+        GATE: () => ordinal && /^quarter$/i.test(this.LA(1).image),
+        ALT: () => this.SUBRULE(this.quarterOf, { ARGS: [lead, counted.least] }),
       },
       {
         GATE: () => ordinal,

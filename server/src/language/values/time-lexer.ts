@@ -25,6 +25,7 @@ export function lexTime(text: string): IToken[] {
       const word = timeWord(token.image.toLowerCase());
       // "at school on time each day": no number of times.
       if (word?.kind === 'times' && before === 'on') readCode(token);
+      else if (word?.kind === 'weekday' && /^good$/i.test(before)) retype(token, Kind.holiday, 'good friday');
       else if (word !== undefined) {
         retype(token, Kind[word.kind], word.value);
         doubtful ||= word.kind === 'month' || word.kind === 'weekday' || word.kind === 'season';
@@ -46,13 +47,16 @@ function figure(image: string): number {
   return Number((half ? image.slice(0, -1) : image).replaceAll(',', '') || '0') + (half ? 0.5 : 0);
 }
 
-/** `KS2` is a key stage and `Y10` a year group; other letters with figures are names of something. */
+/** `KS2` is a key stage, `Y10` a year group and `Q1` a quarter; other letters with figures are names of something. */
 function readCode(token: IToken): void {
   const last = token.image.charCodeAt(token.image.length - 1);
   if (last < 48 || last > 57) return;
-  const parts = /^(ks|y|yr|yrs)(\d{1,2})$/i.exec(token.image);
+  const parts = /^(ks|yrs?|[yq])(\d{1,2})$/i.exec(token.image);
   if (parts === null) return;
   const number = Number(parts[2]);
-  if (parts[1]?.toLowerCase() === 'ks') retype(token, Kind.key, number);
-  else retype(token, Kind.reception, number);
+  const letters = parts[1]?.toLowerCase();
+  if (letters === 'ks') retype(token, Kind.key, number);
+  else if (letters === 'q') {
+    if (number >= 1 && number <= 4) retype(token, Kind.quarter, number);
+  } else retype(token, Kind.reception, number);
 }

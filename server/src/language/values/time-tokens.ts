@@ -112,6 +112,7 @@ const OPENING: ReadonlySet<WordKind> = new Set([
   'same',
   'relativeDay',
   'clockWord',
+  'quarter',
 ]);
 
 const JOINS: ReadonlySet<WordKind> = new Set(['to', 'and', 'or']);

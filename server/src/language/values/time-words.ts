@@ -39,6 +39,7 @@ export const WORD_KINDS = [
   'relativeDay',
   'clockWord',
   'running',
+  'quarter',
 ] as const;
 
 export type WordKind = (typeof WORD_KINDS)[number];

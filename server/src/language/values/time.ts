@@ -13,8 +13,15 @@ export type TimePoint =
       readonly day: number;
       readonly weekday?: number;
     }
-  /** `March 2027`, `in May`. */
-  | { readonly type: 'month'; readonly year: number | undefined; readonly month: number }
+  /** `March 2027`, `in May`. `Jan 27` can be a day or a year: its `figures` are kept, and nothing is guessed. */
+  | {
+      readonly type: 'month';
+      readonly year: number | undefined;
+      readonly month: number;
+      readonly figures?: number;
+    }
+  /** `Q1 2027`, `the first quarter of 2027`: of the calendar year or of the financial year. */
+  | { readonly type: 'quarter'; readonly quarter: number; readonly year: number | undefined }
   /** `2027`. */
   | { readonly type: 'year'; readonly year: number }
   /** `spring 2027`. */
@@ -31,7 +38,9 @@ export type TimePoint =
     }
   /** `October half-term`. */
   | { readonly type: 'halfTerm'; readonly name: string | undefined; readonly year: number | undefined }
-  /** `Easter 2027`, `Christmas`. */
+  /** `Easter holidays 2027`, `summer holidays`. */
+  | { readonly type: 'schoolHoliday'; readonly name: string; readonly year: number | undefined }
+  /** `Easter 2027`, `Christmas`, `Good Friday 2027`. */
   | { readonly type: 'holiday'; readonly name: string; readonly year: number | undefined }
   /** `week commencing 8 June`. */
   | { readonly type: 'week'; readonly of: TimePoint }

@@ -2,9 +2,10 @@
 export { readAmount } from './amounts.ts';
 export { readBlanks } from './blanks.ts';
 export { dateSlips } from './date-slips.ts';
-export { isNonDate, onEvent, readDate, readDeadline } from './date.ts';
+export { isNonDate, likelyDay, onEvent, readDate, readDeadline } from './date.ts';
 export { findTimes } from './find-times.ts';
 export { weekdayDiffers } from './other-weekday.ts';
+export { plainDate } from './plain-date.ts';
 export { readDuration, readRecurrence } from './rhythm.ts';
 export { sayDeadline, sayDuration, sayPoint, sayRecurrence } from './say.ts';
 export { deadlinesOf } from './time-meaning.ts';

@@ -151,5 +151,5 @@ function progressSince(plan: Plan, goal: Goal, last: Day | undefined): Markup[] 
 
 function dayIn(plan: Plan, text: string): Day | undefined {
   const [mention] = findTimes(text).filter((each) => each.type === 'deadline');
-  return mention?.type === 'deadline' ? plan.worksOut(mention.deadline).day : undefined;
+  return mention?.type === 'deadline' ? plan.worksOut(mention.deadline, 'past').day : undefined;
 }

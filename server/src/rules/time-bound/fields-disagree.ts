@@ -1,5 +1,6 @@
 import { addDays, dayOf, daysInMonth, sayDay, type Day } from '../../calendar/day.ts';
-import { has } from '../about.ts';
+import type { Field, Span } from '../../language/tree.ts';
+import { likelyDay } from '../../language/values/times.ts';
 import type { Item } from '../../plan/plan.ts';
 import { endSaid } from '../../wording/end-said.ts';
 import type { Rule } from '../rule.ts';
@@ -16,10 +17,9 @@ export const rule: Rule = {
   *check(plan) {
     const items: readonly Item[] = [...openGoals(plan), ...steps(plan), ...actions(plan)];
     for (const item of items) {
-      const { by } = item;
+      const by = dayInBy(item);
       const { deadline } = item.evidence;
-      if (deadline === undefined || by?.day === undefined || by.field === undefined || !has(item, 'by'))
-        continue;
+      if (deadline === undefined || by === undefined) continue;
       const said = daysSaid(item);
       if (said === undefined || (by.day >= said.first && by.day <= said.last)) continue;
       yield {
@@ -46,6 +46,21 @@ export const rule: Rule = {
     "Plan: Ida's plan\n  Goal: Ida cycles to school by May 2027\n    By: 14 May 2027\n",
   ],
 };
+
+/** The day that `By` gives, and of a year in two figures the day that it most likely is. */
+function dayInBy(item: Item): (Span & { readonly day: Day; readonly field: Field }) | undefined {
+  const field = item.fields.get('by')?.find((each) => each.value.text !== '');
+  if (field === undefined) return undefined;
+  const { start, end, text } = field.value;
+  const point = likelyDay(text)?.point;
+  const day =
+    point?.type === 'date' && point.year !== undefined
+      ? dayOf(point.year, point.month, point.day)
+      : item.by?.field === undefined
+        ? undefined
+        : item.by.day;
+  return day === undefined ? undefined : { start, end, day, field };
+}
 
 /** The days that the sentence may mean; undefined unless it gives a plain date or month with its year. */
 function daysSaid({ evidence }: Item): { first: Day; last: Day } | undefined {

@@ -1,0 +1,41 @@
+import { WEEKDAYS } from '../calendar/day.ts';
+import type { TimePoint } from '../language/values/time.ts';
+import type { Slip } from '../language/values/value.ts';
+import type { Due } from './plan.ts';
+
+/**
+ * What to say of a time that is one, and that nobody can find in the calendar without knowing more than the plan says:
+ * school terms, quarters, a weekday. None for what hangs on the plan's own events, or on what sets it off.
+ */
+export function openDaySlips(
+  text: string,
+  { deadline, day, open }: Pick<Due, 'deadline' | 'day' | 'open'>,
+): readonly Slip[] {
+  if (day !== undefined || open === COUNTS_LATER) return [];
+  const why = whyOpen(deadline.point);
+  if (why === undefined) return [];
+  const message = `‘${text}’ ${why}. Write the date.`;
+  return [{ rule: 'time-bound/which-day', start: 0, end: text.length, message }];
+}
+
+/** Inside an `If` the day comes when it happens. */
+export const COUNTS_LATER = 'it counts from when it happens';
+
+function whyOpen(point: TimePoint): string | undefined {
+  switch (point.type) {
+    case 'term':
+    case 'halfTerm':
+    case 'schoolHoliday':
+      return 'is not the same day everywhere: school terms differ from council to council';
+    case 'quarter':
+      return 'can be a quarter of the calendar year or of the financial year';
+    case 'weekday':
+      return `does not say which ${WEEKDAYS[point.weekday] ?? 'day'}`;
+    case 'relative':
+      return point.unit === 'term'
+        ? 'is not the same day everywhere: school terms differ from council to council'
+        : 'does not say from which day it counts';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,73 @@
+import { partsOf } from '../calendar/day.ts';
+import type { Day } from '../calendar/day.ts';
+import type { Field } from '../language/tree.ts';
+import type { TimeSpan } from './spans.ts';
+
+/**
+ * Where a day without its year lies. `ahead`: the first such day from the plan's start on, as for `By`. `past`: the
+ * latest that is not ahead, as for `Status: met on 5 October`. `before`: the nearest to the plan's start that is not
+ * ahead, as for `Now`. `near`: the nearest to the plan's start, as for `Referred`. `written`: only the year makes it a
+ * day, as for a birth.
+ */
+export type Tense = 'ahead' | 'past' | 'before' | 'near' | 'written';
+
+/** The days that a year is chosen by. */
+export interface Reference {
+  readonly start: Day;
+  readonly today: Day;
+  readonly tense: Tense;
+}
+
+/** How each of them is chosen, as a message says it. */
+export const CHOSEN: Readonly<Record<Tense, string>> = {
+  ahead: 'the first such day after the plan’s start',
+  past: 'the latest such day',
+  before: 'the latest such day',
+  near: 'the nearest such day',
+  written: 'no such day',
+};
+
+const HAPPENED = new Set(
+  'started referred strategyDiscussion becameLookedAfter placementBegan assessmentRequested planFinalised orderMade'.split(
+    ' ',
+  ),
+);
+
+/** Where a day in a field lies, where it has no year. */
+export function tenseOf({ spec, parent }: Field): Tense {
+  if (spec.id === 'born') return 'written';
+  if (HAPPENED.has(spec.id) || parent.kind === 'event') return 'near';
+  if (parent.kind === 'signature') return 'past';
+  return 'ahead';
+}
+
+/** 29 February can be up to eight years away. */
+const FARTHEST = 8;
+
+/** The span of a time in its year, or in the year that is meant where none is written. */
+export function inYear(
+  year: number | undefined,
+  { start, today, tense }: Reference,
+  spanIn: (year: number) => TimeSpan | undefined,
+): TimeSpan | undefined {
+  if (year !== undefined) return spanIn(year);
+  if (tense === 'written') return undefined;
+  const middle = partsOf(tense === 'past' ? today : start).year;
+  let chosen: TimeSpan | undefined;
+  let least = Infinity;
+  for (let each = middle - FARTHEST; each <= middle + FARTHEST; each += 1) {
+    const span = spanIn(each);
+    const away = span === undefined ? Infinity : distance(span, { start, today, tense });
+    if (away >= least) continue;
+    least = away;
+    chosen = span;
+  }
+  return chosen === undefined ? undefined : { ...chosen, yearProposed: true };
+}
+
+function distance({ from, to }: TimeSpan, { start, today, tense }: Reference): number {
+  if (tense === 'ahead') return to >= start ? to - start : Infinity;
+  if (tense === 'near') return Math.abs(from - start);
+  if (from > today) return Infinity;
+  return tense === 'past' ? today - from : Math.abs(from - start);
+}
