@@ -30,14 +30,19 @@ describe('days without a year, or with one of two figures', () => {
     Now: 1 out of 5 (week of 5 October)
     Progress: 2 out of 5 on 16 November
     Status: met on 20 November
-  Check: Helmet | Done: 9 October`,
-        /Now|Progress|Goal|Check/,
+  Check: Helmet | Done: 9 October
+  Visit: 8 October
+    Seen: Ida
+  Review: 8 December`,
+        /Now|Progress|Goal|Check|Visit|Review/,
       ),
       [
         '5 Oct 2026  done      Now: 1 out of 5 (week of 5 October)  line 4',
+        '8 Oct 2026  done      Visit  line 8',
         '9 Oct 2026  done      Check: Helmet  line 7',
         '16 Nov 2026  done      Progress: 2 out of 5 on 16 November  line 5',
         '20 Nov 2026  done      Goal: Ida cycles to school: met on 20 November 2026  line 3',
+        '8 Dec 2026  due       Review  line 10',
       ],
     );
   });

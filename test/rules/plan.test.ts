@@ -174,7 +174,13 @@ Plan: Ida's plan
 #                           ^^^^^^^^^^^ warning: ‘16 November’ has no year. It is read as the latest such day. Write the year.
     Progress: 3 out of 5 on 16/11/26
 #                           ^^^^^^^^ warning: Write the year with four figures: 16 November 2026, if that is the day meant.
-  Goal: Ida swims by 4 May 2027
+  Review: 4 December, 4pm
+#         ^^^^^^^^^^ warning: ‘4 December’ has no year. It is read as the first such day after the plan’s start. Write the year.
+  Visit: 5 October
+#        ^^^^^^^^^ warning: ‘5 October’ has no year. It is read as the latest such day. Write the year.
+    Seen: Ida
+  Goal: Ida swims by 4 May '27
+#                    ^^^^^^^^^ warning: Write the year with four figures: 4 May 2027, if that is the day meant.
     Status: met on 20 November
 #                  ^^^^^^^^^^^ warning: ‘20 November’ has no year. It is read as the latest such day. Write the year.
   Signed: Sam Lee | On: 14 October

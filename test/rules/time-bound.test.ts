@@ -52,6 +52,7 @@ Plan: Ida's plan
 #         ^^^^^^^^^^^^^^^^ hint: This review falls on Monday 28 December 2026, a bank holiday. Look at the date again, and choose a working day if people are to come.
   Visit: 5 December 2026, 4pm
 #        ^^^^^^^^^^^^^^^ hint: This visit falls on Saturday 5 December 2026. Look at the date again, and choose a working day if people are to come.
+  Visit: Monday 5 December 2026
   Core group: 4 December 2026
   Meeting: December 2026`,
     );
@@ -154,6 +155,14 @@ describe('the end that a sentence sets', () => {
     ['Goal', 'Ida hands in her homework by Friday every week until March 2027', '31 March 2027'],
     ['Goal', 'Ida spends until Sunday lunch with Dad by 31 January 2027', '31 January 2027'],
     ['Goal', 'By Friday 6pm each week Ida has saved £5, until Easter 2027', '28 March 2027'],
+    ['Goal', "Ida swims 20 metres by 1 May '28", '1 May 2028'],
+    ['Goal', 'Ida swims by 1 May 28 with her nan', '1 May 2028'],
+    ['Goal', 'Ida swims by summer 28', '31 August 2028'],
+    ['Goal', 'Ida swims by the end of the school year 2027/28', '31 August 2028'],
+    ['Goal', 'Ida is in class from 11 January to 26 March 2027', '26 March 2027'],
+    ['Goal', 'Ida swims by 31 September', 'there is no 31 September'],
+    ['Goal', 'Ida swims by 12/31/2026', 'there is no month 31'],
+    ['Goal', 'Ida swims by Jan 27', '27 can be the day or the year'],
     ['Goal', 'Ida is in by 8pm on Friday', 'none'],
     ['Goal', 'Ida is in by tea on Friday', 'none'],
     ['Goal', 'Ida comes home before Saturday bedtime', 'none'],

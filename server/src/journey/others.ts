@@ -74,7 +74,9 @@ function* check(plan: Plan, block: Block, today: Day): Generator<Entry> {
 /** The day in `Done: 13 July 2026`. */
 function dayIn(plan: Plan, { value }: Field): Day | undefined {
   const date = readDate(value.text);
-  return date.value === undefined || date.slips.length > 0 ? undefined : plan.worksOut(date.value, 'past').day;
+  return date.value === undefined || date.slips.length > 0
+    ? undefined
+    : plan.worksOut(date.value, 'past').day;
 }
 
 function* field(

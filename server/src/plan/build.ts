@@ -214,7 +214,7 @@ function* ownDates(
 ): Generator<{ name: string; due: Due }> {
   for (const { label, value, parent } of headings) {
     if (parent !== block || !/\d{4}\b/.test(value.text)) continue;
-    const due = dayInFront(value, calendar, 'start', ['date', 'month']);
+    const due = dayInFront(value, calendar, 'start', { types: ['date', 'month'] });
     if (due !== undefined) yield { name: eventKey(label.text), due };
   }
 }

@@ -15,7 +15,7 @@ import type { Slip } from '../language/values/value.ts';
 import { lineParts } from './meetings.ts';
 import { openDaySlips } from './open-days.ts';
 import type { Item, Part } from './plan.ts';
-import { CHOSEN, tenseOf } from './year-meant.ts';
+import { CHOSEN, isHeld, tenseOf } from './year-meant.ts';
 import type { Tense } from './year-meant.ts';
 
 /** What is wrong with the days that a statement names. */
@@ -52,16 +52,25 @@ const slipsIn = (text: string, times: readonly TimeMention[]): readonly Slip[] =
   );
 
 /** What is wrong with the days in a block's own line: in front of a meeting, and in what is done if things go wrong. */
-export function lineSlips({ kind, value: { text } }: Block): readonly Slip[] {
+export function lineSlips(block: Block): readonly Slip[] {
+  const { kind } = block;
+  const { text } = block.value;
   if (kind === 'then') return SPEAKS_OF_A_DAY.test(text) ? slipsIn(text, findTimes(text)) : [];
   if (kind === 'progress' || kind === 'scale') return behindSlips(text);
   if (kind !== 'meeting') return [];
   const [first = ''] = lineParts(text);
-  if (/^(?:[a-z]+,? )?\d/i.test(first))
-    return readDate(first).slips.filter((slip) => slip.rule !== 'plan/unknown-value');
+  if (/^(?:w\/c |[a-z]+,? )?\d/i.test(first)) return meetingSlips(first, isHeld(block) ? 'past' : 'ahead');
   if (!/\b(?:term|holidays?|quarter|q[1-4])\b/i.test(first)) return [];
   const { value: deadline } = readDate(first);
   return deadline === undefined ? [] : openDaySlips(first, { deadline, day: undefined, open: undefined });
+}
+
+function meetingSlips(text: string, tense: Tense): readonly Slip[] {
+  const { value, slips } = readDate(text);
+  const told = slips.filter((slip) => slip.rule !== 'plan/unknown-value');
+  if (value === undefined || !lacksYear(value.point)) return told;
+  const message = `‘${text.trim()}’ has no year. It is read as ${CHOSEN[tense]}. Write the year.`;
+  return [...told, { rule: 'plan/ambiguous-date', start: 0, end: text.trimEnd().length, message }];
 }
 
 /** What is wrong with the days in words about how things stood: `1 out of 5 on 31 June`. */

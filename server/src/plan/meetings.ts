@@ -5,6 +5,7 @@ import type { TimePoint } from '../language/values/time.ts';
 import type { Calendar } from './due.ts';
 import type { Due, Meeting } from './plan.ts';
 import { fieldsOf } from './items.ts';
+import { isHeld, type Tense } from './year-meant.ts';
 
 const KINDS = new Set(['review', 'visit', 'meeting', 'core group', 'conference']);
 
@@ -12,7 +13,9 @@ const KINDS = new Set(['review', 'visit', 'meeting', 'core group', 'conference']
 export function meetingOf(block: Block, calendar: Calendar): Meeting {
   const dateField = fieldsOf(block).get('date')?.[0];
   const on =
-    dateField === undefined ? dayInFront(block.value, calendar, 'end') : calendar.of(dateField, 'end');
+    dateField === undefined
+      ? dayInFront(block.value, calendar, 'end', { tense: isHeld(block) ? 'past' : 'ahead' })
+      : calendar.of(dateField, 'end');
   const rhythm = on === undefined ? readRecurrence(block.value.text).value : undefined;
   return { block, kind: kindOf(block), on, rhythm };
 }
@@ -30,7 +33,7 @@ export function dayInFront(
   { start: from, text }: Value,
   calendar: Calendar,
   edge: 'start' | 'end',
-  types?: readonly TimePoint['type'][],
+  { types, tense }: { readonly types?: readonly TimePoint['type'][]; readonly tense?: Tense } = {},
 ): Due | undefined {
   // What a blank asks for is no day yet: `[date, within 6 weeks]`.
   if (text.startsWith('[')) return undefined;
@@ -41,7 +44,12 @@ export function dayInFront(
     const fits = value !== undefined && (types === undefined || types.includes(value.point.type));
     if (fits && slips.every((slip) => slip.rule !== 'plan/unknown-value')) {
       const start = offset + part.length - part.trimStart().length;
-      return { start, end: start + words.length, ...calendar.resolve(value, edge, false), field: undefined };
+      return {
+        start,
+        end: start + words.length,
+        ...calendar.resolve(value, edge, false, tense),
+        field: undefined,
+      };
     }
     offset += part.length + 1;
   }

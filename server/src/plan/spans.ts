@@ -3,6 +3,7 @@ import type { Day } from '../calendar/day.ts';
 import { easterSunday } from '../calendar/easter.ts';
 import { endOfSchoolYear, schoolYearOf, startOfSchoolYear } from '../calendar/school-year.ts';
 import { sayPoint } from '../language/values/say.ts';
+import { exists } from '../language/values/time-meaning.ts';
 import type { TimePoint } from '../language/values/time.ts';
 import { inYear } from './year-meant.ts';
 import type { Reference } from './year-meant.ts';
@@ -47,7 +48,7 @@ export function calendarSpan(point: TimePoint, reference: Reference): TimeSpan |
         inYear(point.year, reference, (year) => {
           const found = dayOf(year, point.month, point.day);
           return found === undefined ? undefined : day(found);
-        }) ?? open(point.year === undefined ? 'it does not say the year' : `there is no ${sayPoint(point)}`)
+        }) ?? open(point.year === undefined && exists(point) ? 'it does not say the year' : noSuchDay(point))
       );
     case 'month':
       if (point.figures !== undefined) return open(`${point.figures} can be the day or the year`);
@@ -79,6 +80,11 @@ export function calendarSpan(point: TimePoint, reference: Reference): TimeSpan |
     default:
       return open('it is not a day of the calendar');
   }
+}
+
+function noSuchDay(point: TimePoint & { readonly type: 'date' }): string {
+  const { month } = point;
+  return month < 1 || month > 12 ? `there is no month ${month}` : `there is no ${sayPoint(point)}`;
 }
 
 function months(year: number, month: number, count: number): TimeSpan | undefined {

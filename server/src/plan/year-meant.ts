@@ -1,6 +1,6 @@
 import { partsOf } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
-import type { Field } from '../language/tree.ts';
+import type { Block, Field } from '../language/tree.ts';
 import type { TimeSpan } from './spans.ts';
 
 /**
@@ -37,9 +37,15 @@ const HAPPENED = new Set(
 export function tenseOf({ spec, parent }: Field): Tense {
   if (spec.id === 'born') return 'written';
   if (HAPPENED.has(spec.id) || parent.kind === 'event') return 'near';
-  if (parent.kind === 'signature') return 'past';
+  if (parent.kind === 'signature' || (parent.kind === 'meeting' && isHeld(parent))) return 'past';
   return 'ahead';
 }
+
+/** Whether a line below a meeting says that it has taken place. */
+export const isHeld = ({ content }: Block): boolean =>
+  content.some((each) => each.type === 'field' && HELD.has(each.spec.id) && each.value.text !== '');
+
+const HELD = new Set(['seen', 'seenAlone', 'bedroomSeen', 'decision']);
 
 /** 29 February can be up to eight years away. */
 const FARTHEST = 8;

@@ -78,6 +78,10 @@ const DEADLINES: readonly (readonly [string, string])[] = [
   ['Mar 27th', '27 March'],
   ['Mar 27 2027', '27 March 2027'],
   ['Q3 2027', 'Q3 2027'],
+  ['1-Mar-2027', '1 March 2027'],
+  ['January to March 2027', 'January 2027 to March 2027'],
+  ['end of the school year 2027/28', 'the end of the 2027/28 school year'],
+  ['the academic year 27-28', 'the 2027/28 school year'],
   ['the summer holidays', 'the summer holidays'],
   ['Good Friday', 'Good Friday'],
 ];
@@ -138,6 +142,27 @@ Jan 27
     `
 end of Jan 27
        ^^^^^^ plan/ambiguous-date Write the year with four figures: January 2027. -> January 2027`,
+    `
+1-Mar-27
+^^^^^^^^ plan/ambiguous-date Write the year with four figures: 1 March 2027, if that is the day meant. -> 1 March 2027`,
+    `
+Mar-27
+^^^^^^ plan/ambiguous-date ‘Mar-27’ can be 27 March or March 2027. Write which of them, with the year in four figures.`,
+    `
+by Easter ’28
+          ^^^ plan/ambiguous-date Write the year with four figures: 2028. -> 2028`,
+    `
+end of summer term 28
+                   ^^ plan/ambiguous-date Write the year with four figures: 2028. -> 2028`,
+    `
+first Monday in March 2027
+^^^^^^^^^^^^^^^^^^^^^^^^^^ plan/unknown-value ‘first Monday in March 2027’ is not a date. Write one, such as 31 March 2027.`,
+    `
+not before 1 March 2027
+^^^^^^^^^^^^^^^^^^^^^^^ plan/unknown-value ‘not before 1 March 2027’ is not a date. Write one, such as 31 March 2027.`,
+    `
+age 17 and a half
+^^^^^^^^^^^^^^^^^ plan/unknown-value ‘age 17 and a half’ is not a date. Write one, such as 31 March 2027.`,
     `
 Boxing Day 2026
 ^^^^^^^^^^^^^^^ plan/unknown-value ‘Boxing Day 2026’ is not a date. Write one, such as 31 March 2027.`,

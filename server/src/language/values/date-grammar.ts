@@ -19,106 +19,15 @@ import type { Lead, Meaning } from './time-meaning.ts';
 import type { TimePoint } from './time.ts';
 import * as T from './time-tokens.ts';
 import type { UnitWord } from './time-words.ts';
-import { isNumeral } from './time-ahead.ts';
-import { RhythmGrammar } from './rhythm-grammar.ts';
+import { MonthGrammar } from './month-grammar.ts';
 
 const K = T.Kind;
-/** From 2024 on a plan may name a year by its last two figures; earlier ones are days. */
-const FIRST_YEAR = 24;
 /** `by Friday 4pm` is due; `Friday 4pm` alone is a rhythm. */
 const DUE = new Set(['by', 'due', 'before', 'until']);
 
-/** Days of the calendar: dates, months, weeks, weekdays, times of day. */
-export abstract class DateGrammar extends RhythmGrammar {
+/** Days of the calendar beside dates and months: weeks, weekdays, times of day. */
+export abstract class DateGrammar extends MonthGrammar {
   protected abstract readonly counted: ParserMethod<[lead?: Lead], Meaning | undefined>;
-  protected abstract readonly half: ParserMethod<[lead?: Lead, name?: string], Meaning | undefined>;
-
-  protected readonly dated = this.RULE(
-    'dated',
-    (lead: Lead = NO_LEAD, days: readonly number[] = [], ranged = false): Meaning | undefined => {
-      this.OPTION(() => this.CONSUME(K.of));
-      const month = numberIn(this.CONSUME(K.month));
-      const year = this.SUBRULE(this.year, { ARGS: [days.length > 0] });
-      const dates = days.map((day): TimePoint => ({ type: 'date', year, month, day }));
-      const [from, to] = [dates[0], dates.at(-1)];
-      if (from === undefined || to === undefined) return undefined;
-      if (dates.length === 1) return this.SUBRULE(this.toDate, { ARGS: [lead, from] });
-      return hung(ranged ? { type: 'range', from, to } : { type: 'list', of: dates }, lead);
-    },
-  );
-
-  /** `2027` after a month; undefined where none stands. */
-  protected readonly year = this.RULE('year', (behindDay?: boolean): number | undefined => {
-    let year: number | undefined;
-    this.OPTION({
-      GATE: () => this.isYear(1, behindDay === true) || (this.next() === T.Comma && this.isYear(2)),
-      DEF: () => {
-        this.OPTION2(() => this.CONSUME(T.Comma));
-        year = numberIn(this.CONSUME(T.Figure));
-      },
-    });
-    return year;
-  });
-
-  /** The other end of `from 4 May to 8 June`. */
-  protected readonly toDate = this.RULE(
-    'toDate',
-    (lead: Lead = NO_LEAD, from?: TimePoint): Meaning | undefined => {
-      let to: TimePoint | undefined;
-      this.OPTION({
-        GATE: () =>
-          (spans(lead) || this.next() === K.to || this.next() === T.Dash) &&
-          (this.next() === K.to ||
-            this.next() === K.and ||
-            this.next() === T.Dash ||
-            this.word() === 'until') &&
-          isNumeral(this.next(2)) &&
-          this.next(3) === K.month,
-        DEF: () => {
-          this.OR([{ ALT: () => this.CONSUME(T.Join) }, { ALT: () => this.CONSUME(K.preposition) }]);
-          const day = numberIn(this.CONSUME(T.Numeral));
-          const month = numberIn(this.CONSUME(K.month));
-          to = { type: 'date', day, month, year: this.SUBRULE(this.year, { ARGS: [true] }) };
-        },
-      });
-      if (from === undefined) return undefined;
-      return hung(to === undefined ? from : { type: 'range', from, to }, lead);
-    },
-  );
-
-  protected readonly month = this.RULE('month', (lead: Lead = NO_LEAD): Meaning | undefined => {
-    const token = this.CONSUME(K.month);
-    const month = numberIn(token);
-    let day: number | undefined;
-    let figures: number | undefined;
-    this.OPTION({
-      GATE: () =>
-        isNumeral(this.next()) && !this.isYear(1) && numberIn(this.LA(1)) <= 31 && !this.countsAfter(),
-      DEF: () => {
-        const number = this.CONSUME(T.Numeral);
-        day = numberIn(number);
-        // `Jan 27`, `end of Jan 26`: the year of two figures is as likely as the day.
-        if (/^\d\d$/.test(number.image) && (day >= FIRST_YEAR || lead.edge !== 'whole')) figures = day;
-      },
-    });
-    const year = this.SUBRULE(this.year, { ARGS: [day !== undefined] });
-    if (day !== undefined && year === undefined && figures !== undefined)
-      return hung({ type: 'month', year, month, figures }, lead);
-    if (day !== undefined)
-      return this.SUBRULE(this.toDate, { ARGS: [lead, { type: 'date', year, month, day }] });
-    if (this.isHalfTerm()) return this.SUBRULE(this.half, { ARGS: [lead, token.image] });
-    if (
-      year === undefined &&
-      lead.preposition === undefined &&
-      lead.edge === 'whole' &&
-      lead.which === undefined
-    )
-      this.sure = false;
-    if (lead.which === -1) return HISTORY;
-    // `May bank holiday 2027`: in a field for a time the word behind it may make another day of it.
-    if (this.inField && year === undefined && this.next() === T.WordToken) return undefined;
-    return hung({ type: 'month', year, month }, lead);
-  });
 
   protected readonly weekdays = this.RULE('weekdays', (lead: Lead = NO_LEAD): Meaning | undefined => {
     const plural = /days$/i.test(this.LA(1).image);
@@ -248,9 +157,6 @@ export abstract class DateGrammar extends RhythmGrammar {
     ]),
   );
 }
-
-/** What goes from one day to another in so many words: `from 4 May until 8 June`. */
-const spans = ({ preposition }: Lead): boolean => preposition === 'from' || preposition === 'between';
 
 /** `w/e 9 October`: the day on which the week ends. */
 function lastOf(week: Meaning | undefined): Meaning | undefined {

@@ -21,16 +21,17 @@ const COMMA_YEAR = /^, ?['’]?(\d{2})\.?$/;
  */
 export function dateSlips(text: string, placed: Placed): readonly Slip[] {
   const { point, edge } = placed.deadline;
-  if (point.type === 'month')
-    return point.figures === undefined ? [] : [monthOrDay(text, placed, point, edge)];
+  if (point.type === 'month' && point.figures !== undefined) return [monthOrDay(text, placed, point, edge)];
   const dates = datesIn(point);
   const date = dates.at(-1);
-  if (date === undefined) return [];
+  if (date === undefined) return shortYear(text, placed);
   const figures = FIGURES.exec(text.slice(placed.start, placed.end));
   const span = spanOfDate(text, placed, figures);
   const wrong = dates.find((each) => !exists(each));
   if (wrong !== undefined) return [{ ...span, ...impossible(wrong, figures !== null) }];
   if (figures !== null && figures[4]?.length === 2) return [{ ...span, ...ambiguous(date) }];
+  if (figures === null && date.year !== undefined && SHORT.test(text.slice(placed.start, placed.end)))
+    return [{ ...span, ...ambiguous(date) }];
   const behind = text.slice(placed.end);
   const short = date.year === undefined ? (SHORT_YEAR.exec(behind) ?? COMMA_YEAR.exec(behind)) : null;
   if (short !== null) {
@@ -41,6 +42,18 @@ export function dateSlips(text: string, placed: Placed): readonly Slip[] {
     return [{ start: span.start, end, rule: 'plan/impossible-date', message: noYear(year) }];
   }
   return dates.flatMap((each) => otherWeekday(text, placed, each));
+}
+
+/** The last of a time: a year in two figures. */
+const SHORT = /(?:['’]|[a-z]\.?[ -])\d\d$/i;
+
+/** `summer 27`, `Easter ’27`. */
+function shortYear(text: string, { start, end, deadline: { point } }: Placed): readonly Slip[] {
+  const { year } = 'year' in point ? point : { year: undefined };
+  if (year === undefined || point.type === 'yearGroup' || !SHORT.test(text.slice(start, end))) return [];
+  const from = /['’]/.test(text.charAt(end - 3)) ? end - 3 : end - 2;
+  const message = `Write the year with four figures: ${year}.`;
+  return [{ start: from, end, rule: 'plan/ambiguous-date', message, replacement: String(year) }];
 }
 
 /** `Jan 27`: the 27th, or the year. Behind `end of` it is the year. */

@@ -53,7 +53,7 @@ function read(text: string): Reading<Deadline> {
   const plain = deadlineIn(timesIn(text, true));
   const lead = 'by ';
   const found = plain ?? deadlineIn(timesIn(lead + text, true));
-  if (found?.meaning.type === 'deadline') {
+  if (found?.meaning.type === 'deadline' && !isOtherDay(plain === undefined ? lead + text : text, found)) {
     const shift = plain === undefined ? lead.length : 0;
     const { start, end, meaning } = found;
     const { deadline } = meaning;
@@ -73,6 +73,21 @@ function read(text: string): Reading<Deadline> {
     value: undefined,
     slips: [{ rule: 'plan/unknown-value', start, end: start + words.length, message }],
   };
+}
+
+/** A span of time behind these is not meant as a whole: `first Monday in March 2027`, `halfway through March 2027`. */
+const PART_OF_SPAN =
+  /\b(?:first|second|third|fourth|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week \d|half ?-?way)\b/i;
+/** What begins at a day, and is no last one. */
+const NOT_BEFORE = /\b(?:not|no) (?:before|until|earlier than|sooner than)\b/i;
+
+/** Whether the words around a time make another day of it, which is not worked out. */
+function isOtherDay(text: string, { start, end, meaning }: Found): boolean {
+  const before = text.slice(0, start);
+  if (NOT_BEFORE.test(text.slice(0, end))) return true;
+  const type = meaning.type === 'deadline' ? meaning.deadline.point.type : undefined;
+  if (type === 'birthday') return /^ (?:and a half|½)/i.test(text.slice(end));
+  return (type === 'month' || type === 'season' || type === 'year') && PART_OF_SPAN.test(before);
 }
 
 function deadlineIn(found: readonly Found[]): Found | undefined {

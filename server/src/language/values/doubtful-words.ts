@@ -73,7 +73,8 @@ function isTime(tokens: readonly IToken[], i: number): boolean {
     );
   }
   if (!NAMES.has(word)) return true;
-  const numbered = isNumber(before) || isNumber(after);
+  const dashed = before === Dash && after === Dash && isNumber(tokens[i - 2]?.tokenType);
+  const numbered = isNumber(before) || isNumber(after) || dashed;
   if (token.tokenType === Kind.season)
     return (before !== undefined && BEFORE_ARTICLES.has(before)) || isNumber(after) || after === Kind.term;
   if (numbered || (before === Kind.of && isNumber(tokens[i - 2]?.tokenType))) return true;

@@ -12,7 +12,7 @@ import {
 import type { Found, Lead, Meaning } from './time-meaning.ts';
 import type { Duration, Recurrence } from './time.ts';
 import * as T from './time-tokens.ts';
-import { isNumeral, isJoin } from './time-ahead.ts';
+import { isNumeral, isJoin } from './year-ahead.ts';
 import { DurationGrammar } from './duration-grammar.ts';
 
 const K = T.Kind;

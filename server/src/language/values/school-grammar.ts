@@ -137,6 +137,7 @@ export abstract class SchoolGrammar extends DateGrammar {
     const token = this.LA(1);
     const unit = this.SUBRULE(this.unitOf);
     const isYear = unit.unit === 'year' && token.tokenType === K.unit;
+    const isSchoolYear = unit.unit === 'year' && token.tokenType === K.kindOfDay;
     return this.OR([
       {
         GATE: () => isYear && (this.next() === T.Figure || this.next() === K.count) && !this.isYear(1),
@@ -160,6 +161,22 @@ export abstract class SchoolGrammar extends DateGrammar {
       {
         GATE: () => lead.article === 'a' && this.isEventAhead(lead),
         ALT: () => this.SUBRULE(this.offset, { ARGS: [lead, durationOf(1, 1, unit)] }),
+      },
+      {
+        GATE: () => isSchoolYear && this.schoolYearsAhead(),
+        ALT: () => {
+          const first = this.OR3([
+            { ALT: () => this.CONSUME(T.SchoolYears) },
+            { ALT: () => this.CONSUME(T.Other) },
+            { ALT: () => this.CONSUME3(T.Figure) },
+          ]).image;
+          this.OPTION(() => {
+            this.CONSUME(T.Dash);
+            this.CONSUME4(T.Figure);
+          });
+          const from = Number(/^\d+/.exec(first)?.[0] ?? 0);
+          return hung({ type: 'schoolYear', from: from < 100 ? 2000 + from : from }, lead);
+        },
       },
       {
         ALT: () => {

@@ -1,8 +1,8 @@
-import { EmbeddedActionsParser } from 'chevrotain';
 import type { IToken, TokenType } from 'chevrotain';
-import { hangs, numberIn, wordIn } from './time-meaning.ts';
+import { hangs, wordIn } from './time-meaning.ts';
 import type { Lead } from './time-meaning.ts';
 import * as T from './time-tokens.ts';
+import { isJoin, isNumeral, YearWords } from './year-ahead.ts';
 
 const K = T.Kind;
 /** What ends the words that name an event. */
@@ -21,17 +21,9 @@ const AFTER_EVENT: ReadonlySet<TokenType> = new Set([
  * What the words ahead can be. One word ahead decides nearly always which way the grammar of time goes; where
  * it does not, the question has its name here.
  */
-export abstract class TimeWords extends EmbeddedActionsParser {
-  /** Whether the words stand in a field for a time, where an event or an age needs nothing before it. */
-  protected inField = false;
-  /** The words as written. */
-  protected text = '';
+export abstract class TimeWords extends YearWords {
   /** Whether the mention being read is a time in any sentence. */
   protected sure = true;
-
-  protected next(k = 1): TokenType {
-    return this.LA(k).tokenType;
-  }
 
   /** Where the token taken last ends, exclusive. */
   protected lastEnd(): number {
@@ -89,7 +81,8 @@ export abstract class TimeWords extends EmbeddedActionsParser {
   }
 
   protected isMonth(): boolean {
-    return this.next() === K.month || (this.next() === K.of && this.next(2) === K.month);
+    const joined = this.next() === K.of || this.next() === T.Dash;
+    return this.next() === K.month || (joined && this.next(2) === K.month);
   }
 
   protected isUnit(k = 1): boolean {
@@ -126,19 +119,6 @@ export abstract class TimeWords extends EmbeddedActionsParser {
   protected endsHere(): boolean {
     const next = this.next();
     return next !== T.WordToken && next !== T.Other && next !== T.Figure && next !== K.season;
-  }
-
-  /**
-   * Whether a figure is a year: one that a plan can name, and behind a day or in a field for a time also one with a
-   * slip of the fingers, such as 2206, so that no other year is read in its place.
-   */
-  protected isYear(k: number, behindDay = false): boolean {
-    const token = this.LA(k);
-    if (token.tokenType !== T.Figure || token.image.length !== 4) return false;
-    const year = numberIn(token);
-    if (year >= 1900 && year < 2200) return true;
-    // "by 31 May 2500 steps": what has a word behind it counts something.
-    return Number.isInteger(year) && (this.inField || (behindDay && !/^[a-z%]/.test(this.LA(k + 1).image)));
   }
 
   protected dateAhead(): boolean {
@@ -222,12 +202,6 @@ export abstract class TimeWords extends EmbeddedActionsParser {
     return 0;
   }
 
-  /** Whether a month's number counts something else: `in May 3 times`. */
-  protected countsAfter(): boolean {
-    const then = this.next(2);
-    return then === K.times || then === K.unit || then === K.month;
-  }
-
   protected hangsHere(lead: Lead): boolean {
     const next = this.next();
     if (next === K.meeting) return true;
@@ -236,14 +210,6 @@ export abstract class TimeWords extends EmbeddedActionsParser {
     if (!hangs(lead)) return false;
     return this.turnAhead() > 0 || this.meetingAhead() > 0;
   }
-}
-
-export function isJoin(type: TokenType): boolean {
-  return type.CATEGORIES?.includes(T.Join) === true;
-}
-
-export function isNumeral(type: TokenType): boolean {
-  return type === T.Figure || type === K.count || type === K.ordinal;
 }
 
 /** What can open a date behind `from`. */

@@ -20,6 +20,8 @@ export const rule: Rule = {
       )
         continue;
       const weekday = weekdayOf(on.day);
+      // The weekday that was written is another one: that is told by itself.
+      if ((on.deadline.point.weekday ?? weekday) !== weekday) continue;
       const holiday = weekday === 0 || weekday === 6 ? '' : ', a bank holiday';
       yield {
         start: on.start,
