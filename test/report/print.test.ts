@@ -34,6 +34,7 @@ const IDA = `Plan: Ida's plan
   Kind: child in need plan
   Child: Ida | Born: 4 May 2015
   Started: 7 September 2026
+  Visit: 1 December 2026
   Review: 4 December 2026, 4pm, at home
   Review: [date]
   Visits: every 4 weeks
@@ -105,6 +106,7 @@ describe('a plan for the family', () => {
       'In the order of the days',
       'When What Who',
       '27 November 2026 Mend the bike Sam Lee (social worker)',
+      '1 December 2026 Visit',
       '4 December 2026 Review: 4pm, at home',
       '18 December 2026 Ida rides to the corner shop Ida',
       'What happens again and again',
@@ -326,6 +328,7 @@ describe('a plan for the child', () => {
       'Who helps: Kit (dad).',
       'By 26 March 2027.',
       'Next dates',
+      '1 December 2026 Visit',
       '4 December 2026 Review',
       'Who helps',
       'Sam Lee, social worker, 01632 960 001',

@@ -5,7 +5,7 @@ import { html, type Markup } from '../markup.ts';
 import { familyTime } from './family-time.ts';
 import { ownWords, plansOwnWords, sectionName } from './form.ts';
 import { changes, otherSections } from './goals.ts';
-import { meetingsToCome } from './meetings.ts';
+import { nextMeeting } from './meetings.ts';
 import { part, people, signatures, voice } from './parts.ts';
 import { stepsIn, stepsOf } from './steps.ts';
 import { stepsTable } from './tables.ts';
@@ -17,10 +17,10 @@ export function familyCopy(plan: Plan, today: Day, picture: Markup | undefined):
   const voices = plan.voices.filter(({ parent }) => parent === plan.block);
   const form = otherSections(plan);
   const section = (block: Block): Markup | undefined => sectionMarkup(plan, block);
-  const next = meetingsToCome(plan, today).find(({ block }) => block.parent === plan.block);
+  const next = nextMeeting(plan, today);
   return html`<p class="lead">
       ${plan.started?.day === undefined ? undefined : html`This plan began on ${sayDay(plan.started.day)}.`}
-      ${next?.on?.day === undefined ? undefined : html`We look at it together again on <strong>${sayDay(next.on.day)}</strong>.`}
+      ${next === undefined ? undefined : html`We look at it together again on <strong>${sayDay(next)}</strong>.`}
     </p>
     ${part('In your own words', voices.length === 0 ? undefined : html`${voices.map(voice)}`)}
     ${form.before.map(section)} ${part('What we want to change', changes(plan))}

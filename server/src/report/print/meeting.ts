@@ -4,7 +4,7 @@ import type { Block } from '../../language/tree.ts';
 import type { Goal, Item, Plan } from '../../plan/plan.ts';
 import { datedMeetings } from '../../standards/occasions.ts';
 import { html, type Markup } from '../markup.ts';
-import { meetingsToCome } from './meetings.ts';
+import { nextMeeting } from './meetings.ts';
 import { part, signatures, voice } from './parts.ts';
 import { isSettled, whoOf } from './steps.ts';
 import { sayBy } from './times.ts';
@@ -14,11 +14,11 @@ import { blank, lineOf, sayPeople, valuesIn } from './words.ts';
 /** The plan for a review or another meeting: who is there, each goal with its progress, and room to write. */
 export function meetingCopy(plan: Plan, today: Day, picture: Markup | undefined): Markup {
   const last = datedMeetings(plan, 'review').findLast(({ day }) => day < today)?.day;
-  const next = meetingsToCome(plan, today)[0];
+  const next = nextMeeting(plan, today);
   const voices = plan.voices.filter(({ parent }) => parent === plan.block);
   const goals = plan.goals.filter((goal) => !goal.pointer);
   return html`<p class="lead">
-      ${next?.on?.day === undefined ? html`Meeting on ${blank('date')}.` : html`Meeting on <strong>${sayDay(next.on.day)}</strong>.`}
+      ${next === undefined ? html`Meeting on ${blank('date')}.` : html`Meeting on <strong>${sayDay(next)}</strong>.`}
       ${last === undefined ? 'There was no review before it.' : `The last review was on ${sayDay(last)}.`}
     </p>
     ${part('Who is here', present(plan))}

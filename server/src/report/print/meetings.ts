@@ -5,11 +5,16 @@ import type { Step } from './steps.ts';
 import { sayDue, timeLine } from './times.ts';
 import { lineOf, oneLine } from './words.ts';
 
-/** Reviews and other meetings from today on, the next one first. */
+/** Reviews, visits and other meetings from today on, the next one first. */
 export const meetingsToCome = (plan: Plan, today: Day): readonly Meeting[] =>
   plan.meetings
     .filter(({ on }) => on?.day !== undefined && on.day >= today)
     .sort((a, b) => (a.on?.day ?? 0) - (b.on?.day ?? 0));
+
+/** The day on which people next sit down with the plan, at a review or another meeting of the whole plan; a visit is none. */
+export const nextMeeting = (plan: Plan, today: Day): Day | undefined =>
+  meetingsToCome(plan, today).find(({ block, kind }) => block.parent === plan.block && kind !== 'visit')?.on
+    ?.day;
 
 /** A meeting with its day, and what else its line says: the hour, the place. */
 export function meetingStep({ block, on }: Meeting): Step {
