@@ -60,6 +60,10 @@ describe('standards', () => {
         'every goal longer than 12 weeks has at least 2 milestones',
       ],
       ['every action owned by social worker has By when', 'every action owned by social worker has By'],
+      ['every action owned by one named person', 'every action has Who'],
+      ['every goal is owned by somebody', 'every goal has Who'],
+      ['a check that driving lessons have been talked about', 'covers driving lessons'],
+      ['from age 17, a note about savings', 'from age 17, covers savings'],
       ['every goal has Shown by and By', 'every goal has Shown by and By'],
       ['at most one goal per need', 'at most 1 goal per need'],
       ['at least 2 contingencies', 'at least 2 contingencies'],
@@ -215,6 +219,10 @@ describe('standards', () => {
       [
         'every goal has at least',
         '[every goal has at least] The sentence stops before it is whole. Write it like this: ‘every goal has at least 1 milestone’.',
+      ],
+      [
+        'annual review on the same day as the school review',
+        '[annual review on the same day as the school review] It is in words that are not known here. Write it like this: ‘review at least every 6 months’.',
       ],
       ['at most', '[at most] The sentence stops before it is whole. Write it like this: ‘at most 1 goal’.'],
       [

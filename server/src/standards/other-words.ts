@@ -113,6 +113,14 @@ const SENTENCES: readonly Step[] = [
   ],
   [/^(?:the )?((?:first|second|next) .*)$/i, '$1'],
   [
+    /^(every [a-z ]+?) (?:is |are )?owned by (?:an? |one |only one )?(?:single )?(?:named )?(?:person|worker|practitioner|professional|individual|adult|somebody|someone)$/i,
+    '$1 has Who',
+  ],
+  [
+    /^(?:check|note|record|discussion|conversation|mention)s? (?:that|about|of|on|whether) (.+?)(?: (?:has|have) been (?:talked about|discussed|considered|explained|thought about|offered))?$/i,
+    'covers $1',
+  ],
+  [
     /^(after (?:each|every) [a-z ]+?),? (?:an? |the )?((?:review|visit|core group|conference|meeting)s?(?: within .+)?)$/i,
     '$1, $2',
   ],

@@ -6,7 +6,7 @@ import { FORMS } from './forms.ts';
 import { StandardParser, type Sentence } from './grammar.ts';
 import { inUsualWords } from './other-words.ts';
 import type { Standard } from './standard.ts';
-import { TOKENS } from './tokens.ts';
+import { TOKENS, Word } from './tokens.ts';
 
 let lexer: Lexer | undefined;
 let parser: StandardParser | undefined;
@@ -56,7 +56,7 @@ function slipOf(text: string, { form, faults, stuckAt }: Sentence): Slip {
       : { rule, start, end, message, replacement };
   }
   if (text.trim() === '') return { ...whole, message: `The sentence is still to be written. ${like}` };
-  if (stuckAt !== undefined && stuckAt >= text.length)
+  if (stuckAt !== undefined && stuckAt >= text.length && (form !== undefined || endsInTheMiddle(text)))
     return { ...whole, message: `The sentence stops before it is whole. ${like}` };
   const [word = ''] = /^[^\s,;]*/.exec(text.slice(stuckAt ?? 0)) ?? [];
   const where =
@@ -65,3 +65,6 @@ function slipOf(text: string, { form, faults, stuckAt }: Sentence): Slip {
       : `The words from ‘${word}’ on do not fit.`;
   return { ...whole, message: `${where} ${like}` };
 }
+
+/** Whether the last word or sign is one after which something has to come: "every", "within", a comma. */
+const endsInTheMiddle = (text: string): boolean => lexer?.tokenize(text).tokens.at(-1)?.tokenType !== Word;
