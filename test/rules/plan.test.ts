@@ -127,6 +127,8 @@ Plan: Ida's plan
 #                                           ^^^^^^^^^^^^^^^^ error: There is no 31 November 2026: November has 30 days. Write 30 November 2026 or 1 December 2026.
     Action: Ride along | How often: every Saturday until 31 April 2027
 #                                                        ^^^^^^^^^^^^^ error: There is no 31 April 2027: April has 30 days. Write 30 April 2027 or 1 May 2027.
+  Check: Helmet | Done: 31 June 2026
+#                       ^^^^^^^^^^^^ error: There is no 31 June 2026: June has 30 days. Write 30 June 2026 or 1 July 2026.
   Goal: Ida swims by 1 November 20226
 #                    ^^^^^^^^^^^^^^^^ error: ‘20226’ is no year. Write the year with four figures.`,
     );
@@ -241,7 +243,11 @@ Plan: Ida's plan
 #                                                  ^^^^ error: The year 1927 is far from this plan. Write the year that is meant, perhaps 2027.
     Action: Ride along | How often: every Saturday until May 2216
 #                                                            ^^^^ error: The year 2216 is far from this plan. Write the year that is meant.
-  Goal: Ida lives in her own flat by May 2036`,
+    Progress: 1 out of 5 on 4 June 2062
+#                                  ^^^^ error: The year 2062 is far from this plan. Write the year that is meant, perhaps 2026.
+  Goal: Ida lives in her own flat by May 2036
+    Now: 0 on 4 May 1926
+#                   ^^^^ error: The year 1926 is far from this plan. Write the year that is meant, perhaps 2026.`,
     );
   });
   it('looks at the start of the plan from the day on which it is judged', () => {

@@ -117,6 +117,9 @@ Plan: Ida's plan
   Started: 7 September 2026
   Review: half term
 #         ^^^^^^^^^ hint: ‘half term’ is not the same day everywhere: school terms differ from council to council. Write the date.
+  Visit: next Tuesday, 4pm
+#        ^^^^^^^^^^^^ hint: ‘next Tuesday’ does not say which Tuesday. Write the date.
+  Meeting: Friday group
   Ends: end of the summer term 2027
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: ‘end of the summer term 2027’ is not the same day everywhere: school terms differ from council to council. Write the date.
   Goal: Ida cycles to school by the end of spring term
@@ -163,6 +166,12 @@ describe('the end that a sentence sets', () => {
     ['Goal', 'Ida swims by 31 September', 'there is no 31 September'],
     ['Goal', 'Ida swims by 12/31/2026', 'there is no month 31'],
     ['Goal', 'Ida swims by Jan 27', '27 can be the day or the year'],
+    ['Goal', 'Ida is home by Sunday at 6 each weekend, to Easter 2027', '28 March 2027'],
+    ['Goal', 'Ida rings Gran by Sunday, 10 weeks out of 12, by the review on 31 March 2027', '31 March 2027'],
+    ['Goal', 'Ida is home by Friday lunch each fortnight from 8 January to 26 March 2027', '26 March 2027'],
+    ['Goal', 'From 4 January 2027 Ida is up by 7 every school day until 26 March 2027', '26 March 2027'],
+    ['Goal', 'Ida is in school Monday to Friday by 26 March 2027', '26 March 2027'],
+    ['Goal', 'Ida is in school Monday to Friday', 'none'],
     ['Goal', 'Ida is in by 8pm on Friday', 'none'],
     ['Goal', 'Ida is in by tea on Friday', 'none'],
     ['Goal', 'Ida comes home before Saturday bedtime', 'none'],

@@ -55,15 +55,19 @@ const slipsIn = (text: string, times: readonly TimeMention[]): readonly Slip[] =
 export function lineSlips(block: Block): readonly Slip[] {
   const { kind } = block;
   const { text } = block.value;
-  if (kind === 'then') return SPEAKS_OF_A_DAY.test(text) ? slipsIn(text, findTimes(text)) : [];
+  if (kind === 'then') return daySlips(text);
   if (kind === 'progress' || kind === 'scale') return behindSlips(text);
   if (kind !== 'meeting') return [];
   const [first = ''] = lineParts(text);
   if (/^(?:w\/c |[a-z]+,? )?\d/i.test(first)) return meetingSlips(first, isHeld(block) ? 'past' : 'ahead');
-  if (!/\b(?:term|holidays?|quarter|q[1-4])\b/i.test(first)) return [];
+  if (!NO_DAY.test(first)) return [];
   const { value: deadline } = readDate(first);
   return deadline === undefined ? [] : openDaySlips(first, { deadline, day: undefined, open: undefined });
 }
+
+/** Words for a meeting that say no day: `half term`, `next Tuesday`. */
+const NO_DAY =
+  /\b(?:term|holidays?|quarter|q[1-4])\b|^\s*(?:(?:on|next|this) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\s*$/i;
 
 function meetingSlips(text: string, tense: Tense): readonly Slip[] {
   const { value, slips } = readDate(text);
@@ -72,6 +76,10 @@ function meetingSlips(text: string, tense: Tense): readonly Slip[] {
   const message = `‘${text.trim()}’ has no year. It is read as ${CHOSEN[tense]}. Write the year.`;
   return [...told, { rule: 'plan/ambiguous-date', start: 0, end: text.trimEnd().length, message }];
 }
+
+/** What is wrong with the days in any words. */
+export const daySlips = (text: string): readonly Slip[] =>
+  SPEAKS_OF_A_DAY.test(text) ? slipsIn(text, findTimes(text)) : [];
 
 /** What is wrong with the days in words about how things stood: `1 out of 5 on 31 June`. */
 export function behindSlips(text: string): readonly Slip[] {

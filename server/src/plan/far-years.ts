@@ -2,7 +2,7 @@ import { partsOf } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Block, Span } from '../language/tree.ts';
 import type { Letter } from '../language/vocabulary.ts';
-import { deadlinesOf, readDate, readRecurrence } from '../language/values/times.ts';
+import { deadlinesOf, findTimes, readDate, readRecurrence } from '../language/values/times.ts';
 import type { Deadline, TimeMention, TimePoint } from '../language/values/time.ts';
 import { lineParts } from './meetings.ts';
 import type { Part } from './plan.ts';
@@ -48,6 +48,9 @@ export function* farYears(plan: Part, today: Day): Generator<FarYear> {
     if (block.kind === 'meeting' && mayBeFar(text))
       for (const found of far(text, deadlineIn(lineParts(text)[0] ?? '')))
         yield { ...found, start: at + found.start, end: at + found.end, block, letter: undefined, from };
+    if ((block.kind === 'progress' || block.kind === 'scale') && mayBeFar(text))
+      for (const found of far(text, saidIn(text)))
+        yield { ...found, start: at + found.start, end: at + found.end, block, letter: undefined, from };
     for (const field of block.content) {
       if (field.type !== 'field' || !mayBeFar(field.value.text)) continue;
       const { value, spec } = field;
@@ -56,7 +59,9 @@ export function* farYears(plan: Part, today: Day): Generator<FarYear> {
           ? deadlineIn(value.text)
           : spec.value === 'recurrence'
             ? endsOf(value.text)
-            : [];
+            : spec.value === 'amount' || spec.value === 'status'
+              ? saidIn(value.text)
+              : [];
       for (const found of far(value.text, written))
         yield {
           ...found,
@@ -85,6 +90,8 @@ function deadlineIn(text: string): readonly Deadline[] {
   const { value } = readDate(text);
   return value === undefined ? [] : [value];
 }
+
+const saidIn = (text: string): readonly Deadline[] => findTimes(text).flatMap((time) => deadlinesOf(time));
 
 function endsOf(text: string): readonly Deadline[] {
   const { value } = readRecurrence(text);

@@ -16,7 +16,14 @@ import { readStatus } from '../language/values/status.ts';
 import type { Reading, Slip } from '../language/values/value.ts';
 import { readAreas } from './areas.ts';
 import type { Letter } from '../language/vocabulary.ts';
-import { behindSlips, lineSlips, statementSlips, statusYearSlips, fieldDaySlips } from './date-problems.ts';
+import {
+  behindSlips,
+  daySlips,
+  lineSlips,
+  statementSlips,
+  statusYearSlips,
+  fieldDaySlips,
+} from './date-problems.ts';
 import type { Part } from './plan.ts';
 
 /** A problem of a value, with the block it stands in. */
@@ -67,7 +74,9 @@ function slips(field: Field, plan: Part): readonly Slip[] {
     case 'recurrence':
       return readRecurrence(text).slips;
     case 'amount':
-      return field.spec.id === 'now' ? behindSlips(text) : readAmount(text).slips;
+      return field.spec.id === 'now' ? behindSlips(text) : [...readAmount(text).slips, ...daySlips(text)];
+    case 'done':
+      return behindSlips(text);
     case 'status':
       return [...readStatus(text, statusOwner(field.parent.kind)).slips, ...statusYearSlips(text)];
     case 'level':

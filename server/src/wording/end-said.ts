@@ -7,5 +7,7 @@ import type { Evidence } from './evidence.ts';
  */
 export function endSaid({ deadline, kind }: Evidence): Deadline | undefined {
   if (deadline?.type === 'deadline') return deadline.deadline;
-  return deadline?.type === 'recurrence' && kind === 'goal' ? deadline.recurrence.until : undefined;
+  if (deadline?.type !== 'recurrence' || kind !== 'goal') return undefined;
+  const { until, from } = deadline.recurrence;
+  return until ?? (from?.point.type === 'range' ? from : undefined);
 }

@@ -5,7 +5,7 @@ const PARTS = String.raw`nights?|evenings?|mornings?|afternoons?|tea(?:[- ]?time
 const CLOCK = String.raw`\d{1,2}(?:[:.][0-5]\d)? ?(?:[ap]\.?m|o['’]clock|noon)|\d{1,2}[:.][0-5]\d`;
 const PLACES = String.raw`(?:before|after) (?:school|college|work|church|mosque|training)`;
 const AFTER = new RegExp(
-  String.raw`^['’]?s?,? (?:\(|(?:at|in|by|before|after|around|about) )?(?:the |his |her |their )?(?:early |late )?(?:${PARTS}|${CLOCK}|${PLACES})\b`,
+  String.raw`^['’]?s?,? (?:\(|(?:at|in|by|before|after|around|about) )?(?:the |his |her |their )?(?:early |late )?(?:${PARTS}|${CLOCK}|${PLACES})\b|^ (?:at|by) \d{1,2}(?![\d%£/.]| ?(?:of|per|to)\b)`,
   'i',
 );
 const BEFORE = new RegExp(String.raw`(?:\b(?:${PARTS})|${CLOCK}),? $`, 'i');

@@ -199,7 +199,7 @@ export class TimeParser extends SchoolGrammar {
         ALT: () => this.SUBRULE(this.amountOfTime, { ARGS: [lead, counted] }),
       },
       {
-        GATE: () => !ordinal && this.isPer(),
+        GATE: () => !ordinal && this.isPer() && !(this.next() === K.per && isDue(lead)),
         ALT: () => {
           this.sure = false;
           const period = this.SUBRULE(this.per);
@@ -262,6 +262,8 @@ export class TimeParser extends SchoolGrammar {
       if (!ends || !(led || alone)) return undefined;
       return hung({ type: 'year', year: age }, lead);
     }
+    // "up by 7 every school day": the time of day.
+    if (isDue(lead) && this.next() === K.per && age <= 12) return CLOCK;
     if (lead.preposition === 'at' && !ends) return undefined;
     if (lead.preposition === 'at' && age <= 12 && age >= 1) return CLOCK;
     const led = lead.preposition === 'by' || lead.preposition === 'before' || lead.preposition === 'until';
@@ -340,3 +342,6 @@ export class TimeParser extends SchoolGrammar {
     },
   );
 }
+
+const isDue = ({ preposition }: Lead): boolean =>
+  preposition === 'by' || preposition === 'before' || preposition === 'until' || preposition === 'at';

@@ -1,5 +1,6 @@
-import { sayDay, WEEKDAYS, weekdayOf } from '../../calendar/day.ts';
+import { partsOf, sayDay, WEEKDAYS, weekdayOf } from '../../calendar/day.ts';
 import { isWorkingDay } from '../../calendar/working-days.ts';
+import { isFar } from '../../plan/far-years.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -20,8 +21,9 @@ export const rule: Rule = {
       )
         continue;
       const weekday = weekdayOf(on.day);
-      // The weekday that was written is another one: that is told by itself.
-      if ((on.deadline.point.weekday ?? weekday) !== weekday) continue;
+      // A weekday that differs and a slip in the year are told by themselves.
+      if ((on.deadline.point.weekday ?? weekday) !== weekday || isFar(partsOf(on.day).year, plan, today))
+        continue;
       const holiday = weekday === 0 || weekday === 6 ? '' : ', a bank holiday';
       yield {
         start: on.start,
