@@ -7,6 +7,8 @@ import { newPlan, type Answers } from '../../server/src/making/new-plan.ts';
 import { snippetOf } from '../../server/src/making/snippet.ts';
 import { templatesIn, type Template } from '../../server/src/plan/templates.ts';
 import { review } from '../../server/src/review/review.ts';
+import { TEMPLATES } from '../../server/src/standards/templates.ts';
+import { samples } from '../report/samples.ts';
 
 const TODAY = parseIsoDay('2026-11-22') as Day;
 const day = (iso: string): Day => parseIsoDay(iso) as Day;
@@ -36,7 +38,37 @@ Plan: [Name]'s plan
     By: [date]
 `;
 
+describe('the templates to begin from', () => {
+  it('name a bundled one once, also where a folder holds a copy of it word for word', () => {
+    const [copy, ...others] = templates(`${TEMPLATES['pathway-plan'] ?? ''}\n`);
+    assert.ok(copy !== undefined && others.length === 0);
+    const titles = (local: readonly Template[]): number =>
+      templatesToBeginFrom(local).filter(({ title }) => title === copy.title).length;
+    assert.equal(titles([copy]), 1);
+    const changed = templates((TEMPLATES['pathway-plan'] ?? '').replace('Goal:', 'Aim:'));
+    assert.equal(titles(changed), 2);
+  });
+});
+
 describe('a plan that is begun', () => {
+  it('is told nothing but its blanks and hints: it is a draft, and nobody is late to agree or sign it', () => {
+    const own = samples.filter(({ path }) => /templates\/(?:child|pathway)/.test(path));
+    const councils = own.flatMap(({ path, text }) =>
+      templatesIn(readDocument(text), 'folder', { path, text }),
+    );
+    for (const template of templatesToBeginFrom(councils)) {
+      const { text } = newPlan(template, { child: 'Ida', start: TODAY }, TODAY, councils);
+      const told = review(text, { today: TODAY, templates: councils }).findings.filter(
+        ({ rule, severity }) => rule !== 'template/blank-left' && severity !== 'hint',
+      );
+      assert.deepEqual(
+        told.map(({ message }) => message),
+        [],
+        template.title,
+      );
+    }
+  });
+
   it('has what is known filled in wherever it is asked for, names its template, and tells the last day for a review', () => {
     const { text } = begun(OURS, { child: 'Ida', born: day('2015-03-04'), start: day('2026-12-01') });
     assert.equal(

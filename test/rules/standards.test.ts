@@ -40,7 +40,7 @@ describe('a sentence of a template', () => {
       [
         'Must: every goal has Measure, So that and By',
         ['Goal: Ida cycles to school by 4 May 2027'],
-        ['error: ‘Ida cycles to school by 4 May 2027’ has no Measure or So that.'],
+        ['error: ‘Ida cycles to school by 4 May 2027’ has no So that.'],
       ],
       [
         'Must: every goal has Measure, So that and By',

@@ -3,7 +3,7 @@ import { relative } from 'node:path';
 import { diskFiles } from '../disk/files.ts';
 import type { Template } from '../plan/templates.ts';
 import { looksAround, PlanFiles } from '../workspace/plan-files.ts';
-import { bundledTemplates } from '../standards/built-in.ts';
+import { bundledTemplates, isBundled } from '../standards/built-in.ts';
 import { aroundPlan, seenFrom, TemplateIndex, type Shelf } from '../workspace/templates.ts';
 import { wholePath, type Configurations } from './configurations.ts';
 
@@ -26,7 +26,8 @@ export class Surroundings {
     const found = new Map<string, Template>();
     for (const folder of folders) {
       const { templates } = await this.shelfFor(`${folder}/any.smartplan`);
-      for (const each of templates) found.set(`${each.file?.path ?? ''} ${each.block.start}`, each);
+      for (const each of templates.filter((one) => !isBundled(one)))
+        found.set(`${each.file?.path ?? ''} ${each.block.start}`, each);
     }
     return [...found.values(), ...bundledTemplates()];
   }

@@ -2,7 +2,7 @@ import { kindOf, PLAN_KINDS } from '../language/kinds.ts';
 import { labelKey } from '../language/labels.ts';
 import { isMisspelling } from '../language/nearest.ts';
 import type { Template } from '../plan/templates.ts';
-import { bundledTemplates } from '../standards/built-in.ts';
+import { bundledTemplates, isBundled } from '../standards/built-in.ts';
 import { fieldIn } from '../standards/in-force.ts';
 
 /** The template that words mean, or why none is meant. */
@@ -15,7 +15,7 @@ export type Choice =
 
 /** The templates that a plan can begin from: those of the council, then those that come with the product. */
 export const templatesToBeginFrom = (local: readonly Template[]): readonly Template[] => [
-  ...local,
+  ...local.filter((each) => !isBundled(each)),
   ...bundledTemplates().filter(({ skeleton }) => skeleton !== undefined),
 ];
 

@@ -4,6 +4,7 @@ import { NO_WORDS, type Vocabulary } from '../language/own-words.ts';
 import { kindOf } from '../language/kinds.ts';
 import { labelKey } from '../language/labels.ts';
 import { LADDER } from '../language/ladder.ts';
+import { readBlanks } from '../language/values/blanks.ts';
 import type { Block, Content, Document, Field, Heading, Voice } from '../language/tree.ts';
 import { readAreas } from './areas.ts';
 import { Calendar, eventKey } from './due.ts';
@@ -109,7 +110,8 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
     identify: (words) => people.find(words),
     started,
     ends: endField === undefined ? undefined : calendar.of(endField, 'end'),
-    status: statusField === undefined ? undefined : statusIn(statusField, 'plan', calendar),
+    status:
+      statusField === undefined ? undefined : (statusIn(statusField, 'plan', calendar) ?? begun(statusField)),
     ladder,
     events,
     ...items,
@@ -219,14 +221,43 @@ function* ownDates(
   }
 }
 
-function children(blocks: readonly Block[], fields: Plan['fields'], calendar: Calendar, today: Day): Child[] {
+/** A child who is entered twice, as `Child` and as `Young person`, is one child. */
+function children(
+  blocks: readonly Block[],
+  fields: Plan['fields'],
+  calendar: Calendar,
+  today: Day,
+): readonly Child[] {
+  const once = new Map<string, Child>();
+  for (const child of childrenOf(blocks, fields, calendar, today)) {
+    // Two lines that are still to be filled in may be for two children.
+    const key =
+      child.name === '' || child.name.startsWith('[') ? `${child.block.start}` : labelKey(child.name);
+    const same = once.get(key);
+    once.set(
+      key,
+      same === undefined
+        ? child
+        : { ...same, born: same.born ?? child.born, yearGroup: same.yearGroup ?? child.yearGroup },
+    );
+  }
+  return [...once.values()];
+}
+
+function childrenOf(
+  blocks: readonly Block[],
+  fields: Plan['fields'],
+  calendar: Calendar,
+  today: Day,
+): Child[] {
   const planBorn = fields.get('born')?.[0];
   const planYear = fields.get('yearGroup')?.[0];
+  const isOnly = new Set(blocks.map((block) => labelKey(block.value.text))).size === 1;
   return blocks.map((block) => {
     const own = fieldsOf(block);
-    const bornField = own.get('born')?.[0] ?? (blocks.length === 1 ? planBorn : undefined);
+    const bornField = own.get('born')?.[0] ?? (isOnly ? planBorn : undefined);
     const born = bornField === undefined ? undefined : calendar.of(bornField, 'end')?.day;
-    const year = own.get('yearGroup')?.[0] ?? (blocks.length === 1 ? planYear : undefined);
+    const year = own.get('yearGroup')?.[0] ?? (isOnly ? planYear : undefined);
     const written = /\d{1,2}/.exec(year?.value.text ?? '')?.[0];
     return {
       name: block.value.text.split(/[(|,;]/, 1)[0]?.trim() ?? '',
@@ -241,6 +272,17 @@ function children(blocks: readonly Block[], fields: Plan['fields'], calendar: Ca
     };
   });
 }
+
+/** A plan whose status is still a blank of the template is a draft: nobody has agreed it. */
+const begun = (field: Field): Plan['status'] =>
+  readBlanks(field.value.text).length === 0
+    ? undefined
+    : {
+        start: field.value.start,
+        end: field.value.end,
+        field,
+        value: { state: 'draft', on: undefined, because: undefined },
+      };
 
 const firstDay = (births: readonly Field[], today: Day): Day | undefined => {
   const [field] = births;

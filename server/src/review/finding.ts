@@ -1,6 +1,7 @@
 import type { Block } from '../language/tree.ts';
 import type { Letter } from '../language/vocabulary.ts';
 import type { Fix, Related, Severity, Theme } from '../rules/rule.ts';
+import type { Lacks } from '../standards/asked.ts';
 
 /** What is said about one place of a document. Offsets count in UTF-16 from the start of the text. */
 export interface Finding {
@@ -16,6 +17,8 @@ export interface Finding {
   readonly subject: Block;
   /** The standard that asks for it, by its id; undefined where none does. */
   readonly sentence?: string;
+  /** Lines that are missing, where these are all that is told. */
+  readonly lacks?: Lacks;
   /** Told once in a plan, under these words; undefined for what is told at every place. */
   readonly once?: string;
   /** Why it is set aside, in the writer's words; undefined while it stands. */

@@ -12,6 +12,7 @@ import { byPlace, told, type Finding } from './finding.ts';
 import { scorePlan, type PlanScore } from './score.ts';
 import { changesSince, type Since } from './since.ts';
 import { suppress } from './suppress.ts';
+import { withoutTwice } from './told-twice.ts';
 
 /** A document read, judged and scored: what every caller shows. */
 export interface Review {
@@ -88,7 +89,7 @@ export function reviewDocument(
     judged.push({ plan, found: ofParts });
   }
   const findings = applyBaseline(
-    suppress(document, plans, found, rules, RULE_IDS).sort(byPlace),
+    withoutTwice(suppress(document, plans, found, rules, RULE_IDS).sort(byPlace)),
     plans,
     baseline,
   );
@@ -132,6 +133,7 @@ function run(
       fixes: found.fixes ?? [],
       subject: found.subject,
       ...(found.sentence === undefined ? {} : { sentence: found.sentence }),
+      ...(found.lacks === undefined ? {} : { lacks: found.lacks }),
       ...(found.once === undefined ? {} : { once: found.once }),
       suppressed: undefined,
       baselined: false,

@@ -3,6 +3,7 @@ import type { Letter } from '../language/vocabulary.ts';
 import type { Part, Plan } from '../plan/plan.ts';
 import type { TemplateFile } from '../plan/templates.ts';
 import type { Day } from '../calendar/day.ts';
+import type { Lacks } from '../standards/asked.ts';
 
 export type Severity = 'error' | 'warning' | 'hint';
 
@@ -51,6 +52,8 @@ export interface Found extends Span {
   readonly related?: readonly Related[];
   /** What is said once in a plan: of findings of the rule with the same words here, the first that stands is told. */
   readonly once?: string;
+  /** Lines that are missing, where these are all that is told. */
+  readonly lacks?: Lacks;
   /** The standard that asks for it, by its id, so that it can be set aside alone. */
   readonly sentence?: string;
   readonly fixes?: readonly Fix[];

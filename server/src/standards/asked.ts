@@ -14,10 +14,18 @@ export interface Unmet extends Span {
   /** What is so, without its full stop: "‘Jay cooks’ has no Measure". */
   readonly what: string;
   readonly subject: Block;
+  /** The lines that a block lacks, where these are all that is told, and how that is said. */
+  readonly lacks?: Lacks;
   /** `what` tells the limit itself, so that only the source is added. */
   readonly tellsLimit?: true;
   /** The line that the limit counts from. */
   readonly from?: Span | undefined;
+}
+
+/** Lines that a block lacks, and the sentence that names some of them. */
+export interface Lacks {
+  readonly fields: readonly FieldName[];
+  readonly say: (fields: readonly FieldName[]) => string;
 }
 
 /** The blocks of a plan that a standard speaks of: what is met or stopped, and what only points elsewhere, is left out. */

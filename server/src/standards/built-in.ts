@@ -34,6 +34,18 @@ export const kindOfBundled = ({ block }: Template): PlanKind | undefined =>
 /** The bundled template of a kind of plan. */
 export const bundledFor = (kind: PlanKind): Template | undefined => bundled(fileOf(kind))[0];
 
+/** Whether a template of a folder is a bundled one word for word: it need not be offered beside it. */
+export const isBundled = (template: Template): boolean => {
+  const same = bundledTitled(template.title);
+  return same !== undefined && wordsOf(same) === wordsOf(template);
+};
+
+/** The words of a template and its form, however their lines end. */
+const wordsOf = ({ text, block, skeleton }: Template): string =>
+  [block, skeleton]
+    .map((each) => text.slice(each?.start ?? 0, each?.end ?? 0).replace(/\s+/g, ' '))
+    .join(' ');
+
 /** Every bundled template, in the order of their files. */
 export const bundledTemplates = (): readonly Template[] => Object.keys(TEMPLATES).flatMap(bundled);
 

@@ -1,4 +1,5 @@
 import { labelKey } from '../language/labels.ts';
+import { readBlanks } from '../language/values/blanks.ts';
 import { memo } from '../language/values/memo.ts';
 import type { Block, Span } from '../language/tree.ts';
 import type { BlockKind } from '../language/vocabulary.ts';
@@ -10,18 +11,36 @@ import { valueOf } from './conditions.ts';
 import { areaKey } from './names.ts';
 import { isRole } from './roles.ts';
 import { listed, pluralOf, sayCount } from './say.ts';
-import type { BlockName, Demand } from './standard.ts';
+import type { BlockName, Demand, FieldName } from './standard.ts';
 
 type Of<Type extends Demand['type']> = Extract<Demand, { readonly type: Type }>;
 
 /** `every goal has Measure and Who`. */
 export function* has(plan: Plan, demand: Of<'has'>, missing: Missing[]): Generator<Unmet> {
-  for (const block of blocksNamed(plan, demand.block)) {
-    if (!passes(plan, block, demand.filter, missing)) continue;
-    const lacking = demand.fields.filter((field) => !answers(plan, block, field)).map((field) => field.label);
-    if (lacking.length > 0) yield at(block, `${quoted(block)} has no ${listed(lacking, 'or')}`);
+  const isDraft = plan.status?.value.state === 'draft' && !plan.isTemplate;
+  const lacking = blocksNamed(plan, demand.block)
+    // What nobody has written yet in a draft is told as a blank.
+    .filter((block) => !(isDraft && readBlanks(block.value.text).length > 0))
+    .filter((block) => passes(plan, block, demand.filter, missing))
+    .map((block) => ({ block, fields: demand.fields.filter((field) => !answers(plan, block, field)) }));
+  // Where nobody has been asked yet, that is one thing to do and not one for each goal.
+  if (isOwnWords(demand) && lacking.length > 1 && lacking.every(({ fields }) => fields.length > 0)) {
+    yield at(plan.block, `None of the ${sayCount(lacking.length, demand.block)} has ${words(demand.fields)}`);
+    return;
+  }
+  for (const { block, fields } of lacking) {
+    const say = (some: readonly FieldName[]): string => `${quoted(block)} has no ${words(some)}`;
+    if (fields.length > 0) yield { ...at(block, say(fields)), lacks: { fields, say } };
   }
 }
+
+const isOwnWords = ({ fields }: Of<'has'>): boolean => fields.every(({ id }) => id === 'voice');
+
+const words = (fields: readonly FieldName[]): string =>
+  listed(
+    fields.map(({ label }) => label),
+    'or',
+  );
 
 /** `every goal has at least 2 milestones`. */
 export function* holdsInside(plan: Plan, demand: Of<'holds'>, missing: Missing[]): Generator<Unmet> {
@@ -131,8 +150,13 @@ export function* named(plan: Plan, { role }: Of<'named'>): Generator<Unmet> {
   const known = plan.people.some(
     (person) => person.role !== undefined && !person.name.startsWith('[') && isRole(person.role, role),
   );
-  if (!known) yield at(plan.block, `No ${role} is named`);
+  if (!known && !isAskedFor(plan, role)) yield at(plan.block, `No ${role} is named`);
 }
+
+/** A blank of the template stands where the name goes, and is told as a blank. */
+const isAskedFor = (plan: Plan, role: string): boolean =>
+  plan.blocksOf('person').some(({ value }) => value.text.startsWith('[') && isRole(value.text, role)) ||
+  plan.headings.some(({ label, value }) => isRole(label.text, role) && value.text.startsWith('['));
 
 const CHILD = new Set(['child', 'young person', 'the child', 'the young person']);
 

@@ -8,7 +8,7 @@ import * as order from './order.ts';
 import { standardsOf } from './in-force.ts';
 import { wouldBeLate } from './series.ts';
 import { sayStandard } from './say.ts';
-import type { Demand, InForce, Strength } from './standard.ts';
+import type { Demand, FieldName, InForce, Strength } from './standard.ts';
 
 /** A standard that a plan does not meet, at one place of the plan. */
 export interface NotMet extends Unmet {
@@ -76,6 +76,10 @@ export function lackedBy(form: Plan, demand: Demand): readonly Unmet[] {
       return [];
   }
 }
+
+/** The same with some of the lines only that a block lacks. */
+export const sayLacking = ({ lacks, standard, ...unmet }: NotMet, fields: readonly FieldName[]): string =>
+  sayUnmet({ ...unmet, what: lacks?.say(fields) ?? unmet.what }, standard);
 
 const sayUnmet = ({ what, tellsLimit }: Unmet, { standard, source }: InForce): string =>
   tellsLimit === true ? `${what} (${source}).` : `${what}. Asked for: ${sayStandard(standard)} (${source}).`;

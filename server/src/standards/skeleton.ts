@@ -119,7 +119,11 @@ function counterparts(plan: Plan, element: Block, holder: Block): readonly Block
       // `(someone the child trusts)` describes a person and is no role.
       if (role === '' || role.includes('[') || /^(?:some|any)/i.test(role)) return all;
       const named = plan.people.filter((person) => person.role !== undefined && isOneOf(person.role, role));
-      return named.map((person) => (person.block.type === 'block' ? person.block : plan.block));
+      return [
+        ...named.map((person) => (person.block.type === 'block' ? person.block : plan.block)),
+        // The line stands there as it was in the form; its name is still to be filled in.
+        ...all.filter(({ value: { text } }) => text.startsWith('[') && isOneOf(roleIn(text), role)),
+      ];
     }
     default:
       return isOpen(element.value.text)
@@ -130,7 +134,7 @@ function counterparts(plan: Plan, element: Block, holder: Block): readonly Block
 
 /** Whether a person has a role, or one of a choice: `mum / dad / carer`. */
 const isOneOf = (said: string, roles: string): boolean =>
-  roles.split('/').some((role) => isRole(said, role.trim()));
+  labelKey(said) === labelKey(roles) || roles.split('/').some((role) => isRole(said, role.trim()));
 
 /** `[name] (reviewing officer)`. */
 const roleIn = (text: string): string =>
@@ -167,8 +171,12 @@ function areaOf(element: Block): string | undefined {
 
 function hasHeading(plan: Plan, label: string): boolean {
   const key = labelKey(label);
+  // `Important to [Name]` is filled in as ‘Important to Ida’.
+  const isBlank = label.includes('[');
   return (
-    plan.headings.some((heading) => labelKey(heading.label.text) === key) ||
+    plan.headings.some(
+      (heading) => labelKey(heading.label.text) === key || (isBlank && fits(label, heading.label.text)),
+    ) ||
     plan.blocksOf('section').some((section) => labelKey(section.value.text) === key)
   );
 }

@@ -20,7 +20,9 @@ export const openGoals: (plan: Part) => readonly Goal[] = oncePerPart((plan) =>
 
 /** Steps of goals. */
 export const steps: (plan: Part) => readonly Milestone[] = oncePerPart((plan) =>
-  plan.milestones.filter((milestone) => says(milestone) && milestone.goal?.open !== false),
+  plan.milestones.filter(
+    (milestone) => says(milestone) && !isBlank(milestone) && milestone.goal?.open !== false,
+  ),
 );
 
 /** Actions still to be done. */
@@ -31,6 +33,9 @@ export const actions: (plan: Part) => readonly Action[] = oncePerPart((plan) =>
 const DONE = new Set(['done', 'not done', 'not needed', 'refused']);
 
 const says = (item: Item): boolean => !item.pointer && item.text.text.trim() !== '';
+
+/** `[first step]`: nothing is said yet but what belongs there. */
+const isBlank = ({ text }: Item): boolean => /^\s*\[[^[\]]*\]\s*$/.test(text.text);
 
 /** Does a field say what is counted or seen, and so pin the sentence down? */
 export const measuredByField = (item: Item): boolean => has(item, 'measure') || has(item, 'target');

@@ -1,7 +1,7 @@
 import type { Block, Content, Value } from '../../language/tree.ts';
 import type { Letter } from '../../language/vocabulary.ts';
 import { readBlanks } from '../../language/values/blanks.ts';
-import type { Found, Rule } from '../rule.ts';
+import type { Found, Rule, Severity } from '../rule.ts';
 
 /** Where square brackets belong to the words: sources, citations, advice. */
 const QUOTING = new Set(['source', 'guidance', 'note', 'evidence', 'category', 'legalStatus', 'order']);
@@ -15,9 +15,9 @@ export const rule: Rule = {
   inParts: true,
   *check(plan) {
     if (plan.isTemplate) return;
-    // A draft is still being filled in.
-    const draft = plan.status?.value.state === 'draft' ? { severity: 'warning' as const } : {};
-    for (const block of plan.blocks) for (const found of blanks(block)) yield { ...found, ...draft };
+    const isDraft = plan.status?.value.state === 'draft';
+    for (const block of plan.blocks)
+      for (const found of blanks(block)) yield isDraft ? { ...found, severity: inDraft(found) } : found;
   },
   bad: ["Plan: Ida's plan\n  Goal: Ida cycles to school by [date]\n"],
   good: [
@@ -25,6 +25,9 @@ export const rule: Rule = {
     "Template: Ours\n  For: care plan\n\nPlan: [Name]'s plan\n",
   ],
 };
+
+/** A draft is still being filled in. A blank that a letter hangs on costs it in part all the same. */
+const inDraft = ({ letter }: Found): Severity => (letter === undefined ? 'hint' : 'warning');
 
 /** A value that is to be filled in, and the letter of a goal that it gives; undefined for its sentence. */
 interface Fillable {
@@ -61,7 +64,7 @@ function inValue({ value, letter }: Fillable, block: Block): Found[] {
       ...(block.kind === 'goal' && cost !== undefined ? { letter: cost } : {}),
       start: value.start + blank.start,
       end: value.start + blank.end,
-      message: `This blank is still to be filled in: ${prompt === '' ? 'write what belongs here' : prompt}.`,
+      message: `This blank is still to be filled in: ${prompt === '' ? 'write what belongs here' : prompt}${/[.…!?]$/.test(prompt) ? '' : '.'}`,
       subject: block,
     };
   });

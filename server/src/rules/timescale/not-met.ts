@@ -1,4 +1,4 @@
-import { judge } from '../../standards/judge.ts';
+import { judge, sayLacking } from '../../standards/judge.ts';
 import type { Rule } from '../rule.ts';
 import { severityOf } from '../late.ts';
 import { askedBy, countsFrom } from '../sentence.ts';
@@ -12,12 +12,17 @@ export const rule: Rule = {
   mend: 'Add what the message names, or give your reason for leaving it out.',
   *check(plan, { today }) {
     if (plan.isTemplate || plan.status?.value.state === 'closed') return;
-    for (const { start, end, message, subject, strength, standard, from } of judge(plan, today).notMet)
+    for (const notMet of judge(plan, today).notMet) {
+      const { start, end, message, subject, strength, standard, from, lacks } = notMet;
       yield {
         ...{ start, end, message, subject },
         severity: severityOf(strength),
         ...askedBy(standard, countsFrom(from)),
+        ...(lacks === undefined
+          ? {}
+          : { lacks: { fields: lacks.fields, say: (fields) => sayLacking(notMet, fields) } }),
       };
+    }
   },
   bad: [
     "Plan: Ida's plan\n  Kind: EHC plan\n  Child: Ida\n  Assessment requested: 5 January 2026\n  Plan finalised: 1 June 2026\n",
