@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { ruleById } from '../rules/index.ts';
 import type { Formatter } from './formatter.ts';
 import { visible } from './visible.ts';
 
@@ -14,6 +15,9 @@ const COLUMNS = [
   'What was found',
   'Set aside because',
   'In the baseline',
+  'Standard',
+  'Check in words',
+  'To mend it',
 ];
 
 /**
@@ -36,6 +40,9 @@ export const csv = (): Formatter => ({
         finding.message,
         finding.suppressed,
         finding.baselined ? 'yes' : '',
+        finding.sentence ?? '',
+        ruleById(finding.rule)?.title ?? '',
+        ruleById(finding.rule)?.mend ?? '',
       ]),
     ),
   between: '',

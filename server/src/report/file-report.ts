@@ -118,6 +118,15 @@ function relatedReport({ start, end, message, file }: Related, path: string, lin
   return { path: file?.path ?? path, range, message };
 }
 
+/** What is said, with the goal that it is said of where the words do not quote it. */
+export function inContext({ message, goal }: Pick<FindingReport, 'message' | 'goal'>): string {
+  const isNamed = goal === null || goal === '' || message.includes(goal.slice(0, FIRST_WORDS));
+  return isNamed ? message : `${message} It stands in the goal ‘${goal}’.`;
+}
+
+/** Messages quote as much of a goal, at least, before they cut it. */
+const FIRST_WORDS = 20;
+
 /** Findings that count: nobody has set them aside, and the baseline does not hold them. */
 export const standing = (findings: readonly FindingReport[]): readonly FindingReport[] =>
   findings.filter((finding) => finding.suppressed === null && !finding.baselined);

@@ -1,4 +1,4 @@
-import { standing } from './file-report.ts';
+import { inContext, standing } from './file-report.ts';
 import { fingerprints } from './fingerprint.ts';
 import type { Formatter } from './formatter.ts';
 
@@ -10,9 +10,10 @@ export const gitlab = (): Formatter => ({
   entries: ({ path, findings }) => {
     const shown = standing(findings);
     const names = fingerprints(path, shown);
-    return shown.map(({ rule, severity, message, range }, at) =>
-      JSON.stringify({
-        description: message,
+    return shown.map((finding, at) => {
+      const { rule, severity, range } = finding;
+      return JSON.stringify({
+        description: inContext(finding),
         check_name: rule,
         fingerprint: names[at],
         severity: SEVERITIES[severity],
@@ -21,8 +22,8 @@ export const gitlab = (): Formatter => ({
           path: path.replace(/^\.\//, ''),
           lines: { begin: range.start.line + 1, end: range.end.line + 1 },
         },
-      }),
-    );
+      });
+    });
   },
   between: ',\n',
   closing: () => ']\n',

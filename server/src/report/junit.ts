@@ -1,6 +1,6 @@
 import { escapeUTF8 } from 'entities/escape';
 import { reaches } from '../review/finding.ts';
-import { standing, type FindingReport } from './file-report.ts';
+import { inContext, standing, type FindingReport } from './file-report.ts';
 import type { Formatter, RunFacts } from './formatter.ts';
 import { visible } from './visible.ts';
 
@@ -31,16 +31,14 @@ export const junit = ({ failOn }: Pick<RunFacts, 'failOn'>): Formatter => ({
   closing: () => '</testsuites>\n',
 });
 
-function testcase(
-  path: string,
-  { rule, severity, message, range, goal }: FindingReport,
-  fails: boolean,
-): string {
+function testcase(path: string, finding: FindingReport, fails: boolean): string {
+  const { rule, severity, message, range } = finding;
   const { line, character } = range.start;
-  const name = `${rule} at ${line + 1}:${character + 1}`;
-  const words = escape(`${path}:${line + 1}:${character + 1} ${message}${goal === null ? '' : ` (${goal})`}`);
+  // Dashboards list cases by their names and take two of one name for one.
+  const name = `Line ${line + 1}: ${message} (${rule}, column ${character + 1})`;
+  const words = escape(`${path}:${line + 1}:${character + 1} ${inContext(finding)}`);
   const inside = fails
-    ? `<failure ${attributes({ type: severity, message })}>${words}</failure>`
+    ? `<failure ${attributes({ type: severity, message: inContext(finding) })}>${words}</failure>`
     : `<system-out>${severity}: ${words}</system-out>`;
   return `    <testcase ${attributes({ classname: path, name, time: 0 })}>${inside}</testcase>`;
 }

@@ -3,7 +3,7 @@ import { RULES } from '../rules/index.ts';
 import { rulePage } from '../rules/page.ts';
 import type { Rule } from '../rules/rule.ts';
 import { VERSION } from '../version.ts';
-import type { FindingReport } from './file-report.ts';
+import { inContext, type FindingReport } from './file-report.ts';
 import { fingerprints } from './fingerprint.ts';
 import type { Formatter } from './formatter.ts';
 
@@ -34,12 +34,12 @@ const descriptor = ({ id, title, why, mend, severity }: Rule): ReportingDescript
 });
 
 function result(path: string, finding: FindingReport, fingerprint: string): Result {
-  const { rule, severity, message, range, plan, goal } = finding;
+  const { rule, severity, range, plan, goal } = finding;
   const names = [plan, goal].filter((name) => name !== null && name !== '') as string[];
   return {
     ruleId: rule,
     level: LEVELS[severity],
-    message: { text: message },
+    message: { text: inContext(finding) },
     locations: [
       {
         physicalLocation: {
