@@ -257,6 +257,8 @@ describe('a plan for the family', () => {
   it('prints people as the plan names them', () => {
     const text = `Plan: Bo's plan
   Person: Dee and Paul Harris (foster carers)
+  Worker: Femi Ade
+  Person: Femi Ade (social worker) | Contact: 01632 960 002
   Person: Mrs Doyle (SENCO)
   Core group: Mrs Doyle, Dee and Paul Harris
   Action: Ring | Who: Dee | By: 1 June 2027
@@ -267,8 +269,9 @@ describe('a plan for the family', () => {
       '1 June 2027 Ring Dee',
       '2 June 2027 Ring again Mrs Doyle (SENCO)',
     ]);
-    assert.deepEqual(found.slice(found.indexOf('Who is who') + 1, found.indexOf('Who is who') + 4), [
+    assert.deepEqual(found.slice(found.indexOf('Who is who') + 1, found.indexOf('Who is who') + 5), [
       'Dee and Paul Harris, foster carers',
+      'Femi Ade, social worker, 01632 960 002',
       'Mrs Doyle, SENCO',
       'Core group: Mrs Doyle, Dee and Paul Harris',
     ]);
@@ -287,6 +290,24 @@ const table = (actions: string, heading: string): string[] =>
   rows(words(`Plan: Bo's plan\n${actions}`, 'family'), heading);
 
 describe('a plan for the child', () => {
+  it('begins with what the child said, also where the form keeps it in a section of its own', () => {
+    const text = `Plan: Bo's plan
+  Child: Bo
+  Section: A Views
+    Bo says: "I like maps."
+  Goal: Bo swims
+    Bo says: "Fast."
+`;
+    assert.deepEqual(words(text, 'child').slice(2, 9), [
+      'What you told us',
+      'I like maps.',
+      'Bo',
+      'Your goal',
+      'Bo swims',
+      'Fast.',
+      'Bo',
+    ]);
+  });
   it('leaves a line for words that the template still asks for, and prints them as nobody’s', () => {
     const html = page('Plan: Bo\'s plan\n  Child: Bo\n  Bo says: "[own words]"\n', 'child');
     assert.ok(wordsOf(html).includes('What you told us\nTo be filled in: own words\nBo'));
@@ -295,12 +316,16 @@ describe('a plan for the child', () => {
   it('says a time without a day as the plan does', () => {
     const goal = (by: string): string[] =>
       words(`Plan: Bo's plan\n  Child: Bo\n  Goal: Bo swims\n    By: ${by}\n`, 'child').slice(4, 5);
-    assert.deepEqual(['ongoing', 'when the pool opens', '1 June 2027', '[date]'].flatMap(goal), [
-      'Ongoing.',
-      'When the pool opens.',
-      'By 1 June 2027.',
-      'By To be filled in: date.',
-    ]);
+    assert.deepEqual(
+      ['October half-term', 'ongoing', 'when the pool opens', '1 June 2027', '[date]'].flatMap(goal),
+      [
+        'By October half-term.',
+        'Ongoing.',
+        'When the pool opens.',
+        'By 1 June 2027.',
+        'By To be filled in: date.',
+      ],
+    );
   });
   it('shows a journey on which nobody is late', () => {
     const text = IDA.replace('By: 18 December 2026', 'By: 1 October 2026').replace(

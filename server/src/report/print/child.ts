@@ -20,7 +20,8 @@ export function childCopy(
     child !== undefined && plan.identify(speaker)?.name === child.name;
   const own = plan.voices.filter(isOwn);
   const goals = plan.goals.filter((goal) => !goal.pointer && isFor(goal, child, plan));
-  const first = own.filter(({ parent }) => parent === plan.block);
+  // What was said about a goal is printed with it; forms keep the rest in a section of their own.
+  const first = own.filter(({ parent }) => parent.kind !== 'goal');
   return html`${part('What you told us', first.length === 0 ? undefined : html`${first.map(voice)}`)}
   ${part(goals.length === 1 ? 'Your goal' : 'Your goals', goals.length === 0 ? undefined : html`${goals.map((goal) => goalMarkup(goal, child, isOwn))}`)}
   ${part('Your journey', picture)} ${part('Next dates', dates(plan, today))}

@@ -59,6 +59,12 @@ tbody th[scope=row]{font-weight:500}
 .for-child .voice blockquote{font-size:1.35rem}
 .copy+.copy{border-top:3px solid var(--rule);margin-top:3rem;padding-top:3rem}
 @media (max-width:40rem){.blank{min-width:5rem}main{padding:1.5rem 1rem 3rem}.sign{grid-template-columns:1fr}time{white-space:normal}.goal dl div{grid-template-columns:1fr;gap:0}.columns{columns:1}}
+@media screen and (max-width:40rem){
+table,tbody,tr,td,tbody th{display:block;width:auto;padding:0;border:0}
+tr{padding:.5rem 0;border-bottom:1px solid var(--rule)}
+thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+caption{display:block}
+}
 @media print{
 html{font-size:11.5pt}
 .room,.sign{break-before:avoid}

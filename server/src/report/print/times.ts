@@ -34,8 +34,8 @@ export function sayUntilWhen(item: Pick<Item, 'by' | 'fields'>): Markup | undefi
   const said = sayBy(item);
   if (said === undefined) return undefined;
   const words = oneLine(item.fields.get('by')?.[0]?.value.text ?? '');
-  const isDay = item.by?.day !== undefined || slipIn(words) !== undefined || words.startsWith('[');
-  return isDay ? leadIn('by', words, said) : said;
+  const isTime = item.by !== undefined || slipIn(words) !== undefined || words.startsWith('[');
+  return isTime ? leadIn('by', words, said) : said;
 }
 
 /** A time after its "from", "by" or "until", where its own words do not lead it in. */
