@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Day } from '../../server/src/calendar/day.ts';
+import { parseIsoDay, type Day } from '../../server/src/calendar/day.ts';
 import { journeyOf } from '../../server/src/report/print/journey.ts';
 import { readDocument } from '../../server/src/language/read.ts';
 import { resolvePlans } from '../../server/src/plan/build.ts';
@@ -190,6 +190,15 @@ describe('a plan for the family', () => {
       'within 10 working days (15 June 2026) Ring',
       '4 September 2026 Write',
     ]);
+  });
+  it('takes the review conference for a review, and not for the conference that began the plan', () => {
+    const text =
+      "Plan: Bo's plan\n  Conference: 1 June 2026\n  Review: 27 August 2026\n  Action: Ring | By: review conference\n";
+    for (const asOf of ['2026-05-01', '2026-06-15', '2026-11-22'])
+      assert.match(
+        wordsOf(page(text, 'family', parseIsoDay(asOf))),
+        /^review conference \(27 August 2026\) Ring$/m,
+      );
   });
   it('asks for a day where the plan gives one that does not exist', () => {
     const text =

@@ -1,4 +1,5 @@
 import { review } from '../review/review.ts';
+import { BLANK } from '../report/print/words.ts';
 import type { PlanToPrint } from '../report/print/print-page.ts';
 import { Configurations } from './configurations.ts';
 import { readPlanFile } from './files.ts';
@@ -59,9 +60,17 @@ export async function print(args: string[]): Promise<ExitCode> {
     plan: score.plan,
     journey: journeyOf(score, today, largePrint),
   }));
-  const problem = writeWhole(output, printPage(toPrint, { reader, today, largePrint }));
-  say(problem ?? `${output} was written.`);
+  const page = printPage(toPrint, { reader, today, largePrint });
+  const problem = writeWhole(output, page);
+  say(problem ?? `${output} was written.${reader === 'meeting' ? '' : sayBlanks(page)}`);
   return problem === undefined ? 0 : 2;
+}
+
+/** A copy for a meeting has room to write; in the others a line to fill in is something that nobody has written yet. */
+function sayBlanks(page: string): string {
+  const blanks = page.split(BLANK).length - 1;
+  if (blanks === 0) return '';
+  return ` ${blanks === 1 ? '1 place in it is' : `${blanks} places in it are`} still to be filled in: look for the empty lines before you hand it out.`;
 }
 
 function targetOf(output: string | undefined): string {

@@ -79,14 +79,16 @@ export function meetingDay(
 ): Day | undefined {
   const words = name.toLowerCase();
   const wanted = [...KINDS].find((kind) => words.includes(kind));
-  const days = meetings
-    .filter(
-      (meeting) =>
-        meeting.kind === wanted ||
-        (wanted === 'review' && words.includes('conference') && meeting.kind === 'conference'),
-    )
-    .flatMap((meeting) => (meeting.on?.day === undefined ? [] : [meeting.on.day]))
-    .sort((a, b) => a - b);
+  const daysOf = (...kinds: readonly (string | undefined)[]): readonly Day[] =>
+    meetings
+      .filter(({ kind }) => kinds.includes(kind))
+      .flatMap(({ on }) => (on?.day === undefined ? [] : [on.day]))
+      .sort((a, b) => a - b);
+  const own = daysOf(wanted);
+  const isReviewConference = wanted === 'review' && words.includes('conference');
+  // "The review conference" is not the first conference of all, where there are reviews besides.
+  const both = isReviewConference && (typeof ordinal === 'number' || own.length === 0);
+  const days = both ? daysOf(wanted, 'conference') : own;
   if (typeof ordinal === 'number') return days[ordinal - 1 - (wanted === 'review' ? earlier : 0)];
   if (ordinal === 'last') return days.findLast((day) => day <= today);
   if (days.length === 1 && ordinal === undefined) return days[0];

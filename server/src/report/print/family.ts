@@ -40,6 +40,6 @@ export function familyCopy(plan: Plan, today: Day, picture: Markup | undefined):
 function sectionMarkup(plan: Plan, block: Block): Markup | undefined {
   const name = sectionName(block);
   const words = ownWords(block.content);
-  const steps = stepsTable(name, stepsIn(plan, block));
+  const steps = stepsTable('When, what and who', stepsIn(plan, block));
   return part(name, words === undefined && steps === undefined ? undefined : html`${words} ${steps}`);
 }

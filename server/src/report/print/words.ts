@@ -2,11 +2,14 @@ import { readBlanks } from '../../language/values/blanks.ts';
 import type { Block, Value } from '../../language/tree.ts';
 import { fieldsOf } from '../../plan/items.ts';
 import type { Named } from '../../plan/plan.ts';
-import { html, type Markup } from '../markup.ts';
+import { html, Markup } from '../markup.ts';
+
+/** How a page begins a line to write on. */
+export const BLANK = '<span class="blank">';
 
 /** A line to write on, with what belongs there. */
 export const blank = (prompt: string): Markup =>
-  html`<span class="blank"><span class="hidden">To be filled in: </span>${prompt}</span>`;
+  html`${new Markup(BLANK)}<span class="hidden">To be filled in: </span>${prompt}</span>`;
 
 /** Words of the plan as they are printed. What is still to be filled in is shown as a line with its prompt below. */
 export function printed(text: string): Markup {
