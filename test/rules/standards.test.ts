@@ -167,6 +167,15 @@ describe('a sentence of a template', () => {
           'error: The first review is on 1 February 2027, 49 days after the limit of 14 December 2026: 6 weeks after the plan started.',
         ],
       ],
+      ['Must: signed by social worker', ['Status: [draft / agreed on date]'], []],
+      ['Must: signed by social worker', ['Started: 22 November 2026'], []],
+      [
+        'Must: signed by social worker',
+        ['Started: 20 November 2026'],
+        ['error: The social worker has not signed.'],
+      ],
+      ['Must: a social worker is named', ['Person: [name] (social worker)'], []],
+      ['Must: a social worker is named', ['Social worker: [name]'], []],
       [
         'Must: no milestone later than 31 March 2027',
         ['Goal: Ida cycles', '  Milestone: She rides in the park', '    By: 1 April 2027'],

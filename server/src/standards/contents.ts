@@ -1,3 +1,4 @@
+import type { Day } from '../calendar/day.ts';
 import { labelKey } from '../language/labels.ts';
 import { readBlanks } from '../language/values/blanks.ts';
 import { memo } from '../language/values/memo.ts';
@@ -160,10 +161,11 @@ const isAskedFor = (plan: Plan, role: string): boolean =>
 
 const CHILD = new Set(['child', 'young person', 'the child', 'the young person']);
 
-/** `signed by young person and social worker`. A draft is not signed yet. */
-export function* signed(plan: Plan, { roles }: Of<'signed'>): Generator<Unmet> {
+/** `signed by young person and social worker`. A draft is not signed yet, nor is a plan that begins today or later. */
+export function* signed(plan: Plan, { roles }: Of<'signed'>, today: Day): Generator<Unmet> {
   const state = plan.status?.value.state;
   if (state === 'draft' || state === 'proposed') return;
+  if (state === undefined && (plan.started?.day ?? -Infinity) >= today) return;
   const signatures = plan.blocksOf('signature').map((block) => block.value.text);
   const lacking = roles.filter((role) => {
     const signed = signatures.filter((each) => isSignedBy(plan, each, role)).length;

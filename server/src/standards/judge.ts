@@ -108,7 +108,7 @@ function unmetBy(
     case 'named':
       return contents.named(plan, demand);
     case 'signed':
-      return contents.signed(plan, demand);
+      return contents.signed(plan, demand, today);
     case 'fieldBy':
     case 'fieldWithin':
       return dated.once(plan, demand, missing, { today, local });
