@@ -176,8 +176,7 @@ function hasHeading(plan: Plan, label: string): boolean {
   return (
     plan.headings.some(
       (heading) => labelKey(heading.label.text) === key || (isBlank && fits(label, heading.label.text)),
-    ) ||
-    plan.blocksOf('section').some((section) => labelKey(section.value.text) === key)
+    ) || plan.blocksOf('section').some((section) => labelKey(section.value.text) === key)
   );
 }
 
