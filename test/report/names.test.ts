@@ -54,6 +54,7 @@ describe('names that are left out', () => {
     ['Stay until 3rd of June, with June', 'Stay until 3rd of June, with [name]'],
     // Whoever is named first has a surname, also an ordinary one.
     ['Meet Tyrone Price and Tyrone Youngson', 'Meet [name] and [name]'],
+    ['Northshire County Council pays Tyrone', 'Northshire County Council pays [name]'],
     ['Young people ask us not to write this', 'Young people ask us not to write this'],
     ['', ''],
   ];

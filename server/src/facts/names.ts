@@ -1,4 +1,3 @@
-import { MONTHS, WEEKDAYS } from '../calendar/day.ts';
 import { labelKey } from '../language/labels.ts';
 import type { Span } from '../language/tree.ts';
 import { isRole } from '../plan/people.ts';
@@ -7,12 +6,22 @@ import { detailsIn } from '../rules/privacy/details.ts';
 import { lineage, standardsOf } from '../standards/in-force.ts';
 import { NAMES_THAT_ARE_WORDS } from '../wording/lexicon/names.ts';
 import { wordSet } from '../wording/lexicon/group.ts';
+import {
+  isCapital,
+  isCouncil,
+  isDate,
+  isGroup,
+  isMonth,
+  isShortForm,
+  isStart,
+  isSurnameLike,
+  key,
+  signer,
+  WORD,
+} from './name-words.ts';
 import { ORDINARY } from './ordinary-words.ts';
 
-const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu;
 const WORDS_OR_NAMES = wordSet(NAMES_THAT_ARE_WORDS);
-const MONTH = /^(?:april|may|june|august|march)$/;
-const MONTHS_AND_DAYS = new Set([...MONTHS, ...WEEKDAYS].map((name) => name.toLowerCase()));
 const TITLES = new Set([
   'mr',
   'mrs',
@@ -139,16 +148,13 @@ export class NamesOfPlan {
     const known = this.declaredAs(word);
     if (known !== undefined || isTold) return known;
     if (!isCapital(word) || !this.capital.has(small) || isShortForm(word)) return undefined;
-    if (TITLES.has(small)) return undefined;
+    if (TITLES.has(small) || isCouncil(words, at + word.length)) return undefined;
     if (WORDS_OR_NAMES.has(small))
       return isMonth(small, words, at, word.length) || isGroup(words, at, word.length) ? undefined : SOMEBODY;
     if (ORDINARY.has(small)) return undefined;
     return isStart(words, at) && this.small.has(small) ? undefined : SOMEBODY;
   }
 }
-
-/** Who signed, without the office and the day that some write behind the name. */
-const signer = (words: string): string => words.split(/[,;(|\d]| for (?:the|and)\b| on\b/, 1)[0] ?? words;
 
 /** "Young people", "Social worker", "The school": whoever is meant is not named. */
 const saysWhatTheyAre = (name: string): boolean => {
@@ -187,42 +193,6 @@ export function coverPath(
 
 /** Whoever bears the name in few words: `bricklaying tutor` for "bricklaying tutor, Castlegate College". */
 const roleIn = (role: string): string => labelKey(role.split(/[,;(|/]/, 1)[0] ?? role);
-
-/** Without its possessive, in small letters. */
-const key = (word: string): string => labelKey(word.replace(/['’]s?$/i, ''));
-
-const isCapital = (word: string): boolean => /^\p{Lu}/u.test(word);
-
-/** EHC, GP, A: letters and short forms of the field. */
-const isShortForm = (word: string): boolean => word.length <= 5 && word === word.toUpperCase();
-
-/** "30 May 2026", "in May 2026": a month beside its day and year, also where somebody of the plan is called May. */
-const isDate = (small: string, words: string, at: number, length: number): boolean =>
-  MONTH.test(small) &&
-  (/(?<!\d)[0-3]?\d(?:st|nd|rd|th)?(?: of)?\s+$/.test(words.slice(Math.max(0, at - 9), at)) ||
-    /^\s+\d{4}(?!\d)/.test(words.slice(at + length, at + length + 7)));
-
-/** "Young people", "young person's": a group, although Young is a name. */
-const isGroup = (words: string, at: number, length: number): boolean =>
-  /^young$/i.test(words.slice(at, at + length)) &&
-  /^\s+(?:people|person|carers?|adults?|men|man|wom[ae]n|parents?|child|children)\b/i.test(
-    words.slice(at + length, at + length + 12),
-  );
-
-/** What directly follows a name with a capital belongs to it: "Tyrone Price". */
-const isSurnameLike = (word: string): boolean => {
-  const small = key(word);
-  return isCapital(word) && !isShortForm(word) && !MONTHS_AND_DAYS.has(small) && word.length > 2;
-};
-
-const isMonth = (small: string, words: string, at: number, length: number): boolean =>
-  MONTH.test(small) &&
-  (/\d(?:st|nd|rd|th)?\s*$/.test(words.slice(Math.max(0, at - 6), at)) ||
-    /^\s+\d/.test(words.slice(at + length, at + length + 4)));
-
-/** Whether a word begins a sentence, a quotation or what stands after a colon. */
-const isStart = (words: string, at: number): boolean =>
-  /(?:^|[.!?:‘“"(•])\s*$/.test(words.slice(Math.max(0, at - 3), at));
 
 function withoutDetails(words: string): string {
   let covered = words;
