@@ -121,15 +121,15 @@ Plan: Ida's plan
   Goal: Ida cycles to school
     Now: 4 days a week
     Target: at least 3 days a week
-#           ^^^^^^^^^^^^^^^^^^^^^^ warning: ‘Ida cycles to school’ asks for ‘at least’, and the target is worse than where things stand now. Look at both figures again.
+#           ^^^^^^^^^^^^^^^^^^^^^^ warning: ‘Ida cycles to school’ is to go up, and the target is lower than where things stand now. Look at both figures again.
   Goal: Ida wakes at most twice a night
     Now: 1
     Target: 2
-#           ^ warning: ‘Ida wakes at most twice a night’ asks for ‘at most’, and the target is worse than where things stand now. Look at both figures again.
+#           ^ warning: ‘Ida wakes at most twice a night’ is to go down, and the target is higher than where things stand now. Look at both figures again.
   Goal: Ida rides at least 3 miles at a time
     Now: 5
     Target: 3
-#           ^ warning: ‘Ida rides at least 3 miles at a time’ asks for ‘at least’, and the target is worse than where things stand now. Look at both figures again.`,
+#           ^ warning: ‘Ida rides at least 3 miles at a time’ is to go up, and the target is lower than where things stand now. Look at both figures again.`,
     );
   });
   it('says nothing where only the figures could tell', () => {

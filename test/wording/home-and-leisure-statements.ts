@@ -31,6 +31,13 @@ goal   S M T    | ORLA'S ATTENDANCE GOES FROM 60% TO 90% BY 6 JUNE 2027.
 goal   - - -    | WILF TO IMPROVE HIS ATTITUDE.
 action S M T    | HEALTH VISITOR JO TANN WEIGHS ORLA EVERY OTHER MONDAY UNTIL SHE IS ONE.
 action - - -    | SCHOOL TO MONITOR.
+goal   S - -    | The boys to be at nursery on time.
+action S M - A  | The tutor will always answer Wilf's questions, day or night.
+action S M T    | Lodger Nils sits with Wilf for an hour every second Monday.
+action S M T    | Gran is in the room at all times while Wilf sees his father on Sundays.
+action - - -    | Occupational therapy as and when required
+goal   S M T    | Gran rings Wilf at 6 every Sunday and he picks up, on nine Sundays out of ten, until 6 June 2027.
+goal   S M T    | By 6 June 2027 Wilf can cook pasta, do a full load of washing and read a bus timetable on his own.
 `;
 
 export const HOME_AND_LEISURE_STATEMENTS = labelled(TABLE);

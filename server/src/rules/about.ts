@@ -1,4 +1,5 @@
-import type { Block, Edit } from '../language/tree.ts';
+import { isFiller } from '../language/filler.ts';
+import type { Block, Edit, Value } from '../language/tree.ts';
 import type { Item, Part } from '../plan/plan.ts';
 import type { Fix } from './rule.ts';
 
@@ -52,3 +53,10 @@ export const count = (n: number, unit: string): string => `${n} ${unit}${n === 1
 /** Whether an item or block has a field that is filled in. */
 export const has = (item: Item, id: string): boolean =>
   item.fields.get(id)?.some((field) => field.value.text !== '') ?? false;
+
+/** "Who: TBC": the line stands, and nobody is named. */
+export function openWho({ block }: Item): Value | undefined {
+  for (const each of block.content)
+    if (each.type === 'field' && each.spec.id === 'who' && isFiller(each.value.text)) return each.value;
+  return undefined;
+}

@@ -124,8 +124,21 @@ function judge(clause: Clause): Judged {
     (clause.rhythm && concrete && twiceDaily(clause)) ||
     clause.absolute ||
     single(clause) ||
-    endState(clause, signs);
+    (endState(clause, signs) && !punctual(clause));
   return { fault: undefined, sign: at, measured: !hedged && measured };
+}
+
+/** "be in school on time": kept on some days and not on others, and on how many nobody says. */
+function punctual({ words, predicate, to }: Clause): boolean {
+  if (predicate.passive || predicate.perfect) return false;
+  return words
+    .slice(predicate.at + 1, to)
+    .some(
+      (word, i, after) =>
+        word.text === 'punctually' ||
+        word.text === 'promptly' ||
+        (word.text === 'on' && after[i + 1]?.text === 'time'),
+    );
 }
 
 /** The word that wishes: hopes, wants, "would like". */

@@ -104,6 +104,14 @@ export function absolutesOf(text: string, words: readonly Word[]): Found[] {
     )
       continue;
     if (words[at]?.text === 'never' && bounded(words, at)) continue;
+    // "every second Wednesday": one of two.
+    if (
+      words[at]?.text === 'every' &&
+      words[at + 1]?.text === 'second' &&
+      words[at + 2]?.type === 'word' &&
+      words[at + 2]?.text !== 'of'
+    )
+      continue;
     list.push(found(text, words, at, at + length));
     at += length - 1;
   }

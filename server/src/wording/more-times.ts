@@ -45,7 +45,9 @@ export function withMore(
   times: readonly TimeMention[],
 ): readonly TimeMention[] {
   const more: TimeMention[] = [];
-  const plain = times.filter((time) => !isFraction(text, time) && !isPartOf(text, time));
+  const plain = times
+    .filter((time) => !isFraction(text, time) && !isPartOf(text, time))
+    .map((time) => asAndWhen(text, time));
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     if (word === undefined || !mayOpen(word)) continue;
@@ -79,12 +81,23 @@ export function withMore(
     )
       more.push(found);
   }
-  if (more.length === 0) return plain.length === times.length ? times : plain;
+  if (more.length === 0) return plain;
   return [
     ...plain.filter((time) => !more.some((each) => time.start >= each.start && time.end <= each.end)),
     ...more,
   ].sort((a, b) => a.start - b.start);
 }
+
+/** "as and when required": one way of leaving it open, to its last word. */
+function asAndWhen(text: string, time: TimeMention): TimeMention {
+  if (time.type !== 'nonDate') return time;
+  const rest = AS_AND_WHEN.exec(text.slice(time.end, time.end + 16));
+  return rest === null || !/ when$/i.test(text.slice(time.start, time.end))
+    ? time
+    : { ...time, end: time.end + rest[0].length };
+}
+
+const AS_AND_WHEN = /^ (?:required|needed|necessary|requested|wanted|appropriate)\b/i;
 
 /** "in the last fortnight of June": the end of a month, and not what has been. */
 function isPartOf(text: string, time: TimeMention): boolean {

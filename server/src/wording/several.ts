@@ -20,15 +20,40 @@ export function secondIn(clauses: readonly Clause[], changes: readonly Change[])
     if (clause === undefined || change === undefined) continue;
     const faulty = change.fault !== undefined || changes[0]?.fault !== undefined;
     const own =
-      counts(clause).length > 0 && counts(first).length > 0 && clause.amounts[0] !== first.amounts[0];
+      counts(clause).length > 0 &&
+      counts(first).length > 0 &&
+      clause.amounts[0] !== first.amounts[0] &&
+      !answers(clause);
     const degrees = VAGUE.has(clause.predicate.verb) && VAGUE.has(first.predicate.verb);
     const second = clause.predicate.shared
       ? (degrees && (faulty || own)) || separate(clauses, at)
       : faulty || own;
-    if (second) return { words: change.words, start: change.start, end: change.end };
+    if (second) return secondWords(clause, change);
   }
   return undefined;
 }
+
+/** What a message quotes of the second change: with who it is, to where the next deed or the day begins. */
+function secondWords(clause: Clause, change: Change): Found {
+  const { words, text, predicate } = clause;
+  const start = predicate.shared ? change.start : (words[predicate.subjectFrom]?.start ?? change.start);
+  const next = words.findIndex(
+    (word, at) => at > predicate.at + 1 && at < clause.to && /^[,;.]$|^(?:by|until|till)$/.test(word.text),
+  );
+  const end = next < 0 ? change.end : (words[next - 1]?.end ?? change.end);
+  return { words: text.slice(start, end), start, end };
+}
+
+/** "Dad rings every Sunday and she picks up, on nine Sundays out of ten": the answer to it, and no goal of its own. */
+function answers({ words, predicate }: Clause): boolean {
+  return (
+    !predicate.shared &&
+    ANSWERING.has(predicate.verb) &&
+    /^(?:he|she|they)$/.test(words[predicate.subjectFrom]?.text ?? '')
+  );
+}
+
+const ANSWERING = new Set('answer reply pick come go accept take join agree'.split(' '));
 
 const counts = (clause: Clause): readonly Amount[] =>
   clause.amounts.filter((amount) => amount.type !== 'clock');

@@ -70,7 +70,7 @@ function nounStart({ words, predicate }: Clause, at: number): number {
 
 /** "a parenting course", "a positive sense of self": to the last of the nouns that belong together. */
 function nounEnd({ words, to }: Clause, at: number): number {
-  let end = at + 1;
+  let end = at + Math.max(1, phraseAt(NOUNS, words, at));
   while (end < to) {
     const next = words[end]?.text === 'of' ? end + 1 : end;
     const length = phraseAt(NOUNS, words, next);

@@ -127,7 +127,7 @@ export function concreteEnd(clause: Clause, signs: Signs): boolean {
 /** "can say hello": by the day it is shown or it is not. */
 function canDo(clause: Clause): boolean {
   const { predicate, words } = clause;
-  const before = words.slice(predicate.subjectTo, predicate.at).map((word) => word.text);
+  const before = words.slice(predicate.subjectFrom, predicate.at).map((word) => word.text);
   return plainDeed(predicate.verb) && (before.includes('can') || before.includes('able'));
 }
 

@@ -1,4 +1,6 @@
-import { openGoals, personOf, place, steps } from '../specific/statements.ts';
+import { actions, openGoals, personOf, place, steps } from '../specific/statements.ts';
+import type { Action } from '../../plan/plan.ts';
+import type { Found as Words } from '../../wording/evidence.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -22,7 +24,32 @@ export const rule: Rule = {
         subject: item.block,
       };
     }
+    for (const action of actions(plan)) {
+      const absolute = action.evidence.absolutes[0];
+      if (absolute === undefined || keptForAWhile(action, absolute)) continue;
+      yield {
+        ...place(action, absolute),
+        message: `‘${absolute.words}’ is more than anyone could keep. Write when and how often it is done.`,
+        subject: action.block,
+        severity: 'warning',
+      };
+    }
   },
-  bad: ["Plan: Ida's plan\n  Goal: Ida will always be in bed by 8 pm until 4 May 2027\n"],
-  good: ["Plan: Ida's plan\n  Goal: Ida is in bed by 8 pm, 6 nights out of 7, until 4 May 2027\n"],
+  bad: [
+    "Plan: Ida's plan\n  Action: Lee Ward will always answer Ida's calls, day or night, until 4 May 2027\n",
+    "Plan: Ida's plan\n  Goal: Ida will always be in bed by 8 pm until 4 May 2027\n",
+  ],
+  good: [
+    "Plan: Ida's plan\n  Action: Aunt Jo is in the room at all times while Dad visits on Sundays\n",
+    "Plan: Ida's plan\n  Goal: Ida is in bed by 8 pm, 6 nights out of 7, until 4 May 2027\n",
+  ],
 };
+
+/** "in the room at all times while Dad visits": for as long as that lasts anyone can keep it. */
+function keptForAWhile({ evidence }: Action, absolute: Words): boolean {
+  return (
+    /time|perfect/i.test(absolute.words) &&
+    (/supervis|within sight/i.test(evidence.text) ||
+      /\b(?:during|while|whilst|when|whenever|for as long as)\b/i.test(evidence.text))
+  );
+}

@@ -14,9 +14,10 @@ export const rule: Rule = {
   inParts: true,
   *check(plan) {
     for (const goal of openGoals(plan)) {
-      if (keepsUp(goal)) continue;
+      const wish = wishOf(goal);
+      if (wish === undefined && keepsUp(goal)) continue;
       for (const pair of pairs(goal)) {
-        const way = comparable(pair) ? direction(goal, pair) : undefined;
+        const way = comparable(pair) ? (direction(goal, pair) ?? wish) : undefined;
         const [now, target] = [levels(pair.now.value), levels(pair.target.value)];
         const worse =
           (way === 'at least' && target.most < now.least) || (way === 'at most' && target.least > now.most);
@@ -24,7 +25,7 @@ export const rule: Rule = {
         yield {
           start: pair.target.start,
           end: pair.target.end,
-          message: `${shortly(goal)} asks for ‘${way}’, and the target is worse than where things stand now. Look at both figures again.`,
+          message: `${shortly(goal)} is to go ${way === 'at least' ? 'up, and the target is lower' : 'down, and the target is higher'} than where things stand now. Look at both figures again.`,
           subject: goal.block,
           related: [{ start: pair.now.start, end: pair.now.end, message: 'Where things stand now.' }],
         };
@@ -33,14 +34,42 @@ export const rule: Rule = {
   },
   bad: [
     "Plan: Ida's plan\n  Goal: Ida cycles to school by 4 May 2027\n    Now: 5 days a week on 1 March 2027\n    Target: at least 3 days a week\n",
+    "Plan: Ida's plan\n  Goal: Ida is on time for more mornings by 4 May 2027\n    Now: 12 on 1 March 2027\n    Target: 10\n",
     "Plan: Ida's plan\n  Goal: Ida wakes at most twice a night by 4 May 2027\n    Now: 1 on 1 March 2027\n    Target: 2\n",
   ],
   good: [
     "Plan: Ida's plan\n  Goal: Ida cycles to school by 4 May 2027\n    Now: 2 days a week on 1 March 2027\n    Target: at least 3 days a week\n",
     "Plan: Ida's plan\n  Goal: Ida wakes at most twice a night by 4 May 2027\n    Now: 5 on 1 March 2027\n    Target: 2\n",
+    "Plan: Ida's plan\n  Goal: Ida needs fewer reminders by 4 May 2027\n    Measure: reminders before school\n    Now: 12 on 1 March 2027\n    Target: 10\n",
     "Plan: Ida's plan\n  Goal: Ida argues with Gran less by 4 May 2027\n    Now: 5 on 1 March 2027\n    Target: 2\n",
   ],
 };
+
+const MORE =
+  /\b(?:more|increas\w+|rises?|raises?|further|longer|higher|goes up|go up|doubles?|earns?|gains?|attendance|attends?|on time|own bed|brush\w*|reads?|on (?:his|her|their|my) own|by (?:himself|herself|myself|themselves))\b/i;
+const LESS =
+  /\b(?:fewer|less|reduc\w+|decreas\w+|falls?|drops?|lower|goes down|go down|comes? down|cuts? down|shorter|quicker|faster|sooner)\b/i;
+/** Figures of what is to become rarer, and words that turn "more" about. */
+const RARER =
+  /\b(?:no (?:more|longer|fewer|less)|more than|less than|not|never|without|miss\w*|late\w*|absen\w*|exclu\w*|suspen\w*|hit\w*|bit\w*|prompt\w*|help\w*|remind\w*|ask\w*|argu\w*|wak\w*|cigarette\w*|smok\w*|drink\w*|out of|minutes? to|unauthorised)\b/i;
+
+/** Which way the goal is meant to go by its own words and those of its measure; undefined where they leave it open. */
+function wishOf(goal: Goal): 'at least' | 'at most' | undefined {
+  const { text } = goal.text;
+  const measure = goal.fields.get('measure')?.[0]?.value.text ?? '';
+  // "reduces the days that she misses", measured in days at school: the two go opposite ways.
+  if (LESS.test(text))
+    return MORE.test(text) || MORE.test(measure) || (measure !== '' && !sharesWord(text, measure))
+      ? undefined
+      : 'at most';
+  return MORE.test(`${text} ${measure}`) && !RARER.test(`${text} ${measure}`) ? 'at least' : undefined;
+}
+
+const sharesWord = (text: string, measure: string): boolean =>
+  measure
+    .toLowerCase()
+    .split(/\W+/, 20)
+    .some((word) => word.length > 5 && text.toLowerCase().includes(word.slice(0, -1)));
 
 /** Which way is better, where the words say so: the target's own, or those before the same figure in the sentence. */
 function direction(goal: Goal, { target }: Pair): 'at least' | 'at most' | undefined {

@@ -1,4 +1,4 @@
-import { addField, labelSpan, shortly } from '../about.ts';
+import { addField, labelSpan, openWho, shortly } from '../about.ts';
 import type { Item, Part } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,19 +15,25 @@ export const rule: Rule = {
     if (plan.isTemplate) return;
     for (const goal of plan.goals) {
       if (goal.pointer || !goal.open || owned(goal)) continue;
-      const named = goal.who.find((each) => each.type === 'unnamed');
+      const open = openWho(goal);
+      const named = open ?? goal.who.find((each) => each.type === 'unnamed');
       yield {
         ...(named ?? labelSpan(goal.block)),
         message:
           named === undefined
             ? `Nobody answers for ${shortly(goal)}. Add ‘Who:’ with one person’s name or role.`
-            : `‘${named.text}’ is nobody in particular. Name one person who answers for the goal.`,
+            : open !== undefined
+              ? `‘${named.text}’ leaves open who answers for ${shortly(goal)}. Write one person’s name or role.`
+              : `‘${named.text}’ is nobody in particular. Name one person who answers for the goal.`,
         subject: goal.block,
         fixes: named === undefined ? [addField(goal.block, 'who', prompt(plan))] : [],
       };
     }
   },
-  bad: ["Plan: Ida's plan\n  Goal: School is a calm place by 4 May 2027\n"],
+  bad: [
+    "Plan: Ida's plan\n  Goal: School is a calm place by 4 May 2027\n",
+    "Plan: Ida's plan\n  Goal: Ida cycles to school by 4 May 2027\n    Who: TBC\n",
+  ],
   good: [
     "Plan: Ida's plan\n  Goal: Homework is on the table by 6 every day until 4 May 2027\n    Who: Ida\n",
   ],
@@ -35,6 +41,7 @@ export const rule: Rule = {
 
 /** A person or role in `Who`, or the subject of the sentence itself. */
 function owned(item: Item): boolean {
+  if (openWho(item) !== undefined) return false;
   if (item.who.length > 0) return item.who.some((each) => each.type !== 'unnamed');
   const { who } = item.evidence;
   return who !== undefined && who.type !== 'unnamed';

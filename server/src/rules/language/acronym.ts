@@ -2,7 +2,7 @@ import { kindOf } from '../../language/kinds.ts';
 import type { Block, Content } from '../../language/tree.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
-import { fullWords, SHORT_FORM } from './acronyms.ts';
+import { fullWords, isUnknown, SHORT_FORM, UNKNOWN_SHORT_FORM } from './acronyms.ts';
 import { textsOf } from './texts.ts';
 
 export const rule: Rule = {
@@ -16,6 +16,20 @@ export const rule: Rule = {
     const seen = new Set<string>();
     let said: string | undefined;
     for (const { block, value, plain } of textsOf(plan)) {
+      for (const { 0: short, index } of lettersOnly(plain)) {
+        if (seen.has(short) || !isUnknown(short) || isPerson(plan, short) || kindOf(short) !== undefined)
+          continue;
+        seen.add(short);
+        said ??= everything(plan);
+        if (explained(said, short.toLowerCase())) continue;
+        const start = value.start + (index ?? 0);
+        yield {
+          start,
+          end: start + short.length,
+          message: `‘${short}’ is not explained in this plan. Write its full words the first time, with ‘(${short})’ after them.`,
+          subject: block,
+        };
+      }
       for (const { 0: short, index } of plain.matchAll(SHORT_FORM)) {
         const words = fullWords(short);
         const key = short.replace(/s$/, '').toUpperCase();
@@ -38,12 +52,33 @@ export const rule: Rule = {
       }
     }
   },
-  bad: ["Plan: Ida's plan\n  Goal: Ida tells the SENCO when she is lost by 4 May 2027\n"],
+  bad: [
+    "Plan: Ida's plan\n  Goal: Ida tells the SENCO when she is lost by 4 May 2027\n",
+    "Plan: Ida's plan\n  Goal: Ida finishes the DAPP by 4 May 2027\n",
+  ],
   good: [
     "Plan: Ida's plan\n  Goal: Ida tells the special educational needs co-ordinator (SENCO) when she is lost by 4 May 2027\n",
     'Plan: Ida\'s plan\n  Person: Jo Lane (SENCO)\n  Ida says: "My SENCO is kind."\n  Goal: Ida tells Jo Lane when she is lost by 4 May 2027\n',
   ],
 };
+
+/** "ELLA walks to school": a name written large. */
+const isPerson = (plan: Plan, short: string): boolean =>
+  plan.people.some((person) => person.name.toUpperCase().split(' ').includes(short)) ||
+  plan.children.some((child) => child.name.toUpperCase().split(' ').includes(short));
+
+const SMALL = /\p{Ll}{3}/u;
+
+/** Short forms that no list knows; none in a text that is written in capitals throughout. */
+const lettersOnly = (text: string): Iterable<RegExpMatchArray> =>
+  SMALL.test(text) ? text.matchAll(UNKNOWN_SHORT_FORM) : [];
+
+/** "the Drug and Alcohol Partnership Programme (DAPP)", "DAPP (the drug …)", "DAPP stands for …". */
+const explained = (said: string, short: string): boolean =>
+  said.includes(`(${short})`) ||
+  said.includes(`${short} (`) ||
+  said.includes(`${short} stands for`) ||
+  said.includes(`${short} means`);
 
 /** Every word of a plan in small letters, to see whether the full words stand anywhere. */
 function everything(plan: Plan): string {

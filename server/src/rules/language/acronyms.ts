@@ -1,3 +1,6 @@
+import { LEXICON_WORDS } from '../../wording/lexicon/all.ts';
+import { DETERMINERS, MODALS, NOT_NAMES, PREPOSITIONS } from '../../wording/lexicon/small-words.ts';
+
 /** Short forms of the field with their full words, as families would have to look them up. */
 const WORDS: Readonly<Record<string, string>> = {
   ASB: 'antisocial behaviour',
@@ -7,6 +10,8 @@ const WORDS: Readonly<Record<string, string>> = {
   CCE: 'child criminal exploitation',
   CIN: 'child in need',
   CP: 'child protection',
+  CIC: 'child in care',
+  CLA: 'child looked after',
   CSE: 'child sexual exploitation',
   CSC: "children's social care",
   DLA: 'Disability Living Allowance',
@@ -31,10 +36,12 @@ const WORDS: Readonly<Record<string, string>> = {
   IHA: 'initial health assessment',
   IRO: 'independent reviewing officer',
   ISVA: 'independent sexual violence adviser',
+  LAC: 'looked-after child',
   LADO: 'local authority designated officer',
   LSA: 'learning support assistant',
   MARAC: 'multi-agency risk assessment conference',
   MASH: 'multi-agency safeguarding hub',
+  NEET: 'not in education, employment or training',
   NRM: 'National Referral Mechanism',
   OT: 'occupational therapist',
   PEP: 'personal education plan',
@@ -70,4 +77,25 @@ export function fullWords(short: string): string | undefined {
   if (Object.hasOwn(WORDS, short.toUpperCase())) return WORDS[short.toUpperCase()];
   const one = short.replace(/s$/, '').toUpperCase();
   return Object.hasOwn(WORDS, one) && short.endsWith('s') ? `${WORDS[one] ?? ''}s` : undefined;
+}
+
+/** Letters that are in everybody's mouth, or are no short form at all. */
+const EVERYDAY = new Set(
+  'NHS GCSE GCSES BTEC NVQ ICT BBC DVD USB MOT DIY FAQ PIN SIM SMS URL PDF CCTV ATM TBC TBA ASAP HIV MMR BMI DNA ADHD ASD ESOL IKEA LIDL ALDI ASDA YMCA YWCA RSPCA NSPCC RAF SEN USA VAT PTA MRI ECG LGBT LGBTQ SMART SATS UCAS CSCS DBS ADL GDPR DVLA DWP HMRC PAYE ISA ILR COVID WIFI'.split(
+    ' ',
+  ),
+);
+
+/** Three to six capitals that no list knows: "DAPP". */
+export const UNKNOWN_SHORT_FORM = /(?<![\w£'’-])[A-Z]{3,6}s?(?![\w'’-]|\.\w)/g;
+
+/** A short form that only its own service would know, and no word that is only written large: "NOT", "EVERY". */
+export function isUnknown(short: string): boolean {
+  const small = short.toLowerCase();
+  return (
+    !EVERYDAY.has(short.replace(/s$/, '')) &&
+    fullWords(short) === undefined &&
+    !/^[IVXLCDM]+$/.test(short) &&
+    ![LEXICON_WORDS, NOT_NAMES, MODALS, DETERMINERS, PREPOSITIONS].some((known) => known.has(small))
+  );
 }

@@ -37,6 +37,7 @@ export const rule: Rule = {
   ],
   good: [
     "Plan: Ida's plan\n  Goal: Ida is in school 95% of the time by 4 May 2027\n    Target: 95%\n",
+    "Plan: Ida's plan\n  Goal: Ida goes swimming 2 Saturdays a month until 4 May 2027\n    Target: 6 Saturdays\n",
     "Plan: Ida's plan\n  Goal: Ida's attendance goes from 80% to 95% by 4 May 2027\n    Target: 95%\n",
   ],
 };
@@ -68,5 +69,9 @@ function sameKind(amount: string, after: string, target: Amount): boolean {
     .trimStart()
     .toLowerCase()
     .split(/[\s,.]+/, 12);
-  return next === unit && !rest.includes('out');
+  // "2 Saturdays a month" beside a target of 6 Saturdays: the one is a rhythm, the other a total.
+  const repeated = PER.has(rest[0] ?? '');
+  return next === unit && !rest.includes('out') && repeated === (target.per !== undefined);
 }
+
+const PER = new Set('a an per each every in'.split(' '));

@@ -5,6 +5,8 @@ import type { Found, Rule } from '../rule.ts';
 /** Filled in later, at the review. */
 const LATER = new Set(['outcomeAtReview', 'note', 'guidance', 'decision']);
 
+const DOERS = new Set(['goal', 'action']);
+
 /** Blocks that say nothing without words of their own. */
 const WORDED = new Set(['goal', 'milestone', 'action', 'need', 'contingency', 'then']);
 
@@ -37,7 +39,9 @@ function* empty(block: Block): Generator<Found> {
   }
   for (const each of block.content) {
     if (each.type !== 'field' || LATER.has(each.spec.id)) continue;
-    if (each.spec.id !== 'by' && isFiller(each.value.text)) {
+    // Of a day or a doer that is still open, their own checks say more.
+    const own = each.spec.id === 'by' || (each.spec.id === 'who' && DOERS.has(block.kind));
+    if (!own && isFiller(each.value.text)) {
       const { start, end, text } = each.value;
       yield {
         start,

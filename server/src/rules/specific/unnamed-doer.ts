@@ -1,4 +1,4 @@
-import { addField, childName, has } from '../about.ts';
+import { addField, childName, has, openWho } from '../about.ts';
 import type { Rule } from '../rule.ts';
 import { actions, openGoals, place, whole } from './statements.ts';
 
@@ -15,6 +15,16 @@ export const rule: Rule = {
   *check(plan) {
     for (const action of actions(plan)) {
       const { who } = action.evidence;
+      const open = openWho(action);
+      if (open !== undefined) {
+        yield {
+          ...open,
+          message: `‘${open.text}’ leaves open who does it. Write one person’s name or role.`,
+          subject: action.block,
+          severity: 'warning',
+        };
+        continue;
+      }
       if (has(action, 'who') || (who !== undefined && who.type !== 'unnamed' && who.type !== 'family'))
         continue;
       yield {
@@ -44,6 +54,7 @@ export const rule: Rule = {
   },
   bad: [
     "Plan: Ida's plan\n  Action: School to hold a meeting on 4 May 2027\n",
+    "Plan: Ida's plan\n  Action: Ring the school by 4 May 2027 | Who: TBC\n",
     "Plan: Ida's plan\n  Action: A lock will be fitted by 4 May 2027\n",
     "Plan: Ida's plan\n  Goal: Spends two nights a week away by 4 May 2027\n",
   ],

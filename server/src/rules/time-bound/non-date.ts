@@ -23,7 +23,7 @@ export const rule: Rule = {
       yield {
         start: mention.start,
         end: mention.end,
-        message: `‘${mention.words}’ is no date. Write the day by which it is done.`,
+        message: `‘${mention.words}’ ${ADVICE[adviceFor(item, mention.words)]}`,
         subject: item.block,
         fixes: has(item, 'by') ? [] : [addField(item.block, 'by')],
       };
@@ -35,6 +35,20 @@ export const rule: Rule = {
   ],
   good: ["Plan: Ida's plan\n  Goal: Ida holds a passport by her review on 4 May 2027\n"],
 };
+
+const ADVICE = {
+  date: 'is no date. Write the day by which it is done.',
+  meeting: 'has no day. Write its date, such as “by the review on 4 May 2027”.',
+  rhythm:
+    'does not say when or how often. Write how often and how long, such as “every Tuesday, 45 minutes”, or the sign on which it is done.',
+};
+
+/** What would mend it: a day, the day of a meeting, or a rhythm for what is given again and again. */
+function adviceFor({ evidence }: Item, words: string): keyof typeof ADVICE {
+  if (/\b(?:review|meeting|conference|core group|visit|appointment|panel)s?$/i.test(words)) return 'meeting';
+  const again = /^(?:as (?:and when|required|needed|necessary|appropriate)|when|if|where|ongoing|continu)/i;
+  return evidence.kind === 'action' && again.test(words) ? 'rhythm' : 'date';
+}
 
 /** A meeting or event that the plan gives no day for: nobody could put it in a diary. */
 function isUndated({ by }: Item): boolean {
