@@ -32,6 +32,20 @@ goal   - - -    | WILF TO IMPROVE HIS ATTITUDE.
 action S M T    | HEALTH VISITOR JO TANN WEIGHS ORLA EVERY OTHER MONDAY UNTIL SHE IS ONE.
 action - - -    | SCHOOL TO MONITOR.
 goal   S - -    | The boys to be at nursery on time.
+goal   S - -    | Wilf to be fetched from nursery on time.
+goal   S M T    | Wilf hands in his essay on time by 6 June 2027.
+goal   S M T    | Wilf attends his review himself on 6 June 2027.
+goal   - - T    | Wilf takes better care of himself by 6 June 2027.
+goal   S M T    | The flat is tidy on 4 of 5 visits until 6 June 2027.
+goal   - M -    | Wilf no longer wets the bed.
+goal   S M T    | Gran has had no alcohol on any of her 12 breathalyser readings up to 6 June 2027.
+goal   S M T    | Gran's hair strand test on 6 June 2027 shows no cocaine for the three months before.
+goal   S M T    | Wilf meets his mentor each Thursday until 6 June 2027, and turns up nine times out of ten.
+goal   - - T    | At 18 Wilf will be living more independently.
+goal   - - -    | Wilf to explore his options post-16.
+action - - -    | Family mealtimes to be promoted.
+action - M -    | A standing desk will be provided.
+action - M T    | The chart to be on his desk by 6 June 2027.
 action S M - A  | The tutor will always answer Wilf's questions, day or night.
 action S M T    | Lodger Nils sits with Wilf for an hour every second Monday.
 action S M T    | Gran is in the room at all times while Wilf sees his father on Sundays.

@@ -110,7 +110,7 @@ function judge(clause: Clause): Judged {
       object.abstract === undefined &&
       !object.empty &&
       !PURE_WORK.has(verb);
-    if (!concrete) return { fault: 'no-deed', sign: at, measured: false };
+    if (!concrete) return { fault: 'no-deed', sign: at, measured: loose === undefined && thingThere(clause) };
   }
   const near = object.abstract !== undefined && object.abstract <= predicate.at + 3;
   if (near && !counted && !clause.due && deed === undefined) {
@@ -135,6 +135,19 @@ function judge(clause: Clause): Judged {
   const openEnded =
     !oneDeed && loose !== undefined && (loose.type === 'trigger' || !counted || clause.amounts.length > 0);
   return { fault: undefined, sign: at, measured: !openEnded && (counted || clause.due || !HABITS.has(verb)) };
+}
+
+/** "A writing slope will be provided", "the chart to be on his desk by Monday": who does it is open, and yes or no is not. */
+function thingThere({ words, predicate, due }: Clause): boolean {
+  const first = words[predicate.subjectFrom]?.text ?? '';
+  const next = words[predicate.at + 1]?.text ?? '';
+  if (predicate.verb === 'be') return due && /^(?:in|on|at|up)$/.test(next);
+  return (
+    predicate.passive &&
+    predicate.verb === 'provide' &&
+    (first === 'a' || first === 'an') &&
+    !PREPOSITIONS.has(next)
+  );
 }
 
 /** "helps out at weekends", "supports as a family": with nothing said that is done. */

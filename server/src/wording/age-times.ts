@@ -32,7 +32,7 @@ export function ageAt(words: readonly Word[], i: number): TimeMention | undefine
       (after.text === '.' && words[i + 2] === undefined) ||
       after.text === 'she' ||
       after.text === 'he' ||
-      (after.capital && ((before.text === 'by' && i === 1) || short))
+      (after.capital && (((before.text === 'by' || before.text === 'at') && i === 1) || short))
     )
   )
     return undefined;
@@ -49,7 +49,7 @@ export function ageAt(words: readonly Word[], i: number): TimeMention | undefine
     return deadlineAt(words[bound]?.start ?? before.start, word.end, { type: 'birthday', age }, 'until');
   if (
     ['reaching', 'turning', 'turns', 'reaches'].includes(before.text) ||
-    (before.text === 'at' && (after === undefined || after.type === 'mark'))
+    (before.text === 'at' && (after === undefined || after.type === 'mark' || i === 1))
   ) {
     if (
       before.text === 'at' &&

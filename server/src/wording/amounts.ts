@@ -102,6 +102,8 @@ export function names(words: readonly Word[], at: number): boolean {
   if (digits && before?.type === 'number' && /^\d{3,}$/.test(before.text) && word.text.length >= 3)
     return true;
   if (digits && /^20[2-4]\d$/.test(word.text)) return true;
+  // "options post-16": an age.
+  if (before?.text === '-' && /^(?:post|pre)$/.test(words[at - 2]?.text ?? '')) return true;
   // "her 3 siblings", "the 2 boys": who it is about. "1:1": how many grown-ups to a child.
   if (before !== undefined && OWNERS.has(before.text) && PEOPLE.has(after?.text ?? '')) return true;
   if (/^\d:\d$/.test(word.text)) return true;

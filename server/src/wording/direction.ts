@@ -78,6 +78,7 @@ export function directionFault(
   if (LOOSELY.has(words[predicate.at + 1]?.text ?? '') && words[predicate.at + 2]?.text !== 'often') {
     return { fault: 'vague', sign: predicate.at + 1 };
   }
+  if (verb === 'explore' || verb === 'consider') return { fault: 'vague', sign: at };
   if (HELPING.has(verb) && !helpsToDo(clause)) return { fault: 'vague', sign: at };
   if (BROAD.has(verb) && signs.empty && !clause.rhythm && ableTo(clause))
     return { fault: 'too-thin', sign: at };

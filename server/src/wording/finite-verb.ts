@@ -126,7 +126,7 @@ export function finiteForm(s: Sentence, at: number, from: number): boolean {
   if (
     DETERMINERS.has(before) ||
     PREPOSITIONS.has(before) ||
-    s.words[at - 1]?.type === 'number' ||
+    (s.words[at - 1]?.type === 'number' && s.skipped[at - 1] !== true) ||
     s.words[at - 1]?.possessive === true
   )
     return false;
@@ -135,6 +135,8 @@ export function finiteForm(s: Sentence, at: number, from: number): boolean {
   if (form === undefined) {
     return (
       direct &&
+      // "Family mealtimes to be shared": a thing.
+      !(s.text(at + 1) === 'to' && s.text(at + 2) === 'be') &&
       s.partyEnding(at - 1)?.type !== 'unnamed' &&
       // "Sibling relationships": a thing, and nothing that a sibling does.
       !LEXICON_WORDS.has(text) &&

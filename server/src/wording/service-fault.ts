@@ -106,8 +106,8 @@ export function serviceFault(
   const seenOn =
     verb === 'be' &&
     signs.service !== undefined &&
-    signs.service > predicate.at + 3 &&
-    /^(?:on|at|in)$/.test(words[signs.service - 2]?.text ?? '');
+    signs.service > predicate.at + 2 &&
+    words.slice(predicate.at + 2, signs.service).some((word) => /^(?:on|at|in)$/.test(word.text));
   if (TAKE_UP.has(verb) && signs.service !== undefined && !education && !seenOn) {
     const thing = words[end - 1]?.text ?? '';
     const once = ONE_OFF.has(thing) && (clause.due || /^an?$/.test(words[predicate.at + 1]?.text ?? ''));

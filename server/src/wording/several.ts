@@ -68,7 +68,13 @@ function separate(clauses: readonly Clause[], at: number): boolean {
   // "reads 50 words and is in bed by 8": a deed and a time of day.
   if (here.length === 0) return clause.predicate.verb === 'be' && clause.amounts.length > 0;
   if (clauses.length > 2) return true;
-  const content = here.filter((amount) => !SCOPE.test(amount.words) && !/^each\b/i.test(amount.words));
+  const content = here.filter(
+    (amount) =>
+      !SCOPE.test(amount.words) &&
+      !/^each\b/i.test(amount.words) &&
+      // "nine Saturdays out of ten": the whole of which the nine are a part.
+      !/\b(?:out of|in) $/.test(clause.text.slice(Math.max(0, amount.start - 8), amount.start)),
+  );
   return content.some((amount) => before.every((other) => other.type !== 'money' || amount.type !== 'money'));
 }
 

@@ -63,10 +63,23 @@ function countedBehindColon({ words, predicate, to, amounts }: Clause): boolean 
   return start !== undefined && amounts.some((amount) => amount.start > start);
 }
 
+/** "no alcohol on any of the 12 readings": a test shows it, and what is seen is the test. */
+function tested({ words, amounts, due, predicate }: Clause): boolean {
+  return (
+    (amounts.length > 0 || due) &&
+    (predicate.verb === 'show' || predicate.verb === 'have' || predicate.verb === 'be') &&
+    words.some((word) => TESTS.test(word.text))
+  );
+}
+
+const TESTS = /^(?:tests?|readings?|samples?|swabs?|screens?|breathalyser|breathalysers|checks|results?)$/;
+
 /** Does the sentence itself say what will be seen in place of what stops? */
 export function replaced(clause: Clause, from: number): boolean {
   return (
-    clause.words.slice(from, clause.to).some((word) => INSTEAD.has(word.text)) || countedBehindColon(clause)
+    clause.words.slice(from, clause.to).some((word) => INSTEAD.has(word.text)) ||
+    countedBehindColon(clause) ||
+    tested(clause)
   );
 }
 

@@ -7,7 +7,7 @@ import { wordSet } from './lexicon/group.ts';
 import { PARTICLE_VERBS } from './lexicon/particle-verbs.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS } from './lexicon/small-words.ts';
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS, isAdverb } from './lexicon/small-words.ts';
 
 const NOUNS = phraseTable(wordSet(ABSTRACT_NOUNS, SERVICE_NOUNS));
 /** They join a person to the thing: the thing alone is at fault. */
@@ -71,6 +71,8 @@ function nounStart({ words, predicate }: Clause, at: number): number {
 /** "a parenting course", "a positive sense of self": to the last of the nouns that belong together. */
 function nounEnd({ words, to }: Clause, at: number): number {
   let end = at + Math.max(1, phraseAt(NOUNS, words, at));
+  // "living more independently".
+  if (/^(?:more|less|better)$/.test(words[at]?.text ?? '') && isAdverb(words[end]?.text ?? '')) end += 1;
   while (end < to) {
     const next = words[end]?.text === 'of' ? end + 1 : end;
     const length = phraseAt(NOUNS, words, next);

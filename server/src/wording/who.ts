@@ -90,7 +90,7 @@ export function isName(words: readonly Word[], at: number, names: ReadonlySet<st
   if (shouting) return word.raw.length === 2 && !LEXICON_WORDS.has(word.text);
   // "Unannounced visits", "Rearranged meeting": they tell of a thing.
   if (
-    /^(?:un|re|pre|over|non)[a-z]{3,}(?:ed|ing)$|.{3}(?:tions?|sions?|ments|ings|ances|ities)$/.test(
+    /^(?:un|re|pre|over|non)[a-z]{3,}(?:ed|ing)$|.{3}(?:tions?|sions?|ments|ings|ances|ities|times)$/.test(
       word.text,
     )
   )
@@ -102,7 +102,9 @@ export function isName(words: readonly Word[], at: number, names: ReadonlySet<st
     !word.possessive &&
     DETERMINERS.has(words[at + 1]?.text ?? '') &&
     words[at + 1]?.text !== 'all' &&
-    words[at + 1]?.text !== 'both'
+    words[at + 1]?.text !== 'both' &&
+    words[at + 1]?.text !== 'each' &&
+    !(words[at + 1]?.text === 'no' && words[at + 2]?.text === 'longer')
   )
     return false;
   return !opening || !LEXICON_WORDS.has(word.text);

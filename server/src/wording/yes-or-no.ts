@@ -59,7 +59,6 @@ function emphatic(words: readonly Word[], at: number): boolean {
   return (
     before?.type === 'word' &&
     !PREPOSITIONS.has(before.text) &&
-    verbAs(before.text, 's', 'base', 'past', 'ing') === undefined &&
     (next === undefined || endsObject(next.text))
   );
 }

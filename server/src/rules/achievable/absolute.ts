@@ -45,11 +45,13 @@ export const rule: Rule = {
   ],
 };
 
-/** "in the room at all times while Dad visits": for as long as that lasts anyone can keep it. */
+/** "at all times while Dad visits", "checks every hour, 24/7": as long as that lasts, or in turns, people can keep it. */
 function keptForAWhile({ evidence }: Action, absolute: Words): boolean {
+  if (/^every (?:hour|minute)|^24/i.test(absolute.words)) return true;
   return (
-    /time|perfect/i.test(absolute.words) &&
+    /time/i.test(absolute.words) &&
     (/supervis|within sight/i.test(evidence.text) ||
+      /^ (?:in|on|at|near)\b/i.test(evidence.text.slice(absolute.end, absolute.end + 6)) ||
       /\b(?:during|while|whilst|when|whenever|for as long as)\b/i.test(evidence.text))
   );
 }

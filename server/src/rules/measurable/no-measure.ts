@@ -1,5 +1,5 @@
 import { addField, has } from '../about.ts';
-import { actions, measuredByField, openGoals, steps, whole } from '../specific/statements.ts';
+import { actions, faulty, measuredByField, openGoals, steps, whole } from '../specific/statements.ts';
 import type { Item } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
 
@@ -23,8 +23,11 @@ export const rule: Rule = {
         continue;
       yield {
         ...whole(goal),
+        // What is vague has just been told, with what mends it: said once, and the letter is lost all the same.
         message:
-          'Nobody could count this or answer yes or no. Say how much or how often, or add ‘Measure:’ and ‘Target:’.',
+          alone !== true && faulty(goal, 'vague') !== undefined
+            ? 'Nobody could count this while the change is left open. Say what will be seen, with how much or how often, and both are mended.'
+            : 'Nobody could count this or answer yes or no. Say how much or how often, or add ‘Measure:’ and ‘Target:’.',
         subject: goal.block,
         fixes: [addField(goal.block, 'measure'), addField(goal.block, 'target')],
       };

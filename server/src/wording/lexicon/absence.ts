@@ -13,7 +13,7 @@ export const STOPPING_VERBS: readonly WordGroup[] = [
 export const HAPPENINGS: readonly WordGroup[] = [
   {
     words:
-      'evict, arrest, exclude, suspend, drink, smoke, vape, use, live, charge, convict, homeless, drugs, alcohol, cannabis, contact, call-outs, call-out, callouts, incidents, incident, exclusions, exclusion, admissions, admission, arrests, evictions, episodes, pregnancy, misuse, substances, cigarettes, offences, convictions, debt, police, hospital, see, meet, move, allow, leave, lose, miss, overnight, sleepover, sleepovers',
+      'evict, arrest, exclude, suspend, drink, smoke, vape, use, live, charge, convict, homeless, drugs, alcohol, cannabis, contact, call-outs, call-out, callouts, incidents, incident, exclusions, exclusion, admissions, admission, arrests, evictions, episodes, pregnancy, misuse, substances, cigarettes, offences, convictions, debt, police, hospital, see, meet, move, allow, leave, lose, miss, overnight, sleepover, sleepovers, knife, knives, weapon, weapons, sanction, wet',
     why: 'Two people would agree whether it happened.',
   },
 ];
