@@ -57,9 +57,7 @@ const REFLEXIVE = new Set('himself herself themselves myself yourself'.split(' '
 function emphatic(words: readonly Word[], at: number): boolean {
   const [before, next] = [words[at - 1], words[at + 1]];
   return (
-    before?.type === 'word' &&
-    !PREPOSITIONS.has(before.text) &&
-    (next === undefined || endsObject(next.text))
+    before?.type === 'word' && !PREPOSITIONS.has(before.text) && (next === undefined || endsObject(next.text))
   );
 }
 
