@@ -56,6 +56,12 @@ export interface Hedge extends Found {
   readonly disarmed: boolean;
 }
 
+/** A second change, from whoever it is to where the next deed or the day begins. */
+export interface Second extends Found {
+  /** It begins with somebody of its own: "and Mum rings the school". */
+  readonly hasSubject: boolean;
+}
+
 /** What the words of one statement say. Read once, shared by every rule. */
 export interface Evidence {
   readonly kind: 'goal' | 'action';
@@ -83,7 +89,7 @@ export interface Evidence {
   /** How often it happens: "every Tuesday", "at breakfast", "at the start of each lesson". */
   readonly rhythm: Span | undefined;
   /** A second change of its own, rolled into the same statement. */
-  readonly second: Found | undefined;
+  readonly second: Second | undefined;
   /** Stretches in quotation marks: somebody's own words, exempt from every check. */
   readonly quotes: readonly Span[];
 }

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import type { Amount, Change, Found } from './evidence.ts';
+import type { Amount, Change, Second } from './evidence.ts';
 import { VAGUE } from './lexicon/verbs.ts';
 
 /** What only says how often all of it happens: "3 trips out of 4", "five nights a week". */
@@ -11,7 +11,7 @@ const LINKS = new Set('it them this these then its ones'.split(' '));
 const ROUNDING_OFF = new Set('pay check return put tidy clear explain show wash dry'.split(' '));
 
 /** A second change of its own: another subject, or another verb with a count of its own. */
-export function secondIn(clauses: readonly Clause[], changes: readonly Change[]): Found | undefined {
+export function secondIn(clauses: readonly Clause[], changes: readonly Change[]): Second | undefined {
   const [first] = clauses;
   if (first === undefined) return undefined;
   for (let at = 1; at < clauses.length; at += 1) {
@@ -34,14 +34,14 @@ export function secondIn(clauses: readonly Clause[], changes: readonly Change[])
 }
 
 /** What a message quotes of the second change: with who it is, to where the next deed or the day begins. */
-function secondWords(clause: Clause, change: Change): Found {
+function secondWords(clause: Clause, change: Change): Second {
   const { words, text, predicate } = clause;
   const start = predicate.shared ? change.start : (words[predicate.subjectFrom]?.start ?? change.start);
   const next = words.findIndex(
     (word, at) => at > predicate.at + 1 && at < clause.to && /^[,;.]$|^(?:by|until|till)$/.test(word.text),
   );
   const end = next < 0 ? change.end : (words[next - 1]?.end ?? change.end);
-  return { words: text.slice(start, end), start, end };
+  return { words: text.slice(start, end), start, end, hasSubject: !predicate.shared };
 }
 
 /** "Dad rings every Sunday and she picks up, on nine Sundays out of ten": the answer to it, and no goal of its own. */

@@ -22,19 +22,18 @@ export function splitGoal(analysis: Analysis, goal: Goal): Offer[] {
     {
       title: 'Split into two goals',
       kind: 'refactor.rewrite',
-      edit: () =>
-        editOf(analysis, split(analysis, goal, joint.index, joint.index + joint[0].length, second.start)),
+      edit: () => editOf(analysis, split(analysis, goal, joint.index, joint.index + joint[0].length)),
     },
   ];
 }
 
-function split({ text }: Analysis, goal: Goal, firstEnd: number, secondStart: number, verb: number): Edit[] {
+function split({ text }: Analysis, goal: Goal, firstEnd: number, secondStart: number): Edit[] {
   const { block, evidence } = goal;
   const whole = goal.text.text;
   const stop = /[.!?]$/.exec(whole)?.[0] ?? '';
   const rest = whole.slice(secondStart);
   const subject = evidence.who?.words.replace(/['’]s?$/, '') ?? '';
-  const isWithoutSubject = secondStart === verb || VERB_FIRST.test(rest);
+  const isWithoutSubject = evidence.second?.hasSubject !== true || VERB_FIRST.test(rest);
   const second =
     isWithoutSubject && subject !== '' ? `${subject} ${rest}` : rest.charAt(0).toUpperCase() + rest.slice(1);
   // A day at the end of the sentence goes for both.
