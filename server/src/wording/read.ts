@@ -1,14 +1,13 @@
 import type { Span } from '../language/tree.ts';
 import { memo } from '../language/values/memo.ts';
 import { actionChange } from './action-change.ts';
-import { actorOf } from './actors.ts';
 import { amountsOf } from './amounts.ts';
 import { calmed } from './capitals.ts';
 import type { Clause } from './clause.ts';
-import type { Amount, Evidence, Found, Who } from './evidence.ts';
+import type { Amount, Evidence } from './evidence.ts';
 import { goalChange } from './goal-change.ts';
 import { absolutesOf, hedgesOf } from './hedges.ts';
-import { homeIn } from './home.ts';
+import { doerOf, ownerOf } from './owner.ts';
 import { secondIn } from './several.ts';
 import { alreadyIn } from './already.ts';
 import { leapIn } from './leap.ts';
@@ -26,8 +25,7 @@ import { timesOf } from './bracketed-times.ts';
 import { withMore } from './more-times.ts';
 import { deadlineIn } from './deadline.ts';
 import { rhythmIn, setsEnd, usesUp } from './times.ts';
-import { partiesIn, possessiveIn, whoOf } from './who.ts';
-import type { Party } from './who.ts';
+import { partiesIn } from './who.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -219,50 +217,6 @@ function shareEnd(clause: Clause, next: Clause | undefined): Clause {
   const begins = next?.predicate.shared === true ? (next.predicate.from ?? clause.to) : undefined;
   if (next === undefined || begins === undefined || begins - clause.predicate.at > 2) return clause;
   return { ...clause, to: next.to };
-}
-
-function ownerOf(
-  text: string,
-  words: readonly Word[],
-  main: Predicate | undefined,
-  names: ReadonlySet<string> | undefined,
-): Who | undefined {
-  const parties = partiesIn(words, 0, words.length, names);
-  const person = parties.find((party) => party.type !== 'unnamed');
-  if (person !== undefined) return whoOf(text, words, person);
-  const whose = possessiveIn(words, 0, words.length);
-  if (whose !== undefined) return { type: 'pronoun', words: whose.raw, start: whose.start, end: whose.end };
-  // "Jayden's school attendance": the school is nobody in particular, and yet it is his.
-  const whoseSchool = parties.find((party) =>
-    words.slice(party.at, party.end).some((word) => word.possessive),
-  );
-  if (whoseSchool !== undefined) return { ...whoOf(text, words, whoseSchool), type: 'named' };
-  const home = main === undefined ? undefined : homeOf(text, words, main);
-  if (home !== undefined) return { ...home, type: 'family' };
-  const [nobody] = parties;
-  return nobody === undefined ? undefined : whoOf(text, words, nobody);
-}
-
-/** The part of the home that the sentence is about: its subject, or what there is. */
-function homeOf(
-  text: string,
-  words: readonly Word[],
-  { subjectFrom, subjectTo, at }: Predicate,
-): Found | undefined {
-  const there = words[subjectFrom]?.text === 'there';
-  return homeIn(text, words, there ? at : subjectFrom, there ? at + 10 : subjectTo);
-}
-
-function doerOf(
-  text: string,
-  words: readonly Word[],
-  main: Predicate | undefined,
-  headed: Party | undefined,
-  names: ReadonlySet<string> | undefined,
-): Who | undefined {
-  if (main === undefined) return undefined;
-  const party = actorOf(words, main, words.length, headed, names);
-  return party === undefined ? undefined : whoOf(text, words, party);
 }
 
 /** A reading takes some kilobytes: a plan of 20,000 lines fits, and a folder of any size stays small in memory. */
