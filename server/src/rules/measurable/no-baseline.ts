@@ -29,6 +29,7 @@ export const rule: Rule = {
   ],
   good: [
     "Plan: Ida's plan\n  Goal: Ida cycles to school 4 days a week by 4 May 2027\n    Measure: days a week\n    Now: 1 on 2 March 2027\n    Target: 4\n",
+    "Plan: Ida's plan\n  Goal: Ida's HbA1c is down from 78 to 60 by 4 May 2027\n",
     "Plan: Ida's plan\n  Goal: Ida holds a passport by 4 May 2027\n",
   ],
 };
@@ -45,6 +46,9 @@ function counts(goal: Goal): boolean {
 
 /** "from 60% to 90%", "(5 at present)": the sentence gives two figures of one kind. */
 function saysFromWhere(goal: Goal): boolean {
-  const kinds = goal.evidence.amounts.map((amount) => amount.type).filter((type) => type !== 'end-state');
+  // "from 78 to 60": the first of the two is told as a range.
+  const kinds = goal.evidence.amounts
+    .map(({ type }) => (type === 'range' ? 'count' : type))
+    .filter((type) => type !== 'end-state');
   return new Set(kinds).size < kinds.length;
 }
