@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { makePlan, randomFrom } from '../bench/plans.ts';
 import { inFolder, MAIN, smartplan } from './scenario.ts';
@@ -10,11 +11,18 @@ const EMPTY_BASELINE = '{ "version": 1, "files": {} }';
 
 const DAY = ['--as-of', '2026-11-22'];
 
-function start(folder: string, ...args: string[]): ChildProcess {
-  return spawn(process.execPath, [MAIN, 'lint', '.', ...DAY, ...args], {
+/** What was started and may still run: a test that fails leaves nothing behind. */
+const children = new Set<ChildProcess>();
+
+const start = (folder: string, ...args: string[]): ChildProcess => startOn('.', folder, ...args);
+
+function startOn(path: string, folder: string, ...args: string[]): ChildProcess {
+  const child = spawn(process.execPath, [MAIN, 'lint', path, ...DAY, ...args], {
     cwd: folder,
     env: { ...process.env, NO_COLOR: '1' },
   });
+  children.add(child);
+  return child;
 }
 
 /** What a process says on one of its streams, as it comes. */
@@ -28,16 +36,27 @@ class Said {
       this.text += piece;
       child.emit('said');
     });
+    // Whoever waits for words that never come is told.
+    child.once('close', () => child.emit('said'));
   }
 
   /** Waits until it holds the words so many times. */
   async holds(words: string, times: number): Promise<void> {
-    while (this.text.split(words).length <= times) await once(this.child, 'said');
+    while (this.text.split(words).length <= times) {
+      const { exitCode, signalCode } = this.child;
+      assert.ok(exitCode === null && signalCode === null, `ended without ‘${words.trim()}’: ${this.text}`);
+      await once(this.child, 'said');
+    }
   }
 }
 
 describe('the command line at work', function () {
   this.timeout(60_000);
+
+  afterEach(() => {
+    for (const child of children) child.kill('SIGKILL');
+    children.clear();
+  });
 
   it('lets two processes share one new cache', () =>
     inFolder(async (folder) => {
@@ -90,11 +109,7 @@ describe('the command line at work', function () {
       writeFileSync(join(folder, 'north/ida.smartplan'), "Plan: Ida's plan\n  Goal: Ida will improve\n");
       writeFileSync(join(folder, 'smartplan.config.json'), '{}');
       writeFileSync(join(folder, 'settled.json'), EMPTY_BASELINE);
-      const child = spawn(
-        process.execPath,
-        [MAIN, 'lint', 'north/ida.smartplan', ...DAY, '--watch', '--format', 'csv'],
-        { cwd: folder, env: { ...process.env, NO_COLOR: '1' } },
-      );
+      const child = startOn('north/ida.smartplan', folder, '--watch', '--format', 'csv');
       const ended = once(child, 'close');
       const out = new Said(child, 'stdout');
       const err = new Said(child, 'stderr');
@@ -111,6 +126,56 @@ describe('the command line at work', function () {
       child.kill('SIGINT');
       await ended;
     }));
+
+  it('watches for settings that are newly made above one plan', () =>
+    inFolder(async (folder) => {
+      mkdirSync(join(folder, 'north'));
+      writeFileSync(join(folder, 'north/ida.smartplan'), "Plan: Ida's plan\n  Goal: Ida will improve\n");
+      const child = startOn('north/ida.smartplan', folder, '--watch', '--format', 'csv');
+      const ended = once(child, 'close');
+      const out = new Said(child, 'stdout');
+      const err = new Said(child, 'stderr');
+      const WATCHING = 'Watching for changes. Ctrl+C ends it.\n';
+      await err.holds(WATCHING, 1);
+      assert.match(out.text, /specific\/vague-change/);
+      const first = out.text.length;
+      writeFileSync(join(folder, 'smartplan.config.json'), '{ "rules": { "specific/vague-change": "off" } }');
+      await err.holds(WATCHING, 2);
+      assert.doesNotMatch(out.text.slice(first), /specific\/vague-change/);
+      child.kill('SIGINT');
+      assert.deepEqual(await ended, [0, null]);
+    }));
+
+  it('refuses to watch what is not there', () => {
+    inFolder((folder) => {
+      assert.deepEqual(smartplan(['lint', 'bo.smartplan', '--watch'], folder), {
+        out: '',
+        err: 'There is no file or folder called bo.smartplan to watch.\n',
+        code: 2,
+      });
+    });
+  });
+
+  it('takes away what a killed run has left in the cache', () => {
+    inFolder((folder) => {
+      writeFileSync(join(folder, 'ida.smartplan'), "Plan: Ida's plan\n  Goal: Ida will improve\n");
+      const lint = (): unknown => smartplan(['lint', '.', ...DAY, '--cache'], folder);
+      lint();
+      const cache = join(folder, '.smartplan-cache');
+      const [entry = ''] = readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((name) =>
+        /^..[\\/][0-9a-f]{62}$/.test(name),
+      );
+      // No process has so high a number.
+      const left = join(
+        cache,
+        `${entry}.smartplan-${hostname().replace(/[^a-z\d]+/gi, '-')}-99999999.7.part`,
+      );
+      writeFileSync(left, 'half an entry');
+      rmSync(join(cache, entry));
+      lint();
+      assert.ok(!existsSync(left) && existsSync(join(cache, entry)));
+    });
+  });
 
   it('says how long each check took, the slowest first', () => {
     inFolder((folder) => {

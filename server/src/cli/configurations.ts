@@ -10,6 +10,7 @@ export class Configurations {
   readonly problems = new Set<string>();
   private resolver: ConfigurationResolver | undefined;
   private readonly folders = new Map<string, boolean>();
+  private readonly looked = new Set<string>();
 
   /** The configuration for one plan. What reads settings is loaded only where there are some. */
   async for(path: string): Promise<Configuration> {
@@ -18,9 +19,20 @@ export class Configurations {
     const { ConfigurationResolver, sayProblem } = await import('../config/index.ts');
     this.resolver ??= new ConfigurationResolver(readIfThere);
     const problems = [...(this.resolver.settingsFor(name)?.problems ?? [])].sort((a, b) => a.line - b.line);
-    for (const problem of problems)
-      this.problems.add(sayProblem({ ...problem, file: relative('.', problem.file).replaceAll('\\', '/') }));
+    for (const problem of problems) this.problems.add(sayProblem({ ...problem, file: here(problem.file) }));
+    this.lookForTemplates(this.resolver.settingsFor(name));
     return this.resolver.for(name);
+  }
+
+  /** Names the folders of templates that are not there, once for each settings file. */
+  private lookForTemplates(settings: ResolvedSettings | undefined): void {
+    if (settings === undefined || this.looked.has(settings.file)) return;
+    this.looked.add(settings.file);
+    for (const folder of settings.templates)
+      if (!existsSync(folder))
+        this.problems.add(
+          `${here(settings.file)}: ‘templates’ names the folder ${here(folder)}, which is not there.`,
+        );
   }
 
   /** The settings that hold for one plan; undefined where there are none. */
@@ -45,6 +57,9 @@ export class Configurations {
     return known;
   }
 }
+
+/** A path as it is seen from the folder that the command runs in. */
+const here = (path: string): string => relative('.', path).replaceAll('\\', '/') || 'this folder';
 
 /** The whole path of a plan, with forward slashes; what is typed in stands in this folder. */
 export const wholePath = (path: string): string =>

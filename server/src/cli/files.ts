@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decode, MOST_BYTES, type FileText } from '../disk/text.ts';
+import { COPY_THE_TEXT, otherDocument } from '../language/other-document.ts';
 import { Ignored } from './ignored.ts';
 
 /** A file that was read. */
@@ -53,7 +54,14 @@ export function readPlanFile(path: string): ReadFile | Unread {
         path,
         message: `${path} is ${Math.round(bytes.length / 1_000_000)} MB; no plan is that long. It was left out: split it into one file for each plan.`,
       };
-    return { path, ...decode(bytes) };
+    const file = decode(bytes);
+    const other = otherDocument(file.text);
+    if (other !== undefined)
+      return {
+        path,
+        message: `${path === STANDARD_INPUT ? 'What came on standard input' : path} is ${other} and not plain text, whatever it is called. ${COPY_THE_TEXT}`,
+      };
+    return { path, ...file };
   } catch (error) {
     return { path, message: reason(path, error) };
   }
@@ -157,7 +165,7 @@ export function reason(path: string, error: unknown): string {
     case 'ENOENT':
       return isLink(path)
         ? `${name} is a link to a file that is not there.`
-        : `${name} is not there any more.`;
+        : `There is no file called ${name}.`;
     case 'EACCES':
     case 'EPERM':
       return `${name} may not be read: you have no right to open it.`;

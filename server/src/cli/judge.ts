@@ -19,10 +19,9 @@ export function judgeCommand(args: string[]): ExitCode {
   const { values, positionals } = readOptions(args, { kind: { type: 'string' } });
   const [first, ...more] = positionals;
   if (first !== undefined && first !== STANDARD_INPUT && !isFile(first)) {
-    if (more.length > 0)
-      throw new Misused(
-        `There is no file called ${first}. To judge one statement, put it in quotation marks.`,
-      );
+    if (more.length > 0) throw new Misused(several(positionals));
+    if (isFolder(first))
+      throw new Misused(`${first} is a folder. Name a file, or a statement in quotation marks.`);
     if (!/\s/.test(first.trim()))
       throw new Misused(
         `There is no file called ${first}, and one word is no statement. Put the statement in quotation marks.`,
@@ -57,17 +56,37 @@ function judgeFile(path: string): boolean {
   }
   const name = path === STANDARD_INPUT ? 'Standard input' : path;
   const out: string[] = [];
-  let whole = true;
+  const faults = new Map<string, number[]>();
   text.split(/\r\n|\r|\n/).forEach((line, index) => {
     if (line.trim() === '' || line === '\uFEFF') return;
     const statement = readStatement(line.replace(/^\uFEFF/, ''));
     if (typeof statement === 'string') {
-      say(`${name}, line ${index + 1}: ${statement}`);
-      whole = false;
+      faults.set(statement, [...(faults.get(statement) ?? []), index + 1]);
     } else out.push(JSON.stringify({ id: statement.id ?? null, ...judge(statement) }));
   });
   if (out.length > 0) process.stdout.write(`${out.join('\n')}\n`);
-  return whole;
+  for (const [fault, lines] of faults) say(`${name}, ${sayLines(lines)}: ${fault}`);
+  return faults.size === 0;
+}
+
+/** `line 4`, `lines 4 and 9`, `51 lines, the first of them line 1`. */
+function sayLines(lines: readonly number[]): string {
+  const [first = 0, second, ...more] = lines;
+  if (second === undefined) return `line ${first}`;
+  return more.length === 0
+    ? `lines ${first} and ${second}`
+    : `${lines.length} lines, the first of them line ${first}`;
+}
+
+/** What was typed where one statement or a file belongs. */
+function several(words: readonly string[]): string {
+  if (words.every((each) => /\s/.test(each.trim())))
+    return `One statement is judged at a time, and these are ${words.length}. Run the command once for each, or put them into a file, one JSON object a line (docs/json.md).`;
+  const [missing = ''] = words.filter((each) => !isFile(each));
+  const isName = /\.[a-z]{2,9}$/i.test(missing) || words.some(isFile);
+  return isName
+    ? `There is no file called ${missing}.`
+    : `Put the statement in quotation marks: smartplan judge "${words.join(' ')}".`;
 }
 
 /** One line as a statement, or the sentence that says why it is none. */
@@ -76,7 +95,7 @@ function readStatement(line: string): Statement | string {
   try {
     value = JSON.parse(line);
   } catch {
-    return 'this is not one whole JSON object. Write {"id": "1", "kind": "goal", "text": "…"} on one line.';
+    return 'one whole JSON object belongs on each line, such as {"id": "1", "kind": "goal", "text": "…"}.';
   }
   const { id, kind, text } = (typeof value === 'object' && value !== null ? value : {}) as Record<
     string,
@@ -120,6 +139,8 @@ function letterLine(letter: keyof typeof NAMES, judgement: Judgement): string {
     ...rest.map((each) => `${' '.repeat(name.length + 1)}${each.replace('not yet. ', 'And: ')}`),
   ].join('\n');
 }
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 function isFile(path: string): boolean {
   try {

@@ -3,7 +3,7 @@ import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** The end of what a file is called while it is written: which computer writes it, and which process there. */
-const PART = /\.smartplan-([a-z\d-]*)-(\d+)\.part$/i;
+const PART = /\.smartplan-([a-z\d-]*)-(\d+)(?:\.\d+)?\.part$/i;
 
 const HERE = hostname().replace(/[^a-z\d]+/gi, '-');
 
@@ -15,14 +15,16 @@ const tidied = new Set<string>();
 /**
  * What a file is called until it is whole. The first time that something is written into a folder, what killed runs
  * have left there is taken away.
+ *
+ * @param which tells the threads of one process apart: a full stop and a number
  */
-export function partOf(path: string): string {
+export function partOf(path: string, which = ''): string {
   const folder = dirname(path);
   if (!tidied.has(folder)) {
     tidied.add(folder);
     tidy(folder);
   }
-  return `${path}.smartplan-${HERE}-${process.pid}.part`;
+  return `${path}.smartplan-${HERE}-${process.pid}${which}.part`;
 }
 
 function tidy(folder: string): void {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { explain, EXPLAIN_HELP } from './explain.ts';
 import { format, FORMAT_HELP } from './format.ts';
 import { judgeCommand, JUDGE_HELP } from './judge.ts';
@@ -54,6 +55,37 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   },
 };
 
+/** What a command is called elsewhere. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  check: 'lint',
+  validate: 'lint',
+  review: 'lint',
+  test: 'lint',
+  read: 'lint',
+  fix: 'lint --fix',
+  mend: 'lint --fix',
+  create: 'new',
+  init: 'new',
+  start: 'new',
+  export: 'print',
+  pdf: 'print',
+  html: 'print',
+  tidy: 'format',
+  fmt: 'format',
+  score: 'judge',
+  help: '--help',
+};
+
+function noCommand(name: string): string {
+  if (name.endsWith('.smartplan') || existsSync(name))
+    return `A command comes first. To see what is wrong in ${name}: smartplan lint ${name}`;
+  const word = name.replace(/^-+/, '').toLowerCase();
+  const near =
+    ELSEWHERE[word] ??
+    Object.keys(COMMANDS).find((each) => each === word || slipBetween(word, each) !== undefined);
+  return `There is no command ${name}.${near === undefined ? '' : ` Did you mean ${near}?`} smartplan --help lists them.`;
+}
+
 /** Stays until the editor ends it; the language server sets the exit code itself. */
 async function serve(args: string[]): Promise<ExitCode> {
   if (!args.includes('--stdio'))
@@ -64,7 +96,9 @@ async function serve(args: string[]): Promise<ExitCode> {
 
 async function run([name, ...args]: string[]): Promise<ExitCode> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(`${COMMANDS[args[0] ?? '']?.help ?? HELP}\n`);
+    const [about] = args;
+    if (about !== undefined && COMMANDS[about] === undefined) throw new Misused(noCommand(about));
+    process.stdout.write(`${COMMANDS[about ?? '']?.help ?? HELP}\n`);
     return name === undefined ? 2 : 0;
   }
   if (name === '--version' || name === '-v') {
@@ -73,10 +107,7 @@ async function run([name, ...args]: string[]): Promise<ExitCode> {
   }
   const command = COMMANDS[name];
   if (command === undefined) {
-    const near = Object.keys(COMMANDS).find((each) => slipBetween(name, each) !== undefined);
-    throw new Misused(
-      `There is no command ${name}.${near === undefined ? '' : ` Did you mean ${near}?`} smartplan --help lists them.`,
-    );
+    throw new Misused(noCommand(name));
   }
   if (args.includes('--help') || args.includes('-h')) {
     process.stdout.write(`${command.help}\n`);

@@ -27,10 +27,15 @@ function plainly(error: unknown, args: readonly string[], known: readonly string
     ) ?? '';
   const name = given.replace(/^--?/, '').replace(/=.*/, '');
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
+    if (given.endsWith('.smartplan'))
+      return `A file whose name begins with a dash is taken for an option. Write ./${given} instead.`;
     const near = known.find((option) => slipBetween(name, option) !== undefined || option.startsWith(name));
     return `There is no option ${given.replace(/=.*/, '')}.${near === undefined ? '' : ` Did you mean --${near}?`} ${known.length > MANY ? '--help lists them all.' : `The options are: ${known.map((option) => `--${option}`).join(', ')}.`}`;
   }
   const option = /'(?:-\w, )?--([\w-]+)/.exec(message)?.[1] ?? name;
+  const after = args[args.findIndex((arg) => arg === `--${option}`) + 1];
+  if (message.includes('ambiguous') && after !== undefined)
+    return `The option --${option} needs a value after it, and ${after} begins with a dash, as options do.`;
   return `The option --${option} ${message.includes('does not take') ? 'takes no value' : 'needs a value after it'}.`;
 }
 

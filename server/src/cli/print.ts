@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { review } from '../review/review.ts';
 import { BLANK } from '../report/print/words.ts';
 import type { PlanToPrint } from '../report/print/print-page.ts';
@@ -36,6 +37,8 @@ export async function print(args: string[]): Promise<ExitCode> {
   if (values.for === undefined)
     throw new Misused('Say who it is for: --for family, --for child or --for meeting.');
   const reader = oneOf('for', values.for, ['family', 'child', 'meeting']);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+    throw new Misused(`${path === '.' ? 'This' : path} is a folder. Name one plan in it.`);
   const output = targetOf(values.output);
   const today = asOf(values['as-of']);
 

@@ -95,7 +95,7 @@ export async function report(args: string[]): Promise<ExitCode> {
     reports.drop();
     process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
   }
-  const problems = [...configurations.problems, ...surroundings.problems, ...reports.problems];
+  const problems = [...configurations.problems, ...reports.problems];
   for (const sentence of [...unread.map((each) => each.message), ...problems]) say(sentence);
   return unread.length === 0 && problems.length === 0 ? 0 : 2;
 

@@ -33,7 +33,7 @@ export async function reviewedPlans(positionals: readonly string[], today: Day):
   }
   return {
     files,
-    problems: [...unread.map(({ message }) => message), ...configurations.problems, ...surroundings.problems],
+    problems: [...unread.map(({ message }) => message), ...configurations.problems],
     notes: leftOut.map((path) => `${path} is left out: .smartplanignore names it.`),
   };
 }

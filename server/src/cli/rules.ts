@@ -1,12 +1,18 @@
 import { RULES } from '../rules/index.ts';
-import { style, type ExitCode } from './output.ts';
+import { readOptions } from './options.ts';
+import { Misused, style, type ExitCode } from './output.ts';
 
 export const RULES_HELP = `smartplan rules
 
 Lists every check by theme, with how grave it is and the letter of SMART it costs.`;
 
 /** Prints every rule, by theme. */
-export function listRules(): ExitCode {
+export function listRules(args: string[]): ExitCode {
+  const [more] = readOptions(args, {}).positionals;
+  if (more !== undefined)
+    throw new Misused(
+      `smartplan rules lists every check and takes nothing after it. About one check: smartplan explain ${more}`,
+    );
   let theme = '';
   const lines: string[] = [];
   for (const rule of RULES) {

@@ -9,7 +9,6 @@ import { wholePath, type Configurations } from './configurations.ts';
 
 /** Finds the templates that plans on disk can be based on. Nothing is read before a plan or template asks for it. */
 export class Surroundings {
-  readonly problems = new Set<string>();
   private readonly files = new PlanFiles(diskFiles);
   private readonly index = new TemplateIndex(this.files);
   private readonly given: readonly string[];
@@ -42,11 +41,6 @@ export class Surroundings {
     const whole = wholePath(path);
     const settings = await this.configurations.settingsFor(path);
     const { folders, named } = aroundPlan(whole, this.given, settings);
-    for (const folder of settings?.templates ?? [])
-      if (!(await this.files.isThere(here(folder))))
-        this.problems.add(
-          `${here(settings?.file ?? '')}: ‘templates’ names the folder ${here(folder)}, which is not there.`,
-        );
     const around = { folders: folders.map(here), named: named.map(here) };
     return this.index.known(around) ?? (await this.index.load(around));
   }

@@ -1,8 +1,8 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { templatesJson, templatesText } from '../report/templates.ts';
 import { Configurations } from './configurations.ts';
 import { oneOf, readOptions } from './options.ts';
-import { say, style, type ExitCode } from './output.ts';
+import { Misused, say, style, type ExitCode } from './output.ts';
 import { Surroundings } from './surroundings.ts';
 
 export const TEMPLATES_HELP = `smartplan templates [folders …]
@@ -14,6 +14,11 @@ those of law and guidance that come with smartplan. Without a folder it looks in
 
 Ends with 0, or with 2 when something could not be read.`;
 
+const noFolder = (path: string): string =>
+  existsSync(path)
+    ? `${path} is a file. Name the folder that it lies in.`
+    : `There is no folder called ${path}.`;
+
 /** Prints every template within reach of plans in some folders. */
 export async function templates(args: string[]): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, { format: { type: 'string', default: 'text' } });
@@ -22,15 +27,12 @@ export async function templates(args: string[]): Promise<ExitCode> {
   const missing = folders.filter(
     (folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true,
   );
+  if (missing.length === folders.length) throw new Misused(missing.map(noFolder).join('\n'));
   const configurations = new Configurations();
   const surroundings = new Surroundings(folders, configurations);
   const found = await surroundings.templatesIn(folders.filter((folder) => !missing.includes(folder)));
   process.stdout.write(format === 'json' ? templatesJson(found) : templatesText(found, style));
-  const problems = [
-    ...missing.map((folder) => `There is no folder called ${folder}.`),
-    ...configurations.problems,
-    ...surroundings.problems,
-  ];
+  const problems = [...missing.map(noFolder), ...configurations.problems];
   problems.forEach(say);
   return problems.length > 0 ? 2 : 0;
 }

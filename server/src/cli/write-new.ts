@@ -39,10 +39,10 @@ function sentence(path: string, error: unknown): string {
       return `${path} is there already and was left as it is. Choose another name, or add --force to write over it.`;
     case 'ENOENT':
     case 'ENOTDIR':
-      return `${path} could not be written: there is no folder called ${dirname(path)}.`;
+      return `${path} could not be written: there is no folder called ${dirname(path)}. Make it first, or choose another.`;
     case 'EACCES':
     case 'EPERM':
-      return `${path} may not be written: you have no right to change the folder ${dirname(path)}.`;
+      return `${path} may not be written: you have no right to change ${dirname(path) === '.' ? 'this folder' : `the folder ${dirname(path)}`}.`;
     default:
       return notWritten(path, error);
   }

@@ -51,7 +51,10 @@ export function readSettings(
         return at(node.offset, node.offset + node.length, unknownName(key, place));
       });
     }
-    const node = findNodeAtLocation(root, place) ?? root;
+    const there = findNodeAtLocation(root, place);
+    const node = there ?? findNodeAtLocation(root, place.slice(0, -1)) ?? root;
+    if (there === undefined && place[0] === 'overrides' && place.length === 3)
+      return [at(node.offset, node.offset + node.length, missingIn(String(place[2])))];
     return [
       at(
         node.offset,
@@ -62,6 +65,12 @@ export function readSettings(
   });
   return { settings: withoutFaults(valueOf(root), result.error.issues), problems };
 }
+
+/** What an override lacks. */
+const missingIn = (name: string): string =>
+  name === 'files'
+    ? 'This override does not say which files it is for. Add "files" with a pattern, such as "files": "drafts/**".'
+    : 'This override does not say what is different for its files. Add "rules", such as "rules": { "plan/no-goals": "off" }.';
 
 function writingError(error: ParseError | undefined): string {
   if (error === undefined) return 'The settings file is empty. Write { } for no settings.';
@@ -94,6 +103,8 @@ const NAMES = [
 ];
 
 function unknownName(name: string, place: readonly (string | number)[]): string {
+  const belongs = place.length === 0 && Object.hasOwn(BELONGS, name) ? BELONGS[name] : undefined;
+  if (belongs !== undefined) return `‘${name}’ does not stand here. Write it as ${belongs}.`;
   const inRules = place.at(-1) === 'rules';
   const rule = place.at(-2) === 'rules' ? RULES.find((each) => each.id === place.at(-1)) : undefined;
   const options = ['severity', ...Object.keys(rule?.options ?? {})];
@@ -119,7 +130,13 @@ function unknownName(name: string, place: readonly (string | number)[]): string 
 }
 
 function wrongValue(place: readonly (string | number)[], written: string): string {
-  const name = place.findLast((part) => typeof part === 'string') ?? 'the settings';
+  if (place.length === 0)
+    return `The settings stand in curly brackets, such as { "extends": "recommended" }, not in ${short(written)}.`;
+  const name = place.findLast((part) => typeof part === 'string') ?? '';
+  if (name === 'overrides' || place.at(-2) === 'overrides')
+    return `‘overrides’ takes a list, such as [{ "files": "drafts/**", "rules": { "plan/no-goals": "off" } }], not ${short(written)}.`;
+  if (name === 'rules')
+    return `‘rules’ takes the names of checks with how grave each is, such as { "plan/no-goals": "off" }, not ${short(written)}.`;
   if (place.includes('rules')) {
     const rule = place[place.lastIndexOf('rules') + 1] ?? '';
     const options = Object.keys(RULES.find((each) => each.id === rule)?.options ?? {});
@@ -138,8 +155,42 @@ function wrongValue(place: readonly (string | number)[], written: string): strin
     return `‘baseline’ takes the name of a file, such as "smartplan.baseline.json", not ${written}.`;
   if (name === 'ladder')
     return `‘ladder’ takes a list of two rungs or more, most help first, not ${written}.`;
-  return `‘${name}’ takes another kind of value, not ${written.length > 40 ? `${written.slice(0, 37)}…` : written}.`;
+  if (name === 'lint')
+    return `‘lint’ takes { "run": "onType" } or { "run": "onSave" }, not ${short(written)}.`;
+  if (name === 'files')
+    return `‘files’ takes a pattern such as "drafts/**", or a list of them, not ${short(written)}.`;
+  if (name === 'vocabulary')
+    return `‘vocabulary’ takes lists of words, such as { "roles": ["family coach"] }, not ${short(written)}.`;
+  const words = EXAMPLES[name];
+  if (words !== undefined)
+    return `‘${name}’ takes a list of words in square brackets, such as ["${words}"], not ${short(written)}.`;
+  return `‘${name}’ takes another kind of value, not ${short(written)}.`;
 }
+
+/** A word of each list in the vocabulary. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  areas: 'faith and festivals',
+  roles: 'family coach',
+  words: 'TAF',
+  interventions: 'Triple P',
+};
+
+/** Where a setting belongs that stands at the top. */
+const BELONGS: Readonly<Record<string, string>> = {
+  areas: '{ "vocabulary": { "areas": […] } }',
+  ladder: '{ "vocabulary": { "ladder": […] } }',
+  roles: '{ "vocabulary": { "roles": […] } }',
+  words: '{ "vocabulary": { "words": […] } }',
+  interventions: '{ "vocabulary": { "interventions": […] } }',
+  files: '{ "overrides": [{ "files": "…", "rules": { … } }] }',
+  severity: '{ "rules": { "plan/no-goals": "warning" } }',
+  run: '{ "lint": { "run": "onSave" } }',
+};
+
+const short = (written: string): string => {
+  const line = written.replace(/\s+/g, ' ');
+  return line.length > 40 ? `${line.slice(0, 37)}…` : line;
+};
 
 /** The settings without the entries that are wrong, so that the right ones still count. */
 function withoutFaults(

@@ -1,4 +1,5 @@
 import { Folder } from './fold.ts';
+import { COPY_THE_TEXT, otherDocument } from './other-document.ts';
 import { readLines } from './parser.ts';
 import type { Document, Problem } from './tree.ts';
 
@@ -8,15 +9,25 @@ import type { Document, Problem } from './tree.ts';
  * @param text the whole document as UTF-16, with any of LF, CRLF or CR
  */
 export function readDocument(text: string): Document {
+  const other = otherDocument(text);
   const folder = new Folder(text);
-  readLines(text, folder);
+  // Nothing in it is meant as a line of a plan.
+  if (other === undefined) readLines(text, folder);
   return {
     text,
     blocks: folder.finish(),
     comments: folder.comments,
-    problems: [...unreadable(text), ...folder.problems],
+    problems: [...(other === undefined ? unreadable(text) : [anotherDocument(other)]), ...folder.problems],
   };
 }
+
+/** Said once, at the first letter. */
+const anotherDocument = (name: string): Problem => ({
+  rule: 'plan/another-document',
+  start: 0,
+  end: 1,
+  message: `This is ${name} and not plain text, whatever it is called. ${COPY_THE_TEXT}`,
+});
 
 /** Letters that were lost when the file was saved or opened: reported once, at the first. */
 function unreadable(text: string): Problem[] {

@@ -84,6 +84,7 @@ import { rule as templatePartMissing } from './template/part-missing.ts';
 import { rule as templateSectionMissing } from './template/section-missing.ts';
 import { rule as templateSentenceNotChecked } from './template/sentence-not-checked.ts';
 import { rule as templateStandardsClash } from './template/standards-clash.ts';
+import { rule as planAnotherDocument } from './plan/another-document.ts';
 import { rule as planAmbiguousDate } from './plan/ambiguous-date.ts';
 import { rule as planDuplicateField } from './plan/duplicate-field.ts';
 import { rule as planEmptyValue } from './plan/empty-value.ts';
@@ -93,6 +94,7 @@ import { rule as planIndentationDisagrees } from './plan/indentation-disagrees.t
 import { rule as planMisspeltLabel } from './plan/misspelt-label.ts';
 import { rule as planNoColon } from './plan/no-colon.ts';
 import { rule as planNoGoals } from './plan/no-goals.ts';
+import { rule as planNoLabels } from './plan/no-labels.ts';
 import { rule as planNoKind } from './plan/no-kind.ts';
 import { rule as planNotRead } from './plan/not-read.ts';
 import { rule as planOutOfPlace } from './plan/out-of-place.ts';
@@ -195,6 +197,7 @@ export const RULES: readonly Rule[] = [
   templateBlankWithoutPrompt,
   templateFormLacks,
   templateStandardsClash,
+  planAnotherDocument,
   planAmbiguousDate,
   planDuplicateField,
   planEmptyValue,
@@ -204,6 +207,7 @@ export const RULES: readonly Rule[] = [
   planMisspeltLabel,
   planNoColon,
   planNoGoals,
+  planNoLabels,
   planNoKind,
   planNotRead,
   planOutOfPlace,

@@ -11,11 +11,16 @@ import type { Outcome } from './outcome.ts';
 
 const NONE: BaselineFiles = {};
 
-/** Baselines as they are found on disk, each read once. What cannot be used ends the run before anything is judged. */
+/**
+ * Baselines as they are found on disk, each read once. One that was named and cannot be used ends the run before
+ * anything is judged; one of the settings is told, and the run goes on without it.
+ */
 export class Baselines {
   private readonly given: string | undefined;
   private readonly mayBeNew: boolean;
   private readonly read = new Map<string, BaselineFiles>();
+  /** Sentences about baselines that the settings name and that cannot be used. */
+  readonly unusable = new Set<string>();
 
   /**
    * @param given the baseline that was named; it counts in place of those in the settings
@@ -30,8 +35,23 @@ export class Baselines {
   async of(path: string, inSettings: string | undefined): Promise<readonly KnownFinding[]> {
     const file = this.given ?? inSettings;
     if (file === undefined) return [];
+    if (this.given === undefined && !this.mayBeNew) return this.ofSettings(file, path);
     const files = await this.load(file);
     return known(files, keyIn(file, path));
+  }
+
+  /** A baseline of the settings that cannot be used is named, and every finding counts. */
+  private async ofSettings(file: string, path: string): Promise<readonly KnownFinding[]> {
+    try {
+      if (existsSync(file)) return known(await this.load(file), keyIn(file, path));
+      this.unusable.add(
+        `The settings name the baseline ${shown(file)}, which is not there, so every finding counts. smartplan lint --update-baseline makes it of what is found now.`,
+      );
+    } catch (error) {
+      if (!(error instanceof Misused)) throw error;
+      this.unusable.add(error.message);
+    }
+    return [];
   }
 
   /** Reads a baseline, or refuses to go on in a sentence. */

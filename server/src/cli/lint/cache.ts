@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { FileReport } from '../../report/file-report.ts';
+import { partOf } from '../leftovers.ts';
 import { engine } from './engine.ts';
 
 /** Reports of files that were judged before, by everything that counts. */
@@ -80,14 +81,16 @@ export class Cache implements Store {
   put(key: string, report: FileReport): void {
     if (!this.usable) return;
     const path = this.pathOf(key);
-    const beside = `${path}.${process.pid}.${process.hrtime.bigint()}`;
     const body = JSON.stringify(report);
+    let beside: string | undefined;
     try {
-      mkdirSync(join(this.folder, key.slice(0, 2)), { recursive: true, mode: 0o700 });
+      mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+      // What a killed run left there goes with the first entry that is written into its folder.
+      beside = partOf(path, `.${process.hrtime.bigint()}`);
       writeFileSync(beside, `${digest(body)}${body}`, { mode: 0o600 });
       renameSync(beside, path);
     } catch {
-      rmSync(beside, { force: true });
+      if (beside !== undefined) rmSync(beside, { force: true });
       this.usable = false;
     }
   }

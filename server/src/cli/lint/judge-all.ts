@@ -37,9 +37,12 @@ export class Judge {
   }
 
   get facts(): Facts {
-    const { configurations, surroundings, times, cache } = this.linter;
+    const { configurations, baselines, times, cache } = this.linter;
+    // What is wrong with a baseline may be told as a fault of the settings already.
+    const told = [...configurations.problems];
+    const unusable = [...baselines.unusable].filter((each) => !told.some((other) => other.endsWith(each)));
     return {
-      settings: [...configurations.problems, ...surroundings.problems],
+      settings: [...configurations.problems, ...unusable],
       times: times?.ms ?? new Map(),
       cacheProblem: cache?.problem,
       cacheDamaged: cache?.damaged ?? 0,

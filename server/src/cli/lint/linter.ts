@@ -30,6 +30,8 @@ export interface Judged {
   readonly mended: number;
   /** Worth saying, though nothing went wrong. */
   readonly notes: readonly string[];
+  /** Why it could not be mended, though something can be. */
+  readonly problem: string | undefined;
 }
 
 /** Why a file could not be read or written. */
@@ -44,7 +46,7 @@ export class Linter {
   readonly surroundings: Surroundings;
   readonly times: RuleTimes | undefined;
   readonly cache: Store | undefined;
-  private readonly baselines: Baselines;
+  readonly baselines: Baselines;
   private readonly options: JudgingOptions;
 
   /** @param cache what was judged before; without one as the options say */
@@ -98,24 +100,20 @@ export class Linter {
     if (key !== undefined && known === undefined) this.cache?.put(key, report);
     let fixed = 0;
     let change: Judged['change'];
+    let problem: string | undefined;
     if (
       this.options.fix !== 'no' &&
       report.findings.some((each) => each.fixable && each.suppressed === null)
     ) {
+      const after = file.damaged ? file : mend(file.text, judging);
       if (file.damaged)
-        return {
-          path: file.path,
-          message: `${file.path} was left as it is: it is not saved as UTF-8, and writing it would lose letters.`,
-        };
-      const after = mend(file.text, judging);
-      if (after.text !== file.text) {
+        problem = `${file.path} was left as it is: it is not saved as UTF-8, and writing it would lose letters.`;
+      else if (this.options.fix === 'write' && after.text !== file.text)
+        problem = replaceFile(file, after.text);
+      if (problem === undefined && 'count' in after && after.text !== file.text) {
         fixed = after.count;
         change = { before: file.text, after: after.text };
-        if (this.options.fix === 'write') {
-          const problem = replaceFile(file, after.text);
-          if (problem !== undefined) return { path: file.path, message: problem };
-          report = reportFile(file.path, after.text, after.review);
-        }
+        if (this.options.fix === 'write') report = reportFile(file.path, after.text, after.review);
       }
     }
     return {
@@ -123,6 +121,7 @@ export class Linter {
       report,
       fixed,
       change,
+      problem,
       mended: mended(
         baseline,
         report.findings.filter((each) => each.suppressed === null),

@@ -6,7 +6,7 @@ import type { Formatters } from './outputs.ts';
 /** What one file adds to a run, as plain data: reports are written already where the file was judged. */
 export interface Outcome {
   readonly path: string;
-  /** Why it could not be read or written. */
+  /** Why it could not be read or mended. */
   readonly problem?: string;
   /** What it adds to each report. */
   readonly entries: readonly (readonly string[])[];
@@ -31,7 +31,7 @@ export async function outcomeOf(
   const judged = await linter.judge(path);
   if ('message' in judged)
     return { path, problem: judged.message, entries: [], summary: NOTHING, fixed: 0, mended: 0, notes: [] };
-  const { report, fixed, mended, notes, change } = judged;
+  const { report, fixed, mended, notes, change, problem } = judged;
   const baseline = wants.report ? await linter.configurations.baselineFor(judged.path) : undefined;
   return {
     path,
@@ -40,6 +40,7 @@ export async function outcomeOf(
     fixed,
     mended,
     notes,
+    ...(problem === undefined ? {} : { problem }),
     ...(wants.report ? { report, ...(baseline === undefined ? {} : { baseline }) } : {}),
     ...(wants.diff && change !== undefined ? { diff: await unified(judged.path, change) } : {}),
   };

@@ -1,5 +1,8 @@
+import { dirname, join } from 'node:path';
 import type { RunFacts } from '../../report/formatter.ts';
 import { addUp, NOTHING, type Summary } from '../../report/summary.ts';
+import { Configurations } from '../configurations.ts';
+import { STANDARD_INPUT } from '../files.ts';
 import { colours, say, type ExitCode } from '../output.ts';
 import { BaselineChanges } from './baselines.ts';
 import { judgeAll, Judge, type Facts } from './judge-all.ts';
@@ -15,6 +18,8 @@ import type { Store } from './cache.ts';
 /** Judges the files of a run one by one and writes every report as it goes; nothing is held but what it comes to. */
 export async function run(options: LintOptions, store?: Store): Promise<ExitCode> {
   const { files, unread, leftOut } = await sources(options);
+  const told = await settingsProblems(files, options);
+  for (const sentence of told) say(sentence);
   const facts: RunFacts = { asOf: isoDay(options), colour: colours(), failOn: options.failOn };
   const formatters = await Formatters.load(options.outputs, facts, options.minSeverity);
   const judge = new Judge(options, formatters, new Linter(options, store));
@@ -60,12 +65,27 @@ export async function run(options: LintOptions, store?: Store): Promise<ExitCode
     ...outputs.problems,
     ...((await change?.write()) ?? []),
   ];
-  for (const sentence of [...total.notes, ...cacheNotes(known), ...total.sentences(options), ...problems])
-    say(sentence);
+  const sentences = [...total.notes, ...cacheNotes(known), ...total.sentences(options), ...problems];
+  for (const sentence of sentences) if (!told.has(sentence)) say(sentence);
+  if (told.size > 0)
+    say(
+      `The settings have ${told.size === 1 ? 'a fault, which is' : `${told.size} faults, which are`} told above the report. What is right in them counted.`,
+    );
   if (options.stats) say(statistics(known));
   if (problems.length > 0) return 2;
   if (options.fix === 'dry run') return total.fixed > 0 ? 1 : 0;
   return options.change !== 'update' && fails(total.summary, options) ? 1 : 0;
+}
+
+/** What is wrong with the settings of the files, so that it is told before anything is judged by them. */
+async function settingsProblems(
+  files: readonly string[],
+  { inputName }: LintOptions,
+): Promise<ReadonlySet<string>> {
+  const configurations = new Configurations();
+  const folders = new Set(files.map((path) => dirname(path === STANDARD_INPUT ? (inputName ?? path) : path)));
+  for (const folder of folders) await configurations.for(join(folder, 'any.smartplan'));
+  return configurations.problems;
 }
 
 /** Whether what was found ends the command with 1. */
@@ -121,7 +141,9 @@ class Total {
     const count = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
     if (fix !== 'no') {
       const in_ = `in ${count(this.changed, 'file')}`;
-      if (this.fixed === 0) said.push('There is nothing that can be mended unseen.');
+      if (this.fixed === 0 && this.problems.length === 0)
+        said.push('There is nothing that can be mended unseen.');
+      else if (this.fixed === 0) return said;
       else if (fix === 'write') said.push(`${count(this.fixed, 'finding')} mended ${in_}.`);
       else said.push(`${count(this.fixed, 'finding')} would be mended ${in_}.`);
     }

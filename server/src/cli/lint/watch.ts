@@ -14,6 +14,9 @@ const TOGETHER = 100;
 
 /** Judges again whenever a plan, the settings or a baseline changes, until Ctrl+C ends it. */
 export async function watch(options: LintOptions): Promise<ExitCode> {
+  const missing = options.paths.filter((path) => !existsSync(path));
+  if (missing.length === options.paths.length)
+    throw new Misused(`There is no file or folder called ${missing[0] ?? ''} to watch.`);
   const { watch: observe } = await import('chokidar');
   const store = memory();
   const beside = new Set<string>();
@@ -69,8 +72,8 @@ export async function watch(options: LintOptions): Promise<ExitCode> {
 }
 
 /**
- * What else the findings of some paths hang on and does not lie below them: settings files that are there, in the
- * folder of a plan and in all folders above, and baselines.
+ * What else the findings of some paths hang on and does not lie below them: settings files in the folder of a plan and
+ * in all folders above, whether they are there yet or not, and baselines.
  */
 async function standBeside({ paths, baseline }: LintOptions): Promise<string[]> {
   const configurations = new Configurations();
@@ -87,9 +90,7 @@ async function standBeside({ paths, baseline }: LintOptions): Promise<string[]> 
     const named = await configurations.baselineFor(join(folder, 'any.smartplan'));
     if (named !== undefined) found.add(resolve(named));
   }
-  return [...found].filter(
-    (path) => existsSync(path) && !below.some((folder) => path.startsWith(folder) && counts(path)),
-  );
+  return [...found].filter((path) => !below.some((folder) => path.startsWith(folder) && counts(path)));
 }
 
 const counts = (path: string): boolean =>

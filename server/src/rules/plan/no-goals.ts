@@ -1,4 +1,5 @@
 import { labelSpan } from '../about.ts';
+import { isWithoutLabels } from './no-labels.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -9,6 +10,8 @@ export const rule: Rule = {
   mend: 'Add a line Goal with who will do what, how much and by when.',
   *check(plan) {
     if (plan.isTemplate || plan.goals.length > 0 || plan.actions.length > 0) return;
+    // Where nothing is understood that is what is said.
+    if (isWithoutLabels(plan)) return;
     yield {
       ...labelSpan(plan.block),
       message:
