@@ -29,6 +29,8 @@ const OF_A_GOAL: Readonly<Record<string, readonly string[]>> = {
     'Target date (dd/mm/yyyy): 4 May 2027',
     'Due date: 4 May 2027',
     'To be completed by: 4 May 2027',
+    'Timescale for completion: 4 May 2027',
+    'Time-bound: 4 May 2027',
     'Deadline/target date: 4 May 2027',
   ],
   '.measure | meals in the diary': [
@@ -146,6 +148,12 @@ describe('A heading that no field answers', () => {
     ['Who leads on it: Tina', '‘Who:’'],
     ['How: Tina cooks with him', '‘Action:’'],
     ['Reason for choosing this goal: toast', '‘So that:’'],
+    ['Frequency: weekly', 'below an ‘Action:’'],
+    ['Specific: Jo cooks eggs', 'after ‘Goal:’ itself'],
+    ['Achievable: Tina shows him', '‘Helped by:’'],
+    ['Resources: a pan', '‘Cost:’'],
+    ['Date: 4 May 2027', '‘By:’'],
+    ['Reviewed on: 4 May 2026', '‘Outcome at review:’'],
   ];
   for (const [line, write] of TOLD) {
     it(`is told what to write: ${line}`, () => {

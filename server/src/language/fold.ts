@@ -206,7 +206,8 @@ export class Folder implements LineReader {
 
   private field(block: OpenBlock, named: FieldSpec, label: Label, value: Stretch): void {
     this.heading = undefined;
-    const spec = byItsValue(named, headingKey(label.text), block.kind, value.text);
+    const spec =
+      named.id === 'by' ? byItsValue(named, headingKey(label.text), block.kind, value.text) : named;
     const field = block.addField(spec, label, value);
     this.last = field;
     if (standsTooFarLeft(block, label)) this.tooFarLeft.push({ block, field });

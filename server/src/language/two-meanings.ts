@@ -10,7 +10,7 @@ const either = new Set(DAY_OR_RHYTHM.split(', ').map(headingKey));
  * `Timescale: weekly` how often, where the block has a line for that.
  */
 export function byItsValue(spec: FieldSpec, key: string, kind: BlockKind, value: string): FieldSpec {
-  if (spec.id !== 'by' || !either.has(key)) return spec;
+  if (!either.has(key)) return spec;
   const rhythm = fieldByLabel(kind, 'how often');
   if (rhythm === undefined || readDeadline(value).value !== undefined || isNonDate(value)) return spec;
   return readRecurrence(value).value === undefined ? spec : rhythm;

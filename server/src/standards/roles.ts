@@ -105,13 +105,20 @@ const plainly = (words: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-const titlesOf = new Map<string, Set<string>>();
-for (const [roles, titles] of KINDS)
-  for (const role of roles.split(', ').map(plainly)) {
-    const known = titlesOf.get(role) ?? new Set();
-    for (const title of titles.split(', ')) known.add(plainly(title));
-    titlesOf.set(role, known);
-  }
+let table: Map<string, Set<string>> | undefined;
+
+/** Titles by the roles that they are, put together when a standard first asks for one. */
+function titlesByRole(): ReadonlyMap<string, ReadonlySet<string>> {
+  if (table !== undefined) return table;
+  table = new Map();
+  for (const [roles, titles] of KINDS)
+    for (const role of roles.split(', ').map(plainly)) {
+      const known = table.get(role) ?? new Set();
+      for (const title of titles.split(', ')) known.add(plainly(title));
+      table.set(role, known);
+    }
+  return table;
+}
 
 /** A foster mother is a carer, whatever word of the family she is called by. */
 const FOSTER = /\bfoster (?:mum|mummy|mother|dad|daddy|father|parent)(s?)\b/g;
@@ -121,8 +128,9 @@ const wantedBy: (role: string) => readonly string[] = memo((role) => {
   const key = plainly(role.replaceAll('/', ' or ')).replace(/^(?:the|an?|both|all|each|every) /, '');
   return key.split(' or ').flatMap((each) => {
     const one = each.replace(/^(?:the|an?|child's|child’s|young person's) /, '');
-    const single = titlesOf.has(one) || !one.endsWith('s') ? one : one.slice(0, -1);
-    return [single, ...(titlesOf.get(single) ?? [])];
+    const titles = titlesByRole();
+    const single = titles.has(one) || !one.endsWith('s') ? one : one.slice(0, -1);
+    return [single, ...(titles.get(single) ?? [])];
   });
 });
 
@@ -136,7 +144,7 @@ export function isRole(title: string, role: string): boolean {
 /** The roles of the table that stand in a sentence, as they stand there. */
 export function rolesIn(text: string): string[] {
   const said = ` ${plainly(text)} `;
-  const found = [...titlesOf.keys()].filter(
+  const found = [...titlesByRole().keys()].filter(
     (role) => role.length > 2 && (said.includes(` ${role} `) || said.includes(` ${role}s `)),
   );
   // `social worker` stands in `supervising social worker`.

@@ -12,7 +12,7 @@ const ASKED: readonly (readonly [words: RegExp, advice: string])[] = [
     'write two lines: ‘Who:’ with the name, and ‘By:’ with the day',
   ],
   [
-    /^rag\b|^(?:traffic light|colour)\b|^(?:achieved|completed|complete|done|met|closed|finished)(?: on)?$|\b(?:date|day) (?:achieved|completed|met|done|closed|finished)$/,
+    /^b?rag\b|^(?:traffic light|colour)\b|^(?:outcome |goal |action )?(?:achieved|completed|complete|done|met|closed|finished)(?: on)?$|\b(?:date|day) (?:achieved|completed|met|done|closed|finished)$/,
     'write ‘Status:’ with how it stands and the day, such as ‘in progress’ or ‘done on 4 May 2026’',
   ],
   [
@@ -25,7 +25,10 @@ const ASKED: readonly (readonly [words: RegExp, advice: string])[] = [
     'write ‘Measure:’ with what is counted or seen',
   ],
   [/\bevidence\b|^(?:recorded|shown|checked)\b/, 'write ‘Shown by:’ with who records it, and where'],
-  [/^how (?:often|many|regularly|frequently)\b|\bfrequency\b/, 'write ‘How often:’ with the rhythm'],
+  [
+    /^how (?:often|many|regularly|frequently)\b|\bfrequency\b/,
+    'put it below an ‘Action:’, as ‘How often:’ with the rhythm',
+  ],
   [
     /\bbaseline\b|^(?:current|present|starting)\b|^where (?:are|is|am)\b/,
     'write ‘Now:’ with where it stands today',
@@ -33,6 +36,18 @@ const ASKED: readonly (readonly [words: RegExp, advice: string])[] = [
   [/^why\b|\breasons?\b/, 'write ‘So that:’ with what it makes possible for the child'],
   [/^how$|^how (?:will|can|do|are|is)\b/, 'write ‘Action:’ with who does what'],
   [/^(?:actions?|tasks?|steps?) /, 'begin each one on a line of its own with ‘Action:’'],
+  [/^what will be different\b/, 'write ‘So that:’ with what it makes possible for the child'],
+  [/^specific\b/, 'write it after ‘Goal:’ itself'],
+  [/^(?:achievable|attainable|realistic|agreed)$/, 'write ‘Helped by:’ with who makes it possible'],
+  [
+    /\bresources?\b|^services\b/,
+    'write ‘Helped by:’ with who helps, or ‘Cost:’ with what it costs and who pays',
+  ],
+  [
+    /^(?:date )?reviewed(?: on)?$|^review period$/,
+    'write ‘Review:’ with the day, and ‘Outcome at review:’ with what was found',
+  ],
+  [/^date$/, 'write ‘By:’ with the day by which it is done, or ‘From:’ with the day it begins'],
 ];
 
 export const rule: Rule = {
