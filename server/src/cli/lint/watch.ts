@@ -1,3 +1,4 @@
+import type { ChokidarOptions } from 'chokidar';
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { BASELINE_FILE } from '../../review/baseline.ts';
@@ -22,23 +23,23 @@ export async function watch(options: LintOptions): Promise<ExitCode> {
   const beside = new Set<string>();
   const watchers: { close: () => Promise<void> }[] = [];
   /** Whatever changes once this is over is seen. */
-  const look = async (paths: readonly string[]): Promise<void> => {
+  const look = async (paths: readonly string[], options: ChokidarOptions): Promise<void> => {
     if (paths.length === 0) return;
-    const watcher = observe([...paths], {
-      ignoreInitial: true,
-      followSymlinks: false,
-      ignored: (path, stats) =>
-        /(?:^|[\\/])(?:node_modules|\.git)$/.test(path) ||
-        (stats?.isFile() === true && !counts(path) && !beside.has(resolve(path))),
-    });
+    const watcher = observe([...paths], { ignoreInitial: true, followSymlinks: false, ...options });
     watchers.push(watcher);
     await new Promise<void>((resolve) => watcher.once('ready', resolve));
     watcher.on('all', again);
   };
   const lookBeside = async (): Promise<void> => {
-    const fresh = (await standBeside(options)).filter((path) => !beside.has(path));
+    const fresh = new Set((await standBeside(options)).filter((path) => !beside.has(path)));
     for (const path of fresh) beside.add(path);
-    await look(fresh);
+    // A file that is not there yet is seen to come in its folder. Each folder has a watcher to itself: one for
+    // several would pass by those that lie in others.
+    for (const folder of new Set([...fresh].map((path) => dirname(path))))
+      await look([folder], {
+        depth: 0,
+        ignored: (path) => resolve(path) !== folder && !fresh.has(resolve(path)),
+      });
   };
   const judge = async (): Promise<void> => {
     // Settings that have changed may name another baseline.
@@ -64,7 +65,10 @@ export async function watch(options: LintOptions): Promise<ExitCode> {
       round = round.then(judge);
     }, TOGETHER);
   };
-  await look(options.paths);
+  await look(options.paths, {
+    ignored: (path, stats) =>
+      /(?:^|[\\/])(?:node_modules|\.git)$/.test(path) || (stats?.isFile() === true && !counts(path)),
+  });
   round = judge();
   await new Promise<void>((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve));
   await Promise.all(watchers.map((watcher) => watcher.close()));
