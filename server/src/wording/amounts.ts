@@ -81,8 +81,11 @@ export function names(words: readonly Word[], at: number): boolean {
   )
     return true;
   if (before !== undefined && before.type === 'word') {
-    // "round the block five times": a count after all.
+    // "round the block five times", "see three nurseries": a count after all.
+    const counted =
+      /^(?:see|ring|rings|call|calls|set)$/.test(before.text) && !digits && after?.type === 'word';
     if (
+      !counted &&
       NAMING.has(before.text) &&
       !UNITS.has(after?.text ?? '') &&
       !(before.text === 'on' && !/^(?:101|111|999|0\d+)$/.test(word.text))

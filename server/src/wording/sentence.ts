@@ -13,6 +13,8 @@ const COLLECTIVES = new Set(
     ' ',
   ),
 );
+/** People, though the word is also what somebody does: "she parents". */
+const MANY_PEOPLE = new Set('parents nurses tutors mentors coaches guides'.split(' '));
 /** Behind such a word they are far more often a thing: "family visit", "team plan", "school work". */
 const COMPOUNDS = new Set(
   'visit plan work support help care contact time group home meal need review aid link fund trip report call holiday centre day break meet run walk'.split(
@@ -98,7 +100,7 @@ export class Sentence {
       this.words[at - 1]?.capital !== true &&
       this.words[at - 1]?.possessive !== true &&
       !PREPOSITIONS.has(before) &&
-      !VERB_FORMS.get(before)?.shapes.has('s')
+      (MANY_PEOPLE.has(before) || !VERB_FORMS.get(before)?.shapes.has('s'))
     )
       return true;
     for (let i = at - 2; i >= Math.max(from, at - 6); i -= 1)

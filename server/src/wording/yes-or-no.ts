@@ -128,13 +128,16 @@ function canDo(clause: Clause): boolean {
   return plainDeed(predicate.verb) && (before.includes('can') || before.includes('able'));
 }
 
+/** On one day somebody came, or did not. */
+const COMING = new Set(['come', 'go', 'attend', 'stay', 'meet', 'visit']);
+
 /** A plain yes or no: once so, it stands. */
 export function endState(clause: Clause, signs: Signs): boolean {
   const { predicate } = clause;
   if (signs.abstract !== undefined && predicate.verb !== 'be') return false;
   if (predicate.verb === 'be') return !signs.empty;
   if (predicate.passive || predicate.perfect) return true;
-  if (clause.onDay && plainDeed(predicate.verb)) return true;
+  if (clause.onDay && (plainDeed(predicate.verb) || COMING.has(predicate.verb))) return true;
   if (clause.due && (DATED_ENDS.has(predicate.verb) || canDo(clause))) return true;
   return END_STATES.has(predicate.verb);
 }

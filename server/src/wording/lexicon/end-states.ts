@@ -14,7 +14,7 @@ export const END_STATE_VERBS: readonly WordGroup[] = [
 export const DATED_END_VERBS: readonly WordGroup[] = [
   {
     words:
-      'start, begin, say, hand, leave, live, remain, stay, return, get, pick, buy, reach, collect, send, tell, keep, ring, book, make, find, end, take, set, fit, ask, write, show, invite, introduce, visit, meet, design, plan, draw up, chair, host, lead, swim, ride, bake, climb, perform, present, deliver, build, fill, fill in, renew, copy, recite, spell, name, label, count, tie, zip, plait, thread, dive, pedal, assemble, sew, knit, mend, repair, plant, sing, dance, score',
+      'start, begin, say, sit, hand, leave, live, remain, stay, return, get, pick, buy, reach, collect, send, tell, keep, ring, book, make, find, end, take, set, fit, ask, write, show, invite, introduce, visit, meet, design, plan, draw up, chair, host, lead, swim, ride, bake, climb, perform, present, deliver, build, fill, fill in, renew, copy, recite, spell, name, label, count, tie, zip, plait, thread, dive, pedal, assemble, sew, knit, mend, repair, plant, sing, dance, score',
     why: 'Done by the day or not done: a plain yes or no.',
     spares: ['Amari tells Aunt Jo about the bus pass by 2 June 2027.'],
   },
