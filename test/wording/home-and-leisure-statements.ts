@@ -27,6 +27,12 @@ goal   - - T    | School is calmer by 6 June 2027.
 goal   - - T    | The house is cleaner by 6 June 2027.
 goal   S M T    | WILF COOKS TWO MEALS FROM SCRATCH ON HIS OWN BY 6 JUNE 2027.
 goal   S M T    | BY JULY GRAN AND WILF EACH NAME THREE SAFE GROWN-UPS.
+goal   S M T    | Wilf's parents come to the school concert on 6 June 2027.
+goal   S M T    | Gran and Wilf see three nurseries by 6 June 2027.
+goal   S M T    | Wilf sits his theory test on 6 June 2027.
+goal   S M T    | Dad visits Wilf on 6 June 2027.
+goal   S M T A  | Wilf, who weighs 84 kg, weighs 64 kg by the end of next week.
+goal   S M T    | Wilf visits two farms, one on the 1st and one on the 21st, by the end of next week.
 goal   S M T    | ORLA'S ATTENDANCE GOES FROM 60% TO 90% BY 6 JUNE 2027.
 goal   - - -    | WILF TO IMPROVE HIS ATTITUDE.
 action S M T    | HEALTH VISITOR JO TANN WEIGHS ORLA EVERY OTHER MONDAY UNTIL SHE IS ONE.

@@ -28,7 +28,8 @@ const SLOW =
 /** Nothing there yet. */
 const NOTHING_YET =
   /\b(?:no words?|no speech|no english|not (?:a|one|any) (?:single )?words?|without a word|non-?verbal|(?:cannot|can['’]t|could not|does not|doesn['’]t|do not) (?:yet )?(?:read|write|swim|walk|speak|talk|ride|count|say|tell|recognise|sign|spell|play|hold|stand|sit)|has never|have never|had never|never (?:held|ridden|swum|read|cooked|played|spoken|been|set|sat|walked|run|picked)|not yet (?:read|walk|speak|talk|sign|count|swim)\w*|knows? (?:no|none)|only just (?:started|begun|learn\w+)|started (?:learning )?(?:yesterday|last week|this week|this month)|started \p{L}+ (?:yesterday|last week|this week|last month|this month)|wheelchair user|paralysed|(?:has |have )?(?:just )?brok(?:e|en) (?:his|her|their|my) \p{L}+|(?:been )?out of (?:school|education|college) for (?:\S+ )?(?:years?|months)|hardly (?:any|a)|(?:reads?|says?|signs?|knows?|spells?|counts?) (?:only |just )?(?:[1-9]|one|two|three|four|five|six|seven|eight|nine|ten) (?:single )?(?:words?|letters?|sounds?|signs?|numbers?)|read(?:s|ing)? at (?:the level of )?an? \S+|from nothing|from zero|from scratch)\b/iu;
-const WEIGHT = /\b(\d{1,3}(?:\.\d)?) ?(?:kg|kilos?|kilograms?|stones?|st)\b/gi;
+/** `9 st 4` is a weight, `1st` is none. */
+const WEIGHT = /\b(\d{1,3}(?:\.\d)?)(?: ?(?:kg|kilos?|kilograms?|stones?)| st)\b/gi;
 /** Back to the whole week at a blow. */
 const FULL_TIME =
   /\bfrom (?:\S+ ){1,3}hours? (?:a|per|each) (?:day|week) [^.;]{0,40}\bto (?:a )?full[- ](?:time|timetable)\b/i;
@@ -64,7 +65,7 @@ export function leapIn(
   if (days <= DAYS && percents.length > 1 && Math.max(...percents) - Math.min(...percents) >= 50)
     return span(text, amounts, deadline);
   // "loses 20 kg by the end of next week".
-  const heavy = /\b(?:los|gain)(?:e|es|s|ing)? (\d+) ?(?:kg|kilos?|stones?|st)\b/i.exec(text);
+  const heavy = /\b(?:los|gain)(?:e|es|s|ing)? (\d+)(?: ?(?:kg|kilos?|stones?)| st)\b/i.exec(text);
   if (heavy !== null && days <= MONTH && Number(heavy[1]) >= 5) return at(text, words, heavy);
   // "who weighs 84 kg, weighs 64 kg by the end of next week".
   const weights = [...text.matchAll(WEIGHT)].map((each) => Number(each[1]));
