@@ -31,6 +31,9 @@ goal   S M T    | Wilf's parents come to the school concert on 6 June 2027.
 goal   S M T    | Gran and Wilf see three nurseries by 6 June 2027.
 goal   S M T    | Wilf sits his theory test on 6 June 2027.
 goal   S M T    | Dad visits Wilf on 6 June 2027.
+goal   S M T    | Wilf books and goes to his own GP appointment without a prompt, twice before 6 June 2027.
+goal   S M T    | Mum books and attends all four antenatal appointments by 6 June 2027.
+goal   - M T    | Dad goes to the appointment by 6 June 2027.
 goal   S M T A  | Wilf, who weighs 84 kg, weighs 64 kg by the end of next week.
 goal   S M T    | Wilf visits two farms, one on the 1st and one on the 21st, by the end of next week.
 goal   S M T    | ORLA'S ATTENDANCE GOES FROM 60% TO 90% BY 6 JUNE 2027.

@@ -48,6 +48,7 @@ abstract class PlanItem implements Item {
   protected readonly around: Surroundings;
   protected abstract readonly statementKind: 'goal' | 'action';
   // Worked out once: `null` stands for what is not there.
+  #measuring: readonly Field[] | undefined;
   #fields: ReadonlyMap<string, readonly Field[]> | undefined;
   #evidence: Evidence | undefined;
   #who: readonly Named[] | undefined;
@@ -102,6 +103,12 @@ abstract class PlanItem implements Item {
 
   get pointer(): boolean {
     return (this.#pointer ??= POINTER.test(this.block.value.text));
+  }
+
+  get measuring(): readonly Field[] {
+    return (this.#measuring ??= (this.fields.get('measure') ?? []).filter(
+      ({ value }) => value.text !== '' && !isVague(value.text),
+    ));
   }
 
   protected all(id: string): readonly Field[] {
@@ -277,4 +284,10 @@ function rung(field: Field | undefined, ladder: readonly string[]): Rung | undef
   return field === undefined || place === undefined
     ? undefined
     : { ...at(field), rung: place, name: ladder[place] ?? '' };
+}
+
+/** "He will be happier" measures a change by itself. */
+function isVague(measure: string): boolean {
+  const { changes, amounts } = readStatement(measure, 'goal');
+  return amounts.length === 0 && changes.some(({ fault }) => fault === 'vague' || fault === 'unobservable');
 }

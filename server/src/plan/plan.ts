@@ -71,6 +71,8 @@ export interface Item {
   readonly status: Typed<Status> | undefined;
   /** All fields of the block, by id. */
   readonly fields: ReadonlyMap<string, readonly Field[]>;
+  /** The lines `Measure` that say what is counted or seen; "he will be happier" does not. */
+  readonly measuring: readonly Field[];
   /** The statement only points at a goal elsewhere: `Outcome: Outcome 3`. */
   readonly pointer: boolean;
 }

@@ -91,6 +91,7 @@ function planOf({ kind, text }: Statement): Plan {
     by: undefined,
     status: undefined,
     fields: new Map(),
+    measuring: [],
     pointer: false,
   };
   const goals: Goal[] = kind === 'goal' ? [{ ...item, ...GOAL }] : [];

@@ -140,9 +140,10 @@ function goesAlone(clause: Clause): boolean {
   const { words, predicate } = clause;
   if (single(clause)) return true;
   // What he has arranged himself he goes to himself.
-  const before = words.slice(predicate.subjectTo, predicate.at);
+  const before = words.slice(Math.max(0, predicate.at - 4), predicate.at);
   return (
-    predicate.shared && before.some((word) => ARRANGES.has(verbAs(word.text, 's', 'base', 'past') ?? ''))
+    before.at(-1)?.text === 'and' &&
+    before.some((word) => ARRANGES.has(verbAs(word.text, 's', 'base', 'past') ?? ''))
   );
 }
 

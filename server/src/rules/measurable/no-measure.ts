@@ -21,15 +21,18 @@ export const rule: Rule = {
         hedgedOnly(goal)
       )
         continue;
+      const measure = goal.fields.get('measure')?.[0]?.value.text ?? '';
       yield {
         ...whole(goal),
-        // What is vague has just been told, with what mends it: said once, and the letter is lost all the same.
         message:
-          alone !== true && faulty(goal, 'vague') !== undefined
-            ? 'Nobody could count this while the change is left open. Say what will be seen, with how much or how often, and both are mended.'
-            : 'Nobody could count this or answer yes or no. Say how much or how often, or add ‘Measure:’ and ‘Target:’.',
+          measure !== ''
+            ? `Nobody could count ‘${measure}’. Write after ‘Measure:’ what is counted or seen, and after ‘Target:’ how much.`
+            : // What is vague has just been told, with what mends it: said once, and the letter is lost all the same.
+              alone !== true && faulty(goal, 'vague') !== undefined
+              ? 'Nobody could count this while the change is left open. Say what will be seen, with how much or how often.'
+              : 'Nobody could count this or answer yes or no. Say how much or how often, or add ‘Measure:’ and ‘Target:’.',
         subject: goal.block,
-        fixes: [addField(goal.block, 'measure'), addField(goal.block, 'target')],
+        fixes: [...(measure === '' ? [addField(goal.block, 'measure')] : []), addField(goal.block, 'target')],
       };
     }
     for (const step of steps(plan)) {
@@ -71,6 +74,7 @@ export const rule: Rule = {
     }
   },
   bad: [
+    "Plan: Ida's plan\n  Goal: Ida's wellbeing will be better by 4 May 2027\n    Measure: she will be happier\n",
     "Plan: Ida's plan\n  Goal: Ida talks to Aunt Jo by 4 May 2027\n",
     "Plan: Ida's plan\n  Action: Lee Ward talks to Ida about school\n",
   ],

@@ -38,12 +38,11 @@ const says = (item: Item): boolean => !item.pointer && item.text.text.trim() !==
 const isBlank = ({ text }: Item): boolean => /^\s*\[[^[\]]*\]\s*$/.test(text.text);
 
 /** Does a field say what is counted or seen, and so pin the sentence down? */
-export const measuredByField = (item: Item): boolean => has(item, 'measure') || has(item, 'target');
+export const measuredByField = (item: Item): boolean => has(item, 'target') || item.measuring.length > 0;
 
 /** Does a field say what a stranger would see? A target does, and a measure of more than one word: "books" says nothing. */
 export const pinnedByField = (item: Item): boolean =>
-  has(item, 'target') ||
-  (item.fields.get('measure')?.some((field) => /\S\s+\S/.test(field.value.text)) ?? false);
+  has(item, 'target') || item.measuring.some(({ value }) => /\S\s+\S/.test(value.text));
 
 /** Do fields say who does it and when? Then a thing ("Life story book") or a small verb is a deed. */
 export function saysWhoAndWhen(action: Action): boolean {
