@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFile
 import { join } from 'node:path';
 import { findFiles, readPlanFile } from '../../server/src/cli/files.ts';
 import { format } from '../../server/src/cli/format.ts';
+import { disturbed } from './disturbed.ts';
 import { inFolder, smartplan, type Run } from './scenario.ts';
 
 const GOOD =
@@ -30,6 +31,17 @@ async function asOrdinaryUser<T>(folder: string, act: () => Promise<T>): Promise
 }
 
 describe('bad input on the command line', () => {
+  it('owns up to a fault of the program, without a word of the plan', () => {
+    inFolder((folder) => {
+      const fault =
+        'const { test } = RegExp.prototype; RegExp.prototype.test = function (words) { if (/Ida/.exec(words)) throw new TypeError(words); return test.call(this, words); };';
+      const { err, code } = disturbed(folder, fault, 'judge', 'Ida reads a book');
+      assert.match(err, /^SMART Plan has stopped because of a fault of its own\. [^\n]+\n$/);
+      assert.doesNotMatch(err, /Ida|TypeError/);
+      assert.equal(code, 2);
+    });
+  });
+
   it('names a broken link and reads the rest', () => {
     const { out, err, code } = lintBeside((folder) =>
       symlinkSync(join(folder, 'gone.smartplan'), join(folder, 'link.smartplan')),

@@ -116,6 +116,10 @@ async function run([name, ...args]: string[]): Promise<ExitCode> {
   return command.run(args);
 }
 
+/** Said of what nobody foresaw. */
+const OWN_FAULT =
+  'SMART Plan has stopped because of a fault of its own. No plan was left half written. Please tell whoever looks after it for you which command you gave, without the plan.';
+
 // A reader that stops listening, such as `head`, is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
@@ -132,8 +136,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    if (!(error instanceof Misused)) throw error;
-    say(error.message);
+    // The thread that started this one tells it.
+    if (isLintThread()) throw error;
+    say(error instanceof Misused ? error.message : OWN_FAULT);
+    // The details may hold words of a plan: only whoever asks for them sees them.
+    if (!(error instanceof Misused) && process.env['SMARTPLAN_DETAILS'] !== undefined) console.error(error);
     process.exitCode = 2;
   },
 );
