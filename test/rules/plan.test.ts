@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { review } from '../../server/src/review/review.ts';
 import { LETTERS } from '../../server/src/review/score.ts';
-import { check, TODAY } from './check.ts';
+import { check, findingsOf, TODAY } from './check.ts';
 
 describe('template/blank-left', () => {
   it('names the blank, and leaves what somebody said alone', () => {
@@ -333,6 +333,41 @@ describe('plan/unreadable-letters', () => {
 Plan: Zo�'s pl�n
 #       ^ error: Some letters from here on could not be read: the file was not saved as UTF-8. Save it again with the encoding UTF-8 (in Notepad: Save as, Encoding, UTF-8) and put the letters right.`,
     );
+  });
+});
+
+describe('text above a plan', () => {
+  const PLAN = "Plan: Ida's plan\n  Goal: Ida cycles to school\n";
+  for (const above of [
+    'FAMILY PLAN\n\n',
+    '# Council of Anytown\nFamily plan\n',
+    'Local authority: Anytown\n',
+    'FAMILY PLAN\nAnytown\n- Part 1\n',
+  ])
+    it(`is no plan of its own: ${JSON.stringify(above)}`, () => {
+      const { plans, findings } = review(above + PLAN, { today: TODAY, templates: [] });
+      assert.deepEqual(
+        plans.map(({ plan }) => plan.title),
+        ["Ida's plan"],
+      );
+      assert.deepEqual(
+        findings.filter(({ start }) => start < above.length),
+        [],
+      );
+    });
+  it('is no plan either where a template follows', () => {
+    const text = 'FAMILY PLAN\n\nTemplate: Family plan\n  For: early help plan\n';
+    assert.deepEqual(findingsOf('plan/no-labels', text), []);
+    assert.equal(review(text, { today: TODAY, templates: [] }).plans.length, 0);
+  });
+  it('is a plan where a line of it is understood, and where nothing else is there', () => {
+    const plansIn = (text: string): number => review(text, { today: TODAY, templates: [] }).plans.length;
+    assert.equal(plansIn(`Goal: Bo swims by 4 May 2027\n${PLAN}`), 2);
+    assert.equal(plansIn('FAMILY PLAN\n'), 1);
+    assert.equal(findingsOf('plan/no-labels', 'FAMILY PLAN\n').length, 1);
+  });
+  it('still has its slips of writing told', () => {
+    assert.equal(findingsOf('plan/misspelt-label', `Gaol: Ida cycles by 4 May 2027\n${PLAN}`).length, 1);
   });
 });
 

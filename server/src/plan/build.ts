@@ -12,6 +12,7 @@ import { fieldsOf, PlanAction, PlanGoal, PlanMilestone, statusIn, type Surroundi
 import { dayInFront, meetingOf, meetingDay } from './meetings.ts';
 import { People } from './people.ts';
 import type { Area, Child, Due, Goal, Meeting, Need, Plan } from './plan.ts';
+import { plansAmong } from './without-labels.ts';
 import { isFilledIn, templatesIn, templateTitles, type Reach, type Template } from './templates.ts';
 
 /** Plan-level fields that are the day of an event, by the event's plain name. */
@@ -40,10 +41,10 @@ export function resolvePlans(
   others?: readonly Template[],
 ): Plan[] {
   const templates: Reach = { own: templatesIn(document, 'this file'), others };
-  return document.blocks.map((block) => {
-    const problems = document.problems.filter(
-      (problem) => problem.start >= block.start && problem.start <= block.end,
-    );
+  return plansAmong(document.blocks).map((block, at) => {
+    // What is wrong with the writing above the first plan is told with it.
+    const from = at === 0 ? 0 : block.start;
+    const problems = document.problems.filter(({ start }) => start >= from && start <= block.end);
     return { ...resolve(block, templates, today, vocabulary), problems };
   });
 }

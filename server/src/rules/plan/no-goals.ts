@@ -1,5 +1,5 @@
 import { labelSpan } from '../about.ts';
-import { isWithoutLabels } from './no-labels.ts';
+import { isWithoutLabels } from '../../plan/without-labels.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -11,7 +11,7 @@ export const rule: Rule = {
   *check(plan) {
     if (plan.isTemplate || plan.goals.length > 0 || plan.actions.length > 0) return;
     // Where nothing is understood that is what is said.
-    if (isWithoutLabels(plan)) return;
+    if (isWithoutLabels(plan.block)) return;
     yield {
       ...labelSpan(plan.block),
       message:

@@ -1,5 +1,4 @@
-import type { Block } from '../../language/tree.ts';
-import type { Plan } from '../../plan/plan.ts';
+import { isWithoutLabels } from '../../plan/without-labels.ts';
 import type { Rule } from '../rule.ts';
 
 const BEGINS =
@@ -12,7 +11,7 @@ export const rule: Rule = {
   why: 'A letter or a table that is pasted as it is has no labels, so nothing in it can be checked.',
   mend: 'Begin each line with its label and a colon. smartplan new writes the lines of a whole plan to fill in.',
   *check({ block, problems }) {
-    if (!withoutLabels(block) || problems.some(({ rule: id }) => id === 'plan/another-document')) return;
+    if (!isWithoutLabels(block) || problems.some(({ rule: id }) => id === 'plan/another-document')) return;
     const [first] = block.content;
     const message =
       first === undefined
@@ -29,12 +28,6 @@ export const rule: Rule = {
   bad: ['Dear Ms Hart,\n\nRuby will go to school each day.\n', '# nothing yet\n'],
   good: ["Plan: Ida's plan\n", 'Goal: Ida cycles to school by 4 May 2027\n'],
 };
-
-/** Whether a plan has no line at all that the tool understands. */
-export const isWithoutLabels = ({ block }: Plan): boolean => withoutLabels(block);
-
-const withoutLabels = ({ label, content }: Block): boolean =>
-  label === undefined && content.every(({ type }) => type === 'prose' || type === 'heading');
 
 function firstLine(text: string, { start, end }: { readonly start: number; readonly end: number }): number {
   const length = text.search(/[\r\n]/);
