@@ -36,7 +36,7 @@ describe('the page of a report', () => {
     assert.deepEqual(words.slice(begin + 1, begin + 7), [
       'Report on children’s plans',
       '25 plans in 28 files, as they stood on 22 November 2026. Names are left out: plans are shown by their reference.',
-      'In 15 of 25 plans every goal is SMART; in 7 not one is. Of 105 open goals, 56 (53%) are SMART. The letter that is missing most often is M: 38 goals are not yet measurable.',
+      'In 15 of 25 plans every goal is SMART; in 7 not one is. Of 105 open goals, 56 (53%) are SMART. The letter that is missing most often is S: 38 goals are not yet specific.',
       '6 plans missed a timescale, and in 3 of them it can still be put right; 5 reviews are due in the next four weeks, up to 20 December 2026.',
       '29 goals, steps and actions in 9 plans are overdue and nothing says how it went, the longest by 206 days; 1 plan is open longer than expected.',
       'Of 9 young people of 14 and over, 3 have no journey to independence in the plan.',
