@@ -51,6 +51,26 @@ const MEANT: readonly (readonly [written: string, usual: string])[] = [
   ['there must be at least 2 goals', 'at least 2 goals'],
   ['there should be no more than 6 goals in the plan', 'at most 6 goals'],
   ['a maximum of 6 goals', 'at most 6 goals'],
+  ['every goal should have no more than three actions', 'at most 3 actions per goal'],
+  ['each goal should not have more than 3 actions', 'at most 3 actions per goal'],
+  ['no goal should have more than three actions', 'at most 3 actions per goal'],
+  ['goals should have three actions at most', 'at most 3 actions per goal'],
+  ['every goal has up to 2 milestones', 'at most 2 milestones per goal'],
+  ['There must be a review within 12 weeks of the plan starting', 'first review within 12 weeks of Started'],
+  [
+    'There should be a visit within 5 working days of the placement starting',
+    'first visit within 5 working days of Placement began',
+  ],
+  ['there must be a visit within 2 weeks of each review', 'after each review, visit within 2 weeks'],
+  ['there must be a review every 6 months', 'review at least every 6 months'],
+  ['if the child is under 5, a goal in health', 'under age 5, a goal in health'],
+  ['under 5, a goal in health', 'under age 5, a goal in health'],
+  ['if she is aged under five, a goal in health', 'under age 5, a goal in health'],
+  ['if the young person is 16 or over, a goal in money', 'from age 16, a goal in money'],
+  ['if the child is at least 16 years old, a goal in money', 'from age 16, a goal in money'],
+  ['when the young person turns 16, the plan must have a goal in money', 'from age 16, a goal in money'],
+  ['from the age of 16, a personal adviser must be named', 'from age 16, a personal adviser is named'],
+  ['a goal about money', 'a goal in money'],
   ['a minimum of 2 goals', 'at least 2 goals'],
   ['the plan must contain a contingency', 'at least 1 contingency'],
   ['there must be a goal in health', 'a goal in health'],
@@ -83,6 +103,8 @@ const NOT_MEANT: readonly (readonly [written: string, like: string])[] = [
   ['the family must be happy with the plan', 'every goal has Measure, Who and By'],
   ['the first review in May', 'first review within 6 weeks of Started'],
   ['the child must be seen alone', 'visit at least every 6 months'],
+  ['every goal should have no more than three nice actions', 'at most three actions per goal'],
+  ['A goal about school', 'a goal in each of accommodation, health and money'],
   ['review soon', 'review at least every 6 months'],
   ['must have a Measure', 'every goal has Measure'],
   ['at least 2 birthdays', 'at least 2 goals'],
@@ -108,4 +130,9 @@ describe('a standard that is not understood', () => {
       assert.ok(readStandard(like).value !== undefined);
     });
   }
+
+  it('is not said to stop early where it is whole', () => {
+    for (const written of ['A goal about school', 'a goal about being kind', 'a goal which is nice'])
+      assert.doesNotMatch(readStandard(written).slip?.message ?? '', /stops before/, written);
+  });
 });

@@ -81,9 +81,11 @@ function inForm(form: FormName, said: Said): string {
     case 'has':
       return `every ${name} has ${fields.length > 0 ? listed(fields) : usualFields(block)}`;
     case 'holds':
-      return `every ${name} has at least ${number ?? '1'} ${plural(inner?.word ?? 'milestone', number)}`;
+      return atMost(said.text)
+        ? `at most ${number ?? '3'} ${plural(inner?.word ?? 'action', number ?? '3')} per ${name}`
+        : `every ${name} has at least ${number ?? '1'} ${plural(inner?.word ?? 'milestone', number)}`;
     case 'count':
-      return `at ${/\bmost\b|\bmax|\bmore than\b|\bfewer\b|\bup to\b/i.test(said.text) ? 'most' : 'least'} ${number ?? '1'} ${plural(name, number)}`;
+      return `at ${atMost(said.text) ? 'most' : 'least'} ${number ?? '1'} ${plural(name, number)}`;
     case 'rhythm':
       return `${meeting || (/\b(?:seen|visited)\b/i.test(said.text) ? 'visit' : 'review')} at least every ${length ?? '6 months'}`;
     case 'first':
@@ -106,6 +108,9 @@ function inForm(form: FormName, said: Said): string {
       return FORMS[form].example;
   }
 }
+
+/** Whether words set the most of something: "no more than three". */
+const atMost = (text: string): boolean => /\bmost\b|\bmax|\bmore than\b|\bfewer\b|\bup to\b/i.test(text);
 
 function usable(text: string): Said {
   const blocks: BlockName[] = [];

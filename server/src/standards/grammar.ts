@@ -232,7 +232,9 @@ export class StandardParser extends ConditionGrammar {
         const [event] = events.names;
         if (what.type === 'field')
           return { type: 'fieldWithin', field: what.field, within, events, counting };
-        return event === undefined ? undefined : { type: 'afterEach', event, what, within };
+        return event === undefined
+          ? undefined
+          : { type: 'afterEach', event: event.replace(/^(?:each|every) /i, ''), what, within };
       });
     },
     { recoveryValueFunc: () => undefined },

@@ -73,6 +73,8 @@ const MEETINGS: readonly (readonly [RegExp, MeetingKind])[] = [
 /** `review conferences`, `visit`: a meeting by its name, the plural made singular. */
 export function meetingNamed(words: string): Known<MeetingName> {
   const word = withoutArticle(words);
+  // A sentence is no meeting: "there must be a review".
+  if (/\b(?:there|must|should|shall|has|have|is|are|be)\b/.test(word)) return { value: undefined };
   const kind = MEETINGS.find(([pattern]) => pattern.test(word))?.[1];
   if (kind !== undefined) return { value: { kind, word: word.replace(/s$/, '') } };
   const near = ['review', 'visit', 'meeting', 'core group', 'conference'].find((each) =>

@@ -1,3 +1,4 @@
+import { areasOf } from '../language/areas.ts';
 import { labelKey } from '../language/labels.ts';
 import { isRole } from '../plan/people.ts';
 import { blockNamed, isPlanField } from './names.ts';
@@ -22,6 +23,7 @@ const STEPS: readonly Step[] = [
     /\bplease\b ?|,? ?at the latest\b|,? ?as a minimum\b|,? ?or sooner\b|,? ?or earlier\b|,? ?or more often\b/gi,
     '',
   ],
+  [new RegExp(`\\b${MODAL} not (?:have|contain|include) more than\\b`, 'gi'), 'has at most'],
   [new RegExp(`\\b${MODAL} not be\\b`, 'gi'), 'no'],
   [/\b(?:may|can|must|should) be (?=later than\b)/gi, ''],
   [new RegExp(`\\b${MODAL} (?:be|get)\\b`, 'gi'), 'is'],
@@ -48,6 +50,7 @@ const STEPS: readonly Step[] = [
   [/\b(?:an? )?max(?:imum)?(?: of)? (?=[\da-z])/gi, 'at most '],
   [/\b(?:an? )?min(?:imum)?(?: of)? (?=[\da-z])/gi, 'at least '],
   [/\bnot? (?:fewer|less) than\b/gi, 'at least'],
+  [new RegExp(`\\b(${NUMBER}) ([a-z]+),? at (?:the )?(most|least)$`, 'gi'), 'at $3 $1 $2'],
   [/\bone or more\b/gi, 'at least one'],
   [new RegExp(`\\b(${NUMBER}) or more\\b`, 'gi'), 'at least $1'],
   [new RegExp(`\\b(${NUMBER}) or (?:fewer|less)\\b`, 'gi'), 'at most $1'],
@@ -79,6 +82,10 @@ const STEPS: readonly Step[] = [
   [/\b(reviews?|visits?|conferences?|core groups?) (?:meetings?|dates?)\b/gi, '$1'],
   [/\b(?:in|per|for) (?:the |an? |each |every |any )?plan\b/gi, ''],
   [/\bin each (?=goal|need|section|outcome|aim)/gi, 'per '],
+  [
+    /^(?:there (?:is|are) )?(?:an?|one) (review|visit|core group|conference|meeting) (?=within .+ (?:of|after) (?:Started|Became looked after|Placement began)$)/gi,
+    'first $1 ',
+  ],
   [/\s+/g, ' '],
 ];
 
@@ -87,6 +94,14 @@ const SENTENCES: readonly Step[] = [
   [/^(?:the|an?|is) /i, ''],
   [/^at least (?:1|one) (?=[a-z ]+ in )/i, 'a '],
   [/^(?:each|any)(?: of the)? /i, 'every '],
+  [
+    new RegExp(
+      `^(?:every |each |all |any |the |an? )?([a-z ]+?)s? (?:has|have) (?:at most|not? more than|up to) (${NUMBER}) ([a-z ]+)$`,
+      'i',
+    ),
+    'at most $2 $3 per $1',
+  ],
+  [new RegExp(`^no ([a-z ]+?) (?:has|have)? ?more than (${NUMBER}) ([a-z ]+)$`, 'i'), 'at most $2 $3 per $1'],
   [/^(?:the|an?|every|each|all|any|this)? ?(?:plans?|it) (?:is |are )?signed by /i, 'signed by '],
   [/^(?:the )?signatures? of /i, 'signed by '],
   [/^(?:the )?([a-z ,]+) signs?(?: (?:it|the plan|this plan|every plan))?$/i, 'signed by $1'],
@@ -166,7 +181,15 @@ function* waysToSay(body: string): Generator<string> {
   yield* ways;
   for (const way of ways) yield* ofBlocks(way);
   yield* given(body);
+  yield* inArea(had);
   if (had !== body) yield* ofThePlan(had);
+}
+
+/** `a goal about money`, of what is known to be an area of life. */
+function* inArea(body: string): Generator<string> {
+  const [, block = '', area = ''] =
+    /^(?:an? )?([a-z]+) (?:about|on|around|to do with) (.+)$/i.exec(body) ?? [];
+  if (areasOf(undefined).includes(area.toLowerCase())) yield `a ${block} in ${area}`;
 }
 
 /** `the personal adviser is known`, `Legal status is recorded`. */

@@ -2,8 +2,9 @@ import { Lexer } from 'chevrotain';
 import { memo } from '../language/values/memo.ts';
 import type { Slip } from '../language/values/value.ts';
 import { exampleLike } from './example.ts';
-import { FORMS } from './forms.ts';
+import { FORMS, type FormName } from './forms.ts';
 import { StandardParser, type Sentence } from './grammar.ts';
+import { withAgeInFront } from './age-in-front.ts';
 import { inUsualWords } from './other-words.ts';
 import type { Standard } from './standard.ts';
 import { TOKENS, Word } from './tokens.ts';
@@ -28,6 +29,11 @@ export const readStandard: (text: string) => {
   readonly slip: Slip | undefined;
 } = memo((text) => {
   const words = text.trimEnd().replace(/\.$/, '');
+  const aged = withAgeInFront(words);
+  if (aged !== undefined) {
+    const { value } = readStandard(aged);
+    if (value !== undefined) return { value, slip: undefined };
+  }
   const sentence = readSentence(words);
   if (sentence.standard !== undefined) return { value: sentence.standard, slip: undefined };
   for (const usual of inUsualWords(words)) {
@@ -56,7 +62,7 @@ function slipOf(text: string, { form, faults, stuckAt }: Sentence): Slip {
       : { rule, start, end, message, replacement };
   }
   if (text.trim() === '') return { ...whole, message: `The sentence is still to be written. ${like}` };
-  if (stuckAt !== undefined && stuckAt >= text.length && (form !== undefined || endsInTheMiddle(text)))
+  if (stuckAt !== undefined && stuckAt >= text.length && stopsEarly(text, form))
     return { ...whole, message: `The sentence stops before it is whole. ${like}` };
   const [word = ''] = /^[^\s,;]*/.exec(text.slice(stuckAt ?? 0)) ?? [];
   const where =
@@ -65,6 +71,13 @@ function slipOf(text: string, { form, faults, stuckAt }: Sentence): Slip {
       : `The words from ‘${word}’ on do not fit.`;
   return { ...whole, message: `${where} ${like}` };
 }
+
+/** Whether more has to come. "A goal about school" is whole, in words that are not known. */
+const stopsEarly = (text: string, form: FormName | undefined): boolean =>
+  endsInTheMiddle(text) || (form !== undefined && !(BY_ARTICLE.has(form) && /\S \S+ \S/.test(text)));
+
+/** Forms that an article alone begins, whatever stands behind it. */
+const BY_ARTICLE: ReadonlySet<FormName> = new Set(['areas', 'named']);
 
 /** Whether the last word or sign is one after which something has to come: "every", "within", a comma. */
 const endsInTheMiddle = (text: string): boolean => lexer?.tokenize(text).tokens.at(-1)?.tokenType !== Word;
