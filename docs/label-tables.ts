@@ -91,7 +91,7 @@ function headingsOfForms(): string {
   const table = [...rows].map(([label, headings]) => `| ${code(label)} | ${headings} |`);
   return [
     '### Headings of forms',
-    'Forms ask for these lines in many ways. What stands here is read as the label before it, where that label may stand.',
+    'Forms ask for these lines in many ways. What stands here is read as the label before it, where that label may stand. Before a label of a meeting may stand its place in the order: `First review`, `2nd core group`, `Date of the next visit`.',
     ['| label | on forms |', '| --- | --- |', ...table].join('\n'),
   ].join('\n\n');
 }

@@ -1,4 +1,5 @@
 import { BLOCKS, VOICE_VERBS } from '../server/src/language/vocabulary.ts';
+import { BEHIND_MEETING, DATE_OF, ORDER_WORDS } from '../server/src/language/vocabulary/word-order.ts';
 
 interface Rule {
   readonly name?: string;
@@ -36,6 +37,13 @@ function anyOf(labels: Iterable<string>): string {
 }
 
 const blockLabels = (): string[] => BLOCKS.flatMap(({ labels }) => labels.map(({ text }) => text));
+/** A label of a meeting with its place in the order before it: `Date of the second core group`. */
+const meetingInOrder = (): string => {
+  const names = BLOCKS.filter(({ kind }) => kind === 'meeting').flatMap(({ labels }) =>
+    labels.map(({ text }) => text),
+  );
+  return `(?:(?:${DATE_OF})?(?:${ORDER_WORDS}) |${DATE_OF}(?!meeting))(?:${anyOf(names)})(?:${BEHIND_MEETING})?`;
+};
 const fieldLabels = (): string[] =>
   BLOCKS.flatMap(({ fields }) => fields.flatMap(({ labels, headings }) => [...labels, ...headings]));
 
@@ -67,7 +75,7 @@ export function grammar(): Grammar {
       captures: named('entity.name.function.voice', 'punctuation.separator.label'),
     },
     block: {
-      match: `${PLACE}((?i:${anyOf(blockLabels())}))(${NUMBER})?${COLON}`,
+      match: `${PLACE}((?i:${anyOf(blockLabels())}|${meetingInOrder()}))(${NUMBER})?${COLON}`,
       captures: named('keyword.control.block', 'constant.numeric.number', 'punctuation.separator.label'),
     },
     field: {

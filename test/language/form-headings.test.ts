@@ -43,6 +43,11 @@ const OF_A_GOAL: Readonly<Record<string, readonly string[]>> = {
     'What will success look like?: meals in the diary',
     'Measure (how will we know?): meals in the diary',
     'Outcome measure: meals in the diary',
+    "How will we know it's working: meals in the diary",
+    "How will I know it's working?: meals in the diary",
+    'How will we know it’s worked?: meals in the diary',
+    'What we want to see: meals in the diary',
+    'What do we want to see?: meals in the diary',
     'Indicators: meals in the diary',
   ],
   '.who | Tina': [
@@ -56,6 +61,12 @@ const OF_A_GOAL: Readonly<Record<string, readonly string[]>> = {
     'By whom?: Tina',
     'Responsibility: Tina',
     'Action by: Tina',
+  ],
+  '.helpedBy | Gary': [
+    'Who will help me: Gary',
+    'Who will help me?: Gary',
+    'Who can help us: Gary',
+    'Who is going to help: Gary',
   ],
   '.now | 2 meals': ['Current position: 2 meals', 'Where are we now?: 2 meals', 'Starting level: 2 meals'],
   '.shownBy | the diary': ['Evidence of progress: the diary', 'How will this be monitored?: the diary'],
@@ -130,6 +141,68 @@ describe('A heading of a form in a plan', () => {
     assert.equal(inPlan('Name of child: Jo'), 'child | Jo');
     assert.equal(inPlan("What's the concern?: toast"), 'need | toast');
   });
+
+  const DATED: Readonly<Record<string, readonly string[]>> = {
+    '.started': [
+      'Date plan began',
+      'Start date of plan',
+      'Plan date',
+      'Commencement date',
+      'Date plan starts',
+      'Date the plan started',
+    ],
+    '.ends': ['Plan end date', 'Date plan ends', 'Date the plan ends'],
+    '.placementBegan': ['Date placement began', 'Placement start date'],
+    '.becameLookedAfter': [
+      'Date became looked after',
+      'Date of becoming looked after',
+      'Date the child became looked after',
+      'Looked after since',
+    ],
+    '.referred': ['Date of referral'],
+    '.strategyDiscussion': ['Date of strategy discussion'],
+    '.orderMade': ['Date of order'],
+    'meeting review': [
+      'First review',
+      '1st review',
+      'FIRST REVIEW',
+      'Initial review',
+      'Second review',
+      '2nd LAC review',
+      'Next review',
+      'Last review',
+      'Previous review',
+      'First LAC review',
+      'First LAC review meeting',
+      'Initial LAC review',
+      'First CLA review',
+      'Date of first review',
+      'Date of the first review',
+      'Date of next review',
+      'Second review date',
+      'First looked after review',
+      'Looked after review',
+      'Children looked after review',
+      'Child in care review',
+      'CiC review',
+      'Statutory review',
+      'First review conference',
+    ],
+    'meeting core group': ['First core group', 'First core group meeting', 'Initial core group'],
+    'meeting conference': ['Initial conference', 'Initial child protection conference', 'First conference'],
+    'meeting visit': ['First visit', 'Last statutory visit', '3rd home visit'],
+  };
+  for (const [expected, labels] of Object.entries(DATED))
+    for (const label of labels)
+      it(`is read with its day: ${label}`, () => {
+        assert.equal(inPlan(`${label}: 5 October 2026`), `${expected} | 5 October 2026`);
+      });
+
+  it('is the writer’s own where a word of order stands before what is no meeting', () => {
+    for (const label of ['First day', 'First name', 'Last contact', 'Next day', 'Second language'])
+      assert.equal(inPlan(`${label}: Monday`), `“${label}” | Monday`);
+    assert.equal(inPlan('1st of May: Jo moves'), '');
+  });
 });
 
 describe('A heading that no field answers', () => {
@@ -146,6 +219,7 @@ describe('A heading that no field answers', () => {
     ['How will we all know that Jo eats well enough?: greens', '‘Measure:’'],
     ['Timescale for this goal: May 2027', '‘By:’'],
     ['Who leads on it: Tina', '‘Who:’'],
+    ['Who at home helps with it: Gary', '‘Helped by:’'],
     ['How: Tina cooks with him', '‘Action:’'],
     ['Reason for choosing this goal: toast', '‘So that:’'],
     ['Frequency: weekly', 'below an ‘Action:’'],

@@ -3,6 +3,64 @@ import { review } from '../../server/src/review/review.ts';
 import { check, TODAY } from './check.ts';
 
 describe('timescale/review-late', () => {
+  it('knows the first review by its label, and does not call the next one the first', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's care plan
+  Kind: care plan
+  Date became looked after: 7 September 2026
+  First LAC review: 5 October 2026
+  Next LAC review: 4 January 2027`,
+    );
+  });
+  it('finds a first review late that is called so', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's care plan
+  Kind: care plan
+  Became looked after: 1 December 2026
+  1st review: 4 January 2027
+#             ^^^^^^^^^^^^^^ error: The first review is on 4 January 2027, 1 working day after the limit of 31 December 2026: 20 working days after the child became looked after (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(1)).`,
+    );
+  });
+  it('counts on from a review that says which one it is', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's care plan
+  Kind: care plan
+  Became looked after: 7 September 2026
+  Second LAC review: 4 January 2027
+  Next review: 10 August 2027
+#              ^^^^^^^^^^^^^^ error: The third review is on 10 August, 37 days after the limit of 4 July 2027: 6 months after the second review (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)).`,
+    );
+  });
+  it('does not take a last review for the first where it lies after the limit of the first', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's care plan
+  Kind: care plan
+  Became looked after: 7 September 2026
+  Last review: 20 November
+  Next review: 10 June 2027
+#              ^^^^^^^^^^^^ error: The next review is on 10 June, 21 days after the limit of 20 May 2027: 6 months after the last review (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)).`,
+    );
+  });
+  it('takes a last review for the first where it lies within the limit of the first', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's care plan
+  Kind: care plan
+  Became looked after: 7 September 2026
+  Last review: 30 September 2026
+  Next review: 10 May 2027
+#              ^^^^^^^^^^^ error: The second review is on 10 May 2027, 131 days after the limit of 30 December 2026: 3 months after the first review (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)).`,
+    );
+  });
   it('leaves a first review on the last working day alone, Christmas and New Year left out', () => {
     check(
       'timescale/review-late',

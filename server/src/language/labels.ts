@@ -7,6 +7,7 @@ import {
   type BlockSpec,
   type FieldSpec,
 } from './vocabulary.ts';
+import { BEHIND_MEETING, DATE_OF, ORDER_WORDS } from './vocabulary/word-order.ts';
 
 /** A block label with the block it opens. */
 export interface BlockEntry {
@@ -21,7 +22,7 @@ export const labelKey: (text: string) => string = memo((text) => {
 });
 
 /** A question mark, a bracket that explains, dots of an abbreviation, or two words for one thing. */
-const DRESSED = /[?().\-/]| (?:or|and|&) |^[a-z]+'s /;
+const DRESSED = /[?().\-/]| (?:or|and|&) |^[a-z]+'s | it's /;
 
 /** What explains a label in a bracket: `(dd/mm/yyyy)`, `(name and role)`. `School (new)` is another than `School`. */
 const EXPLAINS = /[ /?]|^(?:date|name|names|role|figure|number|optional|required|initials|signature)$/;
@@ -38,6 +39,8 @@ export const headingKey: (text: string) => string = memo((text) => {
     .replace(/(?<=\b[a-z])\./g, '')
     .replace(/^(what|who|where|when|how)'s /, '$1 is ');
   if (isKnownLabel(plain)) return plain;
+  for (const spelt of [plain.replace(" it's ", ' it is '), plain.replace(" it's ", ' it has ')])
+    if (isKnownLabel(spelt)) return spelt;
   const apart = plain.replace(/-/g, ' ');
   if (isKnownLabel(apart)) return apart;
   const short = withoutBracket(plain);
@@ -85,7 +88,20 @@ for (const spec of BLOCKS) {
 }
 
 /** The block that a label opens, by its key. */
-export const blockByLabel = (key: string): BlockEntry | undefined => blockLabels.get(key);
+export const blockByLabel = (key: string): BlockEntry | undefined => blockLabels.get(key) ?? inOrder(key);
+
+const OF_MEETING = /review|meeting|visit|core group|conference|[ri]cpc|\bpep\b/;
+/** The name of the meeting is cut out twice: "review date" and "core group meeting" are labels themselves. */
+const IN_ORDER = new RegExp(`^(?:${DATE_OF})?(?:(?:${ORDER_WORDS}) )?(.+)$`);
+const BEHIND = new RegExp(`${BEHIND_MEETING}$`);
+
+/** A meeting by its place in the order or as a day: `first lac review`, `date of the second core group`. */
+function inOrder(key: string): BlockEntry | undefined {
+  if (!OF_MEETING.test(key) || everyFieldLabel.has(key)) return undefined;
+  const name = IN_ORDER.exec(key)?.[1] ?? '';
+  const entry = blockLabels.get(name) ?? blockLabels.get(name.replace(BEHIND, ''));
+  return entry?.spec.kind === 'meeting' ? entry : undefined;
+}
 
 /** The field that a label names in a block, by its key. */
 export const fieldByLabel = (kind: BlockKind, key: string): FieldSpec | undefined =>
@@ -98,7 +114,8 @@ export const fieldLabels = (kind: BlockKind): ReadonlyMap<string, FieldSpec> =>
 export const blockLabelTable: ReadonlyMap<string, BlockEntry> = blockLabels;
 
 /** Whether the words are a label somewhere, of a block or a field. */
-export const isKnownLabel = (key: string): boolean => blockLabels.has(key) || everyFieldLabel.has(key);
+export const isKnownLabel = (key: string): boolean =>
+  blockByLabel(key) !== undefined || everyFieldLabel.has(key);
 
 /** The row of the vocabulary for a kind of block. */
 export function specOf(kind: BlockKind): BlockSpec {

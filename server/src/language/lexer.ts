@@ -16,7 +16,9 @@ const LETTER = 'A-Za-z\\u00AA-\\u024F\\u0370-\\u03FF\\u0400-\\u04FF';
 const BLANK_WORD = "\\[[^[\\]\\r\\n]{1,60}\\](?:['’]s)?";
 /** `D.O.B.`: an abbreviation with its dots. */
 const DOTTED = '(?:[A-Z]\\.){2,6}[A-Z]?';
-const WORD = `(?:${DOTTED}|[${LETTER}][\\u0300-\\u036F${LETTER}'’/&()-]{0,40},?|${BLANK_WORD})`;
+/** `2nd core group`: a figure begins a label only where a meeting is numbered with it. */
+const ORDINAL = `(?:1st|2nd|3rd|[4-9]th|10th)(?=${GAP}[A-Za-z ]{0,40}\\b(?:[Rr]eview|[Vv]isit|[Gg]roup|[Cc]onference|[Mm]eeting)\\b)`;
+const WORD = `(?:${DOTTED}|${ORDINAL}|[${LETTER}][\\u0300-\\u036F${LETTER}'’/&()-]{0,40},?|${BLANK_WORD})`;
 const LATER_WORD = `(?:[${LETTER}(&][\\u0300-\\u036F${LETTER}'’/&()-]{0,40}(?:\\?\\))?,?|${BLANK_WORD})`;
 /** `3`, `E1`, `3b`, `1.2`; on forms also `no. 3`, `#3`, `3.` and `3)`. With two figures after the dot it is a time of day. */
 const NUMBER = '(?:#|[Nn]o\\.? ?)?[A-Za-z]?\\d{1,3}(?:\\.\\d)?[a-z]?[.)]?';
@@ -62,7 +64,7 @@ function token(
 
 /** More of a value or of plain text. */
 export const Piece = token('Piece', Lexer.NA.source, []);
-export const LabelText = token('LabelText', `${INDENT}${LABEL}`, [...GAPS, ...LETTERS, '['], {
+export const LabelText = token('LabelText', `${INDENT}${LABEL}`, [...GAPS, ...LETTERS, ...FIGURES, '['], {
   push_mode: 'value',
 });
 export const BlankLine = token('BlankLine', `${INDENT}${NEWLINE}`, [...GAPS, ...NEWLINES]);

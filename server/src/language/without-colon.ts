@@ -1,5 +1,6 @@
 import { blockLabelTable, headingKey, isKnownLabel } from './labels.ts';
 import { BLOCKS, type BlockSpec, type FieldSpec } from './vocabulary.ts';
+import { ORDER_WORDS } from './vocabulary/word-order.ts';
 
 /*
  * Labels that stand first on their line and have no colon after them: `By - 31 January 2027`, `Who; Tina`,
@@ -23,7 +24,7 @@ const MOST_WORDS = 7;
 const WORDS = /[A-Z][A-Z'’/&()-]*/iy;
 
 /** First words of all labels: most lines of prose begin with none of them. */
-const firstWords = new Set<string>();
+const firstWords = new Set(ORDER_WORDS.split('|').map((each) => each.split(' ', 1)[0] ?? ''));
 for (const key of [...blockLabelTable.keys(), ...fieldKeys(BLOCKS)])
   firstWords.add(key.split(' ', 1)[0] ?? '');
 

@@ -9,7 +9,7 @@ import type { Block, Content, Document, Field, Heading, Voice } from '../languag
 import { readAreas } from './areas.ts';
 import { Calendar, eventKey } from './due.ts';
 import { fieldsOf, PlanAction, PlanGoal, PlanMilestone, statusIn, type Surroundings } from './items.ts';
-import { dayInFront, meetingOf, meetingDay } from './meetings.ts';
+import { dayInFront, meetingOf, earlierMeetings, meetingDay } from './meetings.ts';
 import { People } from './people.ts';
 import type { Area, Child, Due, Goal, Meeting, Need, Plan } from './plan.ts';
 import { plansAmong } from './without-labels.ts';
@@ -64,7 +64,14 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
     ...(started?.day === undefined ? {} : { started: started.day }),
     ...(born === undefined ? {} : { born }),
     events: days,
-    meetings: (name, ordinal) => meetingDay(meetings, name, ordinal, earlierReviews(fields), today),
+    meetings: (name, ordinal) =>
+      meetingDay(
+        meetings,
+        name,
+        ordinal,
+        earlierMeetings(fields, reviewsOf(block, meetings), 'review'),
+        today,
+      ),
     trigger: false,
     today,
   });
@@ -294,6 +301,8 @@ const firstDay = (births: readonly Field[], today: Day): Day | undefined => {
 const plainCalendar = (today: Day): Calendar =>
   new Calendar({ events: new Map(), meetings: () => undefined, trigger: false, today });
 
-function earlierReviews(fields: Plan['fields']): number {
-  return Number(/\d{1,3}/.exec(fields.get('earlierReviews')?.[0]?.value.text ?? '')?.[0] ?? 0);
-}
+/** The plan's own reviews that have a day, in the order of their days. */
+const reviewsOf = (plan: Block, meetings: readonly Meeting[]): Meeting[] =>
+  meetings
+    .filter(({ kind, block, on }) => kind === 'review' && block.parent === plan && on?.day !== undefined)
+    .sort((a, b) => (a.on?.day ?? 0) - (b.on?.day ?? 0));

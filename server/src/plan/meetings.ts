@@ -1,9 +1,10 @@
 import type { Day } from '../calendar/day.ts';
 import type { Block, Value } from '../language/tree.ts';
+import { placeInOrder } from '../language/vocabulary/word-order.ts';
 import { readDate, readRecurrence } from '../language/values/times.ts';
 import type { TimePoint } from '../language/values/time.ts';
 import type { Calendar } from './due.ts';
-import type { Due, Meeting } from './plan.ts';
+import type { Due, Meeting, Plan } from './plan.ts';
 import { fieldsOf } from './items.ts';
 import { isHeld, type Tense } from './year-meant.ts';
 
@@ -62,6 +63,23 @@ const WEEKDAY = /^\s*(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:
 export function lineParts(text: string): string[] {
   const [first = '', second, ...more] = text.split(',');
   return second !== undefined && WEEKDAY.test(first) ? [`${first},${second}`, ...more] : text.split(',');
+}
+
+/**
+ * How many meetings of a kind there were before those that a plan dates. `Earlier reviews` says so of reviews; else
+ * the labels do: before a `Second review` that stands alone there was one.
+ *
+ * @param meetings those of the kind that have a day, in the order of their days
+ */
+export function earlierMeetings(
+  fields: Plan['fields'],
+  meetings: readonly Meeting[],
+  kind: Meeting['kind'],
+): number {
+  const written = kind === 'review' ? fields.get('earlierReviews')?.[0]?.value.text : undefined;
+  if (written !== undefined) return Number(/\d{1,3}/.exec(written)?.[0] ?? 0);
+  const before = meetings.map(({ block }, index) => (placeInOrder(block.label?.text ?? '') ?? 0) - 1 - index);
+  return Math.max(0, ...before);
 }
 
 /**

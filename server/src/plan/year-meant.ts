@@ -1,6 +1,7 @@
 import { partsOf } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Block, Field } from '../language/tree.ts';
+import { saysLast } from '../language/vocabulary/word-order.ts';
 import type { TimeSpan } from './spans.ts';
 
 /**
@@ -41,8 +42,9 @@ export function tenseOf({ spec, parent }: Field): Tense {
   return 'ahead';
 }
 
-/** Whether a line below a meeting says that it has taken place. */
-export const isHeld = ({ content }: Block): boolean =>
+/** Whether the label of a meeting, or a line below it, says that it has taken place. */
+export const isHeld = ({ label, content }: Block): boolean =>
+  saysLast(label?.text ?? '') ||
   content.some((each) => each.type === 'field' && HELD.has(each.spec.id) && each.value.text !== '');
 
 const HELD = new Set(['seen', 'seenAlone', 'bedroomSeen', 'decision']);

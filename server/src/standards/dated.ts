@@ -9,7 +9,7 @@ import { at as placeAt, quoted } from './contents.ts';
 import { limitDay, sayGap } from './count.ts';
 import { asClause, countedFrom, eventOf } from './events.ts';
 import { datedMeetings, datesOf } from './occasions.ts';
-import { earlierReviews } from './series.ts';
+import { earlierOf } from './series.ts';
 import type { Demand, FieldName } from './standard.ts';
 
 /** These messages tell the limit themselves. */
@@ -66,7 +66,7 @@ function inYearOf(plan: Plan, { deadline: { point } }: Of<'fieldBy'>, event: str
 /** Whether reviews were held before the plan began. */
 function isLaterPlan(plan: Plan): boolean {
   const started = plan.started?.day ?? -Infinity;
-  return earlierReviews(plan) > 0 || datedMeetings(plan, 'review').some(({ day }) => day < started);
+  return earlierOf(plan, 'review') > 0 || datedMeetings(plan, 'review').some(({ day }) => day < started);
 }
 
 /** Whether a plan that does not say when something happened is asked for it once the limit has passed. */

@@ -1,6 +1,8 @@
 import { sayDay, type Day } from '../calendar/day.ts';
 import type { Duration } from '../language/values/time.ts';
 import type { Span } from '../language/tree.ts';
+import { saysLast } from '../language/vocabulary/word-order.ts';
+import { earlierMeetings } from '../plan/meetings.ts';
 import type { Meeting, Plan } from '../plan/plan.ts';
 import { holds, type Missing } from './conditions.ts';
 import { limitDay } from './count.ts';
@@ -80,11 +82,16 @@ function follow(plan: Plan, kind: MeetingKind, standards: readonly InForce[]): S
   const [first] = standards;
   const word = (first === undefined ? undefined : timed(first)?.meeting.word) ?? kind;
   const counter = new Counter(plan, kind, word, standards);
-  const earlier = kind === 'review' ? earlierReviews(plan) : 0;
-  const firsts = earlier === 0 ? counter.firsts() : [];
+  const dated = datedMeetings(plan, kind);
+  let earlier = earlierOf(plan, kind);
+  let firsts = earlier === 0 ? counter.firsts() : [];
+  if (isOneOfMany(dated[0], firsts)) {
+    earlier = NAMES.length;
+    firsts = [];
+  }
   let expected = firsts.map((each) => each.expected);
   const planned: Planned[] = [];
-  datedMeetings(plan, kind).forEach(({ meeting, day }, index) => {
+  dated.forEach(({ meeting, day }, index) => {
     planned.push({ meeting, day, expected });
     expected = [
       ...counter.after({ day, place: meeting.on }, earlier, index + 1),
@@ -94,6 +101,15 @@ function follow(plan: Plan, kind: MeetingKind, standards: readonly InForce[]): S
   });
   const missing = planned.length > 0 ? counter.missing : [];
   return { planned, following: expected, next: soonest(expected), word, standards, missing };
+}
+
+/** A `Last review` after the limit of the first need not be the first: nobody can say how many were before it. */
+function isOneOfMany(
+  begin: { readonly meeting: Meeting; readonly day: Day } | undefined,
+  firsts: readonly First[],
+): boolean {
+  if (begin === undefined || !saysLast(begin.meeting.block.label?.text ?? '')) return false;
+  return passed({ day: begin.day, expected: firsts.map(({ expected }) => expected) }) !== undefined;
 }
 
 /** Whether a meeting of the plan would be late by a standard, if it held. */
@@ -118,9 +134,13 @@ export function passed({ day, expected }: Pick<Planned, 'day' | 'expected'>): Ex
 export const timed = ({ standard: { demand } }: InForce): Timed | undefined =>
   TYPES.has(demand.type) ? (demand as Timed) : undefined;
 
-/** How many reviews there were before this plan, by its own field. */
-export const earlierReviews = (plan: Plan): number =>
-  Number(/\d{1,3}/.exec(plan.fields.get('earlierReviews')?.[0]?.value.text ?? '')?.[0] ?? 0);
+/** How many meetings of a kind there were before those that the plan dates. */
+export const earlierOf = (plan: Plan, kind: MeetingKind): number =>
+  earlierMeetings(
+    plan.fields,
+    datedMeetings(plan, kind).map(({ meeting }) => meeting),
+    kind,
+  );
 
 const earliest = (expected: readonly Expected[]): Expected | undefined =>
   expected.reduce<Expected | undefined>(

@@ -19,6 +19,7 @@ const ASKED: readonly (readonly [words: RegExp, advice: string])[] = [
     /^(?:when|by when)\b|\b(?:deadline|due|target date|time ?scales?|time ?frames?)\b/,
     'write ‘By:’ with the day',
   ],
+  [/^who .*\b(?:help|support)/, 'write ‘Helped by:’ with who helps'],
   [/^(?:who|by whom)\b|\bresponsib/, 'write ‘Who:’ with the name'],
   [
     /\b(?:know|success|successful|measured?|measures|indicators?)\b|\blooks? like\b/,
