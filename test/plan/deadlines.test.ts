@@ -10,7 +10,7 @@ const day = (iso: string): Day => parseIsoDay(iso)!;
 /** A plan that began on Friday 12 June 2026 for a child in Year 5, with a second review on 7 October. */
 const PLAN: DeadlineContext = {
   started: day('2026-06-12'),
-  born: day('2015-11-09'),
+  born: () => day('2015-11-09'),
   events: new Map([
     ['placement began', day('2026-06-12')],
     ['return', day('2026-07-01')],

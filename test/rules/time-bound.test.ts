@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { sayDay } from '../../server/src/calendar/day.ts';
+import { readDocument } from '../../server/src/language/read.ts';
+import { resolvePlans } from '../../server/src/plan/build.ts';
 import { review } from '../../server/src/review/review.ts';
 import { check, TODAY } from './check.ts';
 
@@ -104,6 +106,92 @@ Plan: Ida's plan
   Goal: Ida is home by Sunday night every week until 31 January 2027
     By: 31 March 2027
 #       ^^^^^^^^^^^^^ warning: The sentence says 31 January 2027 and ‘By’ says 31 March 2027. Write the same day in both.`,
+    );
+  });
+});
+
+describe('a birthday', () => {
+  /** The day that the only goal of a plan comes to, or why it stays open. */
+  const due = (children: string, goal: string): string => {
+    const text = `Plan: Novak plan\n${children}\nStarted: 12 January 2026\n${goal}`;
+    const [plan] = resolvePlans(readDocument(text), TODAY);
+    const by = plan?.goals[0]?.by;
+    return by?.day === undefined ? `open: ${by?.open ?? 'no time'}` : sayDay(by.day);
+  };
+  const SIBLINGS = 'Child: Tomas Novak | Born: 4/5/2019\nChild: Ela Novak (Elly) | Born: 11/10/2023';
+  const ONE = 'Child: Ela Novak | Born: 11/10/2010';
+  const UNCLEAR = 'open: it is not clear which child is meant';
+  const UNKNOWN = 'open: it is not a day that this plan knows';
+  const by = (words: string, who = 'Ela'): string => `Goal: ${who} swims 20 metres\n  By: ${words}`;
+  const rows: readonly (readonly [string, string, string])[] = [
+    [SIBLINGS, by("before Ela's 4th birthday", 'Tomas'), '10 October 2027'],
+    [SIBLINGS, by('before Ela Novak’s 4th birthday', 'Tomas'), '10 October 2027'],
+    [SIBLINGS, by("Elly's 4th birthday", 'Tomas'), '11 October 2027'],
+    [SIBLINGS, by("Tomas's 8th birthday"), '4 May 2027'],
+    [SIBLINGS, by('her 4th birthday'), '11 October 2027'],
+    [SIBLINGS, by("the child's 4th birthday"), '11 October 2027'],
+    [SIBLINGS, by('when she turns 4'), '11 October 2027'],
+    [SIBLINGS, by('when Ela turns 4', 'Tomas'), '11 October 2027'],
+    [SIBLINGS, by('by 4'), '11 October 2027'],
+    [SIBLINGS, by("within 3 months of Ela's 4th birthday", 'Tomas'), '11 January 2028'],
+    [SIBLINGS, by('end of Year 6'), '31 August 2035'],
+    [SIBLINGS, by('end of Year 6', 'Tomas'), '31 August 2030'],
+    [SIBLINGS, "Goal: Ela says 60 words before Ela's 4th birthday", '10 October 2027'],
+    [SIBLINGS, 'Goal: Ela says 60 words by her 4th birthday', '11 October 2027'],
+    [SIBLINGS, by('their 8th birthday', 'Each'), UNCLEAR],
+    [SIBLINGS, by('their 8th birthday', 'Tomas, like Ela,'), UNCLEAR],
+    [SIBLINGS, by('end of Year 6', 'Each'), UNCLEAR],
+    [SIBLINGS, by("Ela and Tomas's 8th birthday"), UNKNOWN],
+    [SIBLINGS, by("Mr Novak's 18th birthday"), UNKNOWN],
+    [
+      'Child: Tomas | Born: 4/5/2019\nChild: Ela',
+      by('her 4th birthday'),
+      'open: the plan does not give Ela’s date of birth',
+    ],
+    [
+      'Child: Tomas | Born: 4/5/2019\nChild: Ela | Born: 4/5/2019',
+      by('their 8th birthday', 'Each'),
+      '4 May 2027',
+    ],
+    [ONE, by('18th birthday'), '11 October 2028'],
+    [ONE, by('her own 18th birthday'), '11 October 2028'],
+    [ONE, by('by her 18th'), '11 October 2028'],
+    [ONE, by("her mum's 40th birthday"), UNKNOWN],
+    [ONE, by('her mums 40th birthday'), UNKNOWN],
+    [ONE, by('her foster carer’s 50th birthday'), UNKNOWN],
+    [ONE, by("her twin sister's 18th birthday"), UNKNOWN],
+    [ONE, by("Gary's 40th birthday"), UNKNOWN],
+    [ONE, by("James' 18th birthday"), UNKNOWN],
+    [ONE, by("Anna Novak's 18th birthday"), UNKNOWN],
+    [ONE, by('18th birthday of her sister'), UNKNOWN],
+    [ONE, by('when her mum turns 40'), UNKNOWN],
+    [ONE, by('when Gary turns 18'), UNKNOWN],
+    [ONE, by('before her brother starts Reception'), UNKNOWN],
+    [ONE, by("within 3 months of her mum's 40th birthday"), UNKNOWN],
+    [ONE, by('her 40th birthday', 'Mum'), UNKNOWN],
+    [ONE, "Goal: Ela swims 20 metres before her sister's 18th birthday", UNKNOWN],
+    [ONE, 'Goal: Ela swims 20 metres until Gary is at least 18', UNKNOWN],
+    [ONE, 'Goal: Ela swims 20 metres until she is at least 18', '11 October 2028'],
+  ];
+  for (const [children, goal, day] of rows)
+    it(`${goal.replace(/\s+/g, ' ')} (${children.split('\n').length}): ${day}`, () =>
+      assert.equal(due(children, goal), day));
+
+  it('is asked for where nobody can know it', () => {
+    check(
+      'time-bound/which-day',
+      `
+Plan: Novak plan
+  Child: Tomas Novak | Born: 4/5/2019
+  Child: Ela Novak | Born: 11/10/2023
+  Goal: Ela swims 20 metres
+    By: her mum's 40th birthday
+#       ^^^^^^^^^^^^^^^^^^^^^^^ hint: ‘her mum's 40th birthday’ is not a day that this plan knows. Write the date.
+  Goal: Both swim 20 metres
+    By: their 8th birthday
+#       ^^^^^^^^^^^^^^^^^^ hint: ‘their 8th birthday’ does not say which of the children is meant. Write the child’s name, or the date.
+  Goal: Ela swims 20 metres before Gary's 18th birthday
+#                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: ‘before Gary's 18th birthday’ is not a day that this plan knows. Write the date.`,
     );
   });
 });

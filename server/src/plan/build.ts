@@ -7,6 +7,7 @@ import { LADDER } from '../language/ladder.ts';
 import { readBlanks } from '../language/values/blanks.ts';
 import type { Block, Content, Document, Field, Heading, Voice } from '../language/tree.ts';
 import { readAreas } from './areas.ts';
+import { birthsOf } from './births.ts';
 import { Calendar, eventKey } from './due.ts';
 import { fieldsOf, PlanAction, PlanGoal, PlanMilestone, statusIn, type Surroundings } from './items.ts';
 import { dayInFront, meetingOf, earlierMeetings, meetingDay } from './meetings.ts';
@@ -56,25 +57,27 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
   const kind = kindField === undefined ? undefined : kindOf(kindField.value.text);
   const events = new Map<string, Due>();
   const days = new Map<string, Day>();
-  const born = firstDay(parts.births, today);
   const startField = fields.get('started')?.[0];
   const started = startField === undefined ? undefined : plainCalendar(today).of(startField, 'start');
   const meetings: Meeting[] = [];
-  const calendar = new Calendar({
-    ...(started?.day === undefined ? {} : { started: started.day }),
-    ...(born === undefined ? {} : { born }),
-    events: days,
-    meetings: (name, ordinal) =>
-      meetingDay(
-        meetings,
-        name,
-        ordinal,
-        earlierMeetings(fields, reviewsOf(block, meetings), 'review'),
-        today,
-      ),
-    trigger: false,
-    today,
-  });
+  const young = children(parts.blocks.get('child') ?? [], fields, today);
+  const calendar = new Calendar(
+    {
+      ...(started?.day === undefined ? {} : { started: started.day }),
+      events: days,
+      meetings: (name, ordinal) =>
+        meetingDay(
+          meetings,
+          name,
+          ordinal,
+          earlierMeetings(fields, reviewsOf(block, meetings), 'review'),
+          today,
+        ),
+      trigger: false,
+      today,
+    },
+    birthsOf(young, block.value.text, firstDay(parts.births, today)),
+  );
   for (const { name, field } of eventFields(fields, parts.blocks)) {
     const due = calendar.of(field, 'start');
     if (due === undefined) continue;
@@ -113,7 +116,7 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
     templates,
     kind,
     kindField,
-    children: children(parts.blocks.get('child') ?? [], fields, calendar, today),
+    children: young,
     people: people.all,
     identify: (words) => people.find(words),
     started,
@@ -230,14 +233,9 @@ function* ownDates(
 }
 
 /** A child who is entered twice, as `Child` and as `Young person`, is one child. */
-function children(
-  blocks: readonly Block[],
-  fields: Plan['fields'],
-  calendar: Calendar,
-  today: Day,
-): readonly Child[] {
+function children(blocks: readonly Block[], fields: Plan['fields'], today: Day): readonly Child[] {
   const once = new Map<string, Child>();
-  for (const child of childrenOf(blocks, fields, calendar, today)) {
+  for (const child of childrenOf(blocks, fields, today)) {
     // Two lines that are still to be filled in may be for two children.
     const key =
       child.name === '' || child.name.startsWith('[') ? `${child.block.start}` : labelKey(child.name);
@@ -252,12 +250,8 @@ function children(
   return [...once.values()];
 }
 
-function childrenOf(
-  blocks: readonly Block[],
-  fields: Plan['fields'],
-  calendar: Calendar,
-  today: Day,
-): Child[] {
+function childrenOf(blocks: readonly Block[], fields: Plan['fields'], today: Day): Child[] {
+  const calendar = plainCalendar(today);
   const planBorn = fields.get('born')?.[0];
   const planYear = fields.get('yearGroup')?.[0];
   const isOnly = new Set(blocks.map((block) => labelKey(block.value.text))).size === 1;

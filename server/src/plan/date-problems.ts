@@ -118,7 +118,10 @@ const lacksYear = (point: TimePoint): boolean =>
 const SHORT_YEAR = /^,? ?['’]?\d/;
 
 /** Times that a calendar alone does not place. */
-const MAY_BE_OPEN = new Set<string>(['term', 'halfTerm', 'schoolHoliday', 'quarter', 'weekday', 'relative']);
+const MAY_BE_OPEN = new Set<string>([
+  ...['term', 'halfTerm', 'schoolHoliday', 'quarter', 'weekday', 'relative'],
+  ...['birthday', 'yearGroup', 'keyStage', 'offset'],
+]);
 
 /** What is to be said of a time in a field that has no year, or no day that can be found. */
 export function fieldDaySlips(field: Field, deadline: Deadline | undefined, plan: Part): readonly Slip[] {

@@ -5,6 +5,8 @@ import { readDeadline } from '../language/values/date.ts';
 import { findTimes } from '../language/values/find-times.ts';
 import { sayDeadline, sayDuration, sayMeeting, sayPoint } from '../language/values/say.ts';
 import type { Deadline, TimePoint } from '../language/values/time.ts';
+import { meansTheChild, NO_CHILDS } from './births.ts';
+import type { Births } from './births.ts';
 import { moved } from './counting.ts';
 import { COUNTS_LATER } from './open-days.ts';
 import { calendarSpan, day, isOpen, open } from './spans.ts';
@@ -15,7 +17,8 @@ import type { Reference, Tense } from './year-meant.ts';
 export interface DeadlineContext {
   /** The first day of the plan. */
   readonly started?: Day;
-  readonly born?: Day;
+  /** The day of birth of whom the words mean; without it no birth is known. */
+  readonly born?: Births;
   /** A year group (0 Reception) that the child was in on a day, where no date of birth is known. */
   readonly yearGroup?: { readonly year: number; readonly on: Day };
   /** Days of events by their plain names in lower case: `placement began`. */
@@ -111,10 +114,9 @@ function spanOf(point: TimePoint, context: DeadlineContext, depth: number): Time
   const reference: Reference = { start: context.started ?? today, today, tense };
   switch (point.type) {
     case 'birthday':
-      if (context.born === undefined) return open('the plan does not give the date of birth');
-      return day(birthday(context.born, point.age), sayPoint(point));
+      return birthdayOf(point, context);
     case 'yearGroup':
-      return years(point.year, point.year, context);
+      return years(point.year, point.year, context, point.whose);
     case 'keyStage':
       return years(FIRST_YEAR[point.stage] ?? 0, LAST_YEAR[point.stage] ?? 0, context);
     case 'meeting':
@@ -153,13 +155,32 @@ function spanOf(point: TimePoint, context: DeadlineContext, depth: number): Time
 const FIRST_YEAR: readonly number[] = [0, 1, 3, 7, 10, 12];
 const LAST_YEAR: readonly number[] = [0, 2, 6, 9, 11, 13];
 
+const NOT_BORN = open('the plan does not give the date of birth');
+/** No child's plan goes on for longer: a later birthday of which nobody is named is another's. */
+const LAST_AGE = 25;
+
+function birthdayOf(
+  point: TimePoint & { readonly type: 'birthday' },
+  { born: births }: DeadlineContext,
+): TimeSpan | Open {
+  if (point.age > LAST_AGE && meansTheChild(point.whose)) return open(NO_CHILDS);
+  const born = births?.(point.whose) ?? NOT_BORN;
+  return typeof born === 'number' ? day(birthday(born, point.age), sayPoint(point)) : born;
+}
+
 /** From the start of one year group to the end of another. */
-function years(first: number, last: number, { born, yearGroup }: DeadlineContext): TimeSpan | Open {
+function years(
+  first: number,
+  last: number,
+  { born: births, yearGroup }: DeadlineContext,
+  whose?: string,
+): TimeSpan | Open {
   if (yearGroup !== undefined) {
     const now = schoolYearOf(yearGroup.on) - yearGroup.year;
     return { from: startOfSchoolYear(now + first), to: addDays(startOfSchoolYear(now + last + 1), -1) };
   }
-  if (born === undefined) return open('the plan does not give the date of birth');
+  const born = births?.(whose) ?? NOT_BORN;
+  if (typeof born !== 'number') return born;
   return { from: startOfYearGroup(born, first), to: addDays(startOfYearGroup(born, last + 1), -1) };
 }
 

@@ -1,10 +1,11 @@
 import { labelKey } from '../language/labels.ts';
-import type { Field } from '../language/tree.ts';
+import type { Block, Field } from '../language/tree.ts';
 import { memo } from '../language/values/memo.ts';
 import { readDate, readDeadline } from '../language/values/times.ts';
 import type { Deadline } from '../language/values/time.ts';
 import { endSaid } from '../wording/end-said.ts';
 import type { Evidence } from '../wording/evidence.ts';
+import type { Births } from './births.ts';
 import { resolveDeadline, type DeadlineContext } from './deadlines.ts';
 import type { Due } from './plan.ts';
 import { tenseOf } from './year-meant.ts';
@@ -13,12 +14,13 @@ import type { Tense } from './year-meant.ts';
 /** Works deadlines out for one plan: with its start, its child's birth, its events and its meetings. */
 export class Calendar {
   private readonly context: DeadlineContext;
-  private readonly onTrigger: DeadlineContext;
+  private readonly bornAt: ((at: Block | undefined) => Births) | undefined;
   private readonly resolving = new Set<Field>();
 
-  constructor(context: DeadlineContext) {
+  /** @param bornAt who was born when, for the block in which words about it stand */
+  constructor(context: DeadlineContext, bornAt?: (at: Block | undefined) => Births) {
     this.context = context;
-    this.onTrigger = { ...context, trigger: true };
+    this.bornAt = bornAt;
   }
 
   /** What a time field comes to: its last day for `By`, its first for `From`. */
@@ -37,18 +39,19 @@ export class Calendar {
       };
     }
     this.resolving.add(field);
-    const due = this.resolve(deadline, edge, trigger, tenseOf(field));
+    const due = this.resolve(deadline, edge, trigger, tenseOf(field), field.parent);
     this.resolving.delete(field);
     return { ...spanOf(field), ...due, field };
   }
 
   /** The deadline that a statement itself gives, where it gives one. */
-  inStatement(evidence: Evidence, offset: number): Due | undefined {
+  inStatement(evidence: Evidence, block: Block): Due | undefined {
     const { deadline: mention } = evidence;
     const deadline = endSaid(evidence);
     if (mention === undefined || deadline === undefined) return undefined;
+    const offset = block.value.start;
     const span = { start: offset + mention.start, end: offset + mention.end };
-    return { ...span, ...this.resolve(deadline, 'end', false), field: undefined };
+    return { ...span, ...this.resolve(deadline, 'end', false, 'ahead', block), field: undefined };
   }
 
   resolve(
@@ -56,9 +59,11 @@ export class Calendar {
     edge: 'start' | 'end',
     trigger: boolean,
     tense: Tense = 'ahead',
+    at?: Block,
   ): Pick<Due, 'deadline' | 'day' | 'how' | 'open'> {
-    const context = trigger ? this.onTrigger : this.context;
-    const found = resolveDeadline(deadline, tense === 'ahead' ? context : { ...context, tense }, edge);
+    const born = this.bornAt?.(at);
+    const context = { ...this.context, trigger, tense, ...(born === undefined ? {} : { born }) };
+    const found = resolveDeadline(deadline, context, edge);
     return { deadline, day: found.day, how: found.how, open: found.open };
   }
 }

@@ -141,7 +141,7 @@ abstract class PlanItem implements Item {
 
   /** The time that the statement itself gives. */
   private said(): Due | undefined {
-    return this.around.calendar.inStatement(this.evidence, this.block.value.start);
+    return this.around.calendar.inStatement(this.evidence, this.block);
   }
 }
 

@@ -45,8 +45,14 @@ export function ageAt(words: readonly Word[], i: number): TimeMention | undefine
       : ([1, 2, 3, ...(short ? [4] : [])]
           .map((step) => verb - step)
           .find((each) => UNTIL.has(words[each]?.text ?? '')) ?? -1);
-  if (bound >= 0)
-    return deadlineAt(words[bound]?.start ?? before.start, word.end, { type: 'birthday', age }, 'until');
+  if (bound >= 0) {
+    const whose = words
+      .slice(bound + 1, verb)
+      .map(({ raw }) => raw)
+      .join(' ');
+    const point = { type: 'birthday', age, ...(short || whose === '' ? {} : { whose }) } as const;
+    return deadlineAt(words[bound]?.start ?? before.start, word.end, point, 'until');
+  }
   if (
     ['reaching', 'turning', 'turns', 'reaches'].includes(before.text) ||
     (before.text === 'at' && (after === undefined || after.type === 'mark' || i === 1))
@@ -73,7 +79,7 @@ export function developmentCheck(words: readonly Word[], i: number): TimeMention
   if (check === undefined || !/^(?:check|check-up|jabs)$/.test(check.text) || number?.type !== 'number')
     return undefined;
   if (!/^(?:years?|months?|weeks?)$/.test(unit?.text ?? '')) return undefined;
-  return deadlineAt(check.start, check.end, { type: 'birthday', age: Number.parseInt(number.text, 10) });
+  return deadlineAt(check.start, check.end, { type: 'event', event: CALENDAR_DAY });
 }
 
 /** "when baby's 6 weeks old", "by the time she is 18 months old". */

@@ -26,6 +26,11 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Summer to be more settled after the summer', ['after the summer = after summer (deadline)']],
   ['He lives on his own by 18', ['by 18 = by the 18th birthday (deadline)']],
+  [
+    "She reads before Ela's 9th birthday",
+    ["before Ela's 9th birthday = before Ela's 9th birthday (deadline)"],
+  ],
+  ["since her mum's 40th birthday", ["since her mum's 40th birthday (history)"]],
   ['by her 9th birthday she reads', ['by her 9th birthday = by the 9th birthday (deadline)']],
   [
     'She dresses before she starts Reception',

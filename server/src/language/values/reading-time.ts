@@ -1,3 +1,4 @@
+import { withOwner } from './birthday-owner.ts';
 import { lexTime } from './time-lexer.ts';
 import { TimeParser } from './time-grammar.ts';
 import type { Found } from './time-meaning.ts';
@@ -14,5 +15,5 @@ export function timesIn(text: string, inField: boolean): readonly Found[] {
   const tokens = lexTime(text);
   if (!tokens.some(speaksOfTime)) return NONE;
   parser ??= new TimeParser();
-  return parser.read(text, tokens, inField);
+  return parser.read(text, tokens, inField).map((found) => withOwner(text, found));
 }

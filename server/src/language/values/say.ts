@@ -84,7 +84,7 @@ export function sayPoint(point: TimePoint): string {
     case 'keyStage':
       return `Key Stage ${point.stage}`;
     case 'birthday':
-      return `the ${nth(point.age)} birthday`;
+      return `${isNamed(point.whose) ? point.whose : 'the'} ${nth(point.age)} birthday`;
     case 'relative':
       return sayRelative(point.unit, point.ahead);
     case 'range':
@@ -105,6 +105,9 @@ export function sayPoint(point: TimePoint): string {
       return `[${point.prompt}]`;
   }
 }
+
+/** `Ela's`, but not `her`, nor `Ela` before `turns 4`. */
+const isNamed = (whose: string | undefined): whose is string => whose !== undefined && /['’]s?$/.test(whose);
 
 function sayOffset(point: TimePoint & { readonly type: 'offset' }): string {
   const length = sayDuration(point.duration);

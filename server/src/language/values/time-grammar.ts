@@ -299,6 +299,7 @@ export class TimeParser extends SchoolGrammar {
       this.OR([{ ALT: () => this.CONSUME(K.pronoun) }, { ALT: () => this.CONSUME(T.WordToken) }]),
     );
     const who = this.ACTION(() => this.text.slice(start, this.lastEnd()));
+    const whose = this.ACTION(() => (lead.owner ? ownerWord(this.text.slice(0, start)) : '') + who);
     const turn = this.CONSUME(K.turn).image.toLowerCase();
     const edge = /^(?:leave|finish)/.test(turn) ? 'end' : 'start';
     return this.OR2([
@@ -311,12 +312,22 @@ export class TimeParser extends SchoolGrammar {
             this.OPTION2(() => this.CONSUME(K.old));
           });
           if (duration === undefined || (pronoun && duration.unit === 'year'))
-            return hung({ type: 'birthday', age: n }, lead);
+            return hung({ type: 'birthday', age: n, whose }, lead);
           return hung({ type: 'offset', duration, direction: 'after', within: false, event: who }, lead);
         },
       },
-      { ALT: () => this.SUBRULE(this.school, { ARGS: [{ ...lead, edge }] }) },
-      { ALT: () => this.SUBRULE(this.unit, { ARGS: [{ ...lead, edge }] }) },
+      {
+        ALT: () => {
+          const school = this.SUBRULE(this.school, { ARGS: [{ ...lead, edge }] });
+          return this.ACTION(() => ofYear(school, whose));
+        },
+      },
+      {
+        ALT: () => {
+          const unit = this.SUBRULE(this.unit, { ARGS: [{ ...lead, edge }] });
+          return this.ACTION(() => ofYear(unit, whose));
+        },
+      },
     ]);
   });
 
@@ -345,3 +356,13 @@ export class TimeParser extends SchoolGrammar {
 
 const isDue = ({ preposition }: Lead): boolean =>
   preposition === 'by' || preposition === 'before' || preposition === 'until' || preposition === 'at';
+
+/** `her ` behind `when`, before `mum turns 40`. */
+const ownerWord = (before: string): string => /(?:his|her|their|my|your|our|its) $/i.exec(before)?.[0] ?? '';
+
+/** A year of school with whose it is. */
+function ofYear(meaning: Meaning | undefined, whose: string): Meaning | undefined {
+  if (meaning?.type !== 'deadline' || meaning.deadline.point.type !== 'yearGroup') return meaning;
+  const { deadline } = meaning;
+  return { type: 'deadline', deadline: { ...deadline, point: { ...meaning.deadline.point, whose } } };
+}

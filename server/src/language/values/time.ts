@@ -46,12 +46,12 @@ export type TimePoint =
   | { readonly type: 'week'; readonly of: TimePoint }
   /** `this school year`, `the 2026/27 school year`, `the academic year`. */
   | { readonly type: 'schoolYear'; readonly from: number | undefined }
-  /** `Year 11`, `Reception` (0). */
-  | { readonly type: 'yearGroup'; readonly year: number }
+  /** `Year 11`, `Reception` (0); `her brother starts Reception`: `whose` year it is. */
+  | { readonly type: 'yearGroup'; readonly year: number; readonly whose?: string }
   /** `Key Stage 2`, `KS4`. */
   | { readonly type: 'keyStage'; readonly stage: number }
-  /** `18th birthday`, `when she turns 16`, `by 18`. */
-  | { readonly type: 'birthday'; readonly age: number }
+  /** `18th birthday`, `when she turns 16`, `by 18`; `whose` it is in the words written: `her`, `Ela's`, `her mum's`. */
+  | { readonly type: 'birthday'; readonly age: number; readonly whose?: string }
   /** `this month`, `next week`, `tomorrow` (1 day ahead), `last term`: counted from where the words stand. */
   | {
       readonly type: 'relative';
