@@ -183,6 +183,56 @@ describe('the year of a day that is written without one', () => {
     ]));
 });
 
+describe('a year told by words', () => {
+  const january = { ...PLAN, started: day('2026-01-12') };
+  const november = { ...PLAN, started: day('2025-11-20') };
+  const UNSURE = 'open: it does not say for sure which year is meant';
+  describe('in a plan that started in January', () =>
+    table(january, 'end', [
+      ['31st of March next year', '31 March 2027 (year proposed)'],
+      ['31 March of next year', '31 March 2027 (year proposed)'],
+      ['31 March this year', '31 March 2026 (year proposed)'],
+      ['5 January this year', UNSURE],
+      ['29 February next year', UNSURE],
+      ['before 31 March next year', 'before 31 March next year: 30 March 2027 (year proposed)'],
+      ['March next year', 'March next year: 31 March 2027 (year proposed)'],
+      ['the end of May next year', 'the end of May next year: 31 May 2027 (year proposed)'],
+      ['spring next year', 'spring next year: 31 May 2027 (year proposed)'],
+      ['Easter next year', '28 March 2027 (year proposed)'],
+      ['w/c 8 June next year', 'the week of 8 June next year: 14 June 2027 (year proposed)'],
+      ['4 to 8 May next year', '4 May next year to 8 May next year: 8 May 2027 (year proposed)'],
+      ['31 March next school year', UNSURE],
+      ['next January', 'next January: 31 January 2027 (year proposed)'],
+      ['next March', UNSURE],
+      ['next Easter', UNSURE],
+      ['next year', 'next year: 31 December 2027'],
+    ]));
+  describe('in a plan that started in November', () =>
+    table(november, 'end', [
+      ['31 March next year', '31 March 2026 (year proposed)'],
+      ['next March', 'next March: 31 March 2026 (year proposed)'],
+      ['next December', UNSURE],
+    ]));
+  describe('in a plan without its start', () =>
+    table(NOTHING_KNOWN, 'end', [
+      ['31 March next year', UNSURE],
+      ['next March', UNSURE],
+    ]));
+  it('is not the whole year behind a month that is not read', () =>
+    assert.equal(readDeadline('around March next year').value, undefined));
+});
+
+describe('from now on', () => {
+  const UNSURE = 'open: it does not say from which day it counts';
+  table(PLAN, 'end', [
+    ['3 months from now', UNSURE],
+    ['six weeks from today', UNSURE],
+    ['within 10 working days of today', UNSURE],
+    ['within 10 working days', '10 working days after the plan started on 12 June 2026: 26 June 2026'],
+  ]);
+  table({ ...PLAN, trigger: true }, 'end', [['3 days from now', 'open: it counts from when it happens']]);
+});
+
 describe('with more known', () => {
   table({ ...NOTHING_KNOWN, yearGroup: { year: 10, on: day('2026-05-01') } }, 'end', [
     ['end of Year 11', 'the end of Year 11: 31 August 2027'],

@@ -191,6 +191,22 @@ Plan: Ida's plan
   });
 });
 
+describe('plan/ambiguous-date with the year in words', () => {
+  it('says which year was read', () => {
+    check(
+      'plan/ambiguous-date',
+      `
+Plan: Ida's plan
+  Started: 12 January 2026
+  Goal: Ida swims
+    By: 31st of March next year
+#       ^^^^^^^^^^^^^^^^^^^^^^^ warning: ‘31st of March next year’ is read as 31 March 2027, counted from the year in which the plan started. Write the year.
+  Goal: Ida cycles to school by May next year
+#                            ^^^^^^^^^^^^^^^^ warning: ‘by May next year’ is read as 31 May 2027, counted from the year in which the plan started. Write the year.`,
+    );
+  });
+});
+
 describe('plan/ambiguous-date without a year', () => {
   it('says which year is taken', () => {
     check(

@@ -210,6 +210,14 @@ Plan: Ida's plan
   Meeting: Friday group
   Ends: end of the summer term 2027
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: ‘end of the summer term 2027’ is not the same day everywhere: school terms differ from council to council. Write the date.
+  Goal: Ida swims
+    By: 3 months from now
+#       ^^^^^^^^^^^^^^^^^ hint: ‘3 months from now’ does not say from which day it counts. Write the date.
+  Goal: Ida swims by six weeks from today
+#                 ^^^^^^^^^^^^^^^^^^^^^^^ hint: ‘by six weeks from today’ does not say from which day it counts. Write the date.
+  Goal: Ida swims
+    By: next October
+#       ^^^^^^^^^^^^ hint: ‘next October’ does not say for sure which year is meant. Write the date.
   Goal: Ida cycles to school by the end of spring term
 #                            ^^^^^^^^^^^^^^^^^^^^^^^^^ hint: ‘by the end of spring term’ is not the same day everywhere: school terms differ from council to council. Write the date.
     Action: Gran mends the bike | By: Q1 2027

@@ -112,7 +112,17 @@ function yearless(text: string, times: readonly TimeMention[]): Slip[] {
 }
 
 const lacksYear = (point: TimePoint): boolean =>
-  point.type === 'week' ? lacksYear(point.of) : point.type === 'date' && point.year === undefined;
+  point.type === 'week'
+    ? lacksYear(point.of)
+    : (point.type === 'date' && point.year === undefined) || hasYearInWords(point);
+
+/** `31 March next year`. */
+function hasYearInWords(point: TimePoint): boolean {
+  if (point.type === 'week') return hasYearInWords(point.of);
+  if (point.type === 'range') return hasYearInWords(point.to);
+  if (point.type === 'list') return point.of.some(hasYearInWords);
+  return 'byWords' in point;
+}
 
 /** A year in two figures is told by itself. */
 const SHORT_YEAR = /^,? ?['’]?\d/;
@@ -127,9 +137,10 @@ const MAY_BE_OPEN = new Set<string>([
 export function fieldDaySlips(field: Field, deadline: Deadline | undefined, plan: Part): readonly Slip[] {
   if (deadline === undefined) return [];
   const { type } = deadline.point;
-  if (MAY_BE_OPEN.has(type)) {
+  if (MAY_BE_OPEN.has(type) || hasYearInWords(deadline.point)) {
     const due = plan.due(field, 'end', field.parent.kind === 'then');
-    return due === undefined ? [] : openDaySlips(field.value.text, due);
+    const slips = due === undefined ? [] : openDaySlips(field.value.text, due);
+    if (slips.length > 0 || MAY_BE_OPEN.has(type)) return slips;
   }
   if (!lacksYear(deadline.point)) return [];
   const { text } = field.value;
@@ -161,8 +172,11 @@ function yearMissing({ text, deadline, day, tense }: Written): Slip[] {
   const span = { start: 0, end: text.length };
   const other =
     point.type !== 'date' || point.weekday === undefined ? undefined : weekdayDiffers(day, point.weekday);
-  const message = `‘${text}’ has no year. It is read as ${sayDay(day)}, ${CHOSEN[tense]}. Write the year.`;
-  const whole = /^\d{1,2}(?:st|nd|rd|th)? \w+$/.test(text);
+  const message =
+    hasYearInWords(point) && tense === 'ahead'
+      ? `‘${text}’ is read as ${sayDay(day)}, counted from the year in which the plan started. Write the year.`
+      : `‘${text}’ has no year. It is read as ${sayDay(day)}, ${CHOSEN[tense]}. Write the year.`;
+  const whole = /^\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]+(?: (?:next|this) year)?$/i.test(text);
   const slip = { rule: 'plan/ambiguous-date', ...span, message };
   return [
     whole ? { ...slip, replacement: sayDay(day) } : slip,

@@ -9,7 +9,7 @@ import { meansTheChild, NO_CHILDS } from './births.ts';
 import type { Births } from './births.ts';
 import { moved } from './counting.ts';
 import { COUNTS_LATER } from './open-days.ts';
-import { calendarSpan, day, isOpen, open } from './spans.ts';
+import { calendarSpan, day, FROM_WHICH_DAY, isOpen, open } from './spans.ts';
 import type { Open, TimeSpan } from './spans.ts';
 import type { Reference, Tense } from './year-meant.ts';
 
@@ -111,7 +111,12 @@ function resolve(
 
 function spanOf(point: TimePoint, context: DeadlineContext, depth: number): TimeSpan | Open {
   const { today, tense = 'ahead' } = context;
-  const reference: Reference = { start: context.started ?? today, today, tense };
+  const reference: Reference = {
+    start: context.started ?? today,
+    started: context.started !== undefined,
+    today,
+    tense,
+  };
   switch (point.type) {
     case 'birthday':
       return birthdayOf(point, context);
@@ -206,7 +211,7 @@ function term(
   return known ?? open(`the dates of ${said} are not known here`);
 }
 
-const STARTS = /^(?:started|start|plan|plan start|plan started|start of (?:the )?plan|now)$/;
+const STARTS = /^(?:started|start|plan|plan start|plan started|start of (?:the )?plan)$/;
 
 /** An event by its name, or words that are a time themselves: `15 September`, `the assessment on 1 June`. */
 function event(words: string, context: DeadlineContext, depth: number): TimeSpan | Open {
@@ -226,6 +231,7 @@ function event(words: string, context: DeadlineContext, depth: number): TimeSpan
   return { ...day(found.day), ...(found.yearProposed === true ? { yearProposed: true } : {}) };
 }
 
+const NOW = /^(?:now|today|tonight)$/i;
 const NOT_STARTED = 'the plan does not say when it started';
 /** Other words for the events that plans date. */
 const SAME_EVENT: Readonly<Record<string, string>> = {
@@ -276,7 +282,9 @@ function offset(
   context: DeadlineContext,
   depth: number,
 ): TimeSpan | Open {
-  if (point.event === undefined && context.trigger) return open(COUNTS_LATER);
+  const fromNow = point.event !== undefined && NOW.test(point.event);
+  if ((point.event === undefined || fromNow) && context.trigger) return open(COUNTS_LATER);
+  if (fromNow) return open(FROM_WHICH_DAY);
   const from: TimeSpan | Open =
     point.event !== undefined
       ? event(point.event, context, depth)

@@ -2,6 +2,8 @@ import { WEEKDAYS } from '../calendar/day.ts';
 import type { TimePoint } from '../language/values/time.ts';
 import type { Slip } from '../language/values/value.ts';
 import { NO_CHILDS, WHICH_CHILD } from './births.ts';
+import { FROM_WHICH_DAY } from './spans.ts';
+import { WHICH_YEAR } from './year-meant.ts';
 import type { Due } from './plan.ts';
 
 /**
@@ -13,17 +15,20 @@ export function openDaySlips(
   { deadline, day, open }: Pick<Due, 'deadline' | 'day' | 'open'>,
 ): readonly Slip[] {
   if (day !== undefined || open === COUNTS_LATER) return [];
-  const told = open === WHICH_CHILD || open === NO_CHILDS ? OF_CHILDREN[open] : undefined;
+  const told = TOLD.get(open ?? '');
   const why = whyOpen(deadline.point);
   if (told === undefined && why === undefined) return [];
   const message = `‘${text}’ ${told ?? `${why ?? ''}. Write the date.`}`;
   return [{ rule: 'time-bound/which-day', start: 0, end: text.length, message }];
 }
 
-const OF_CHILDREN = {
-  [WHICH_CHILD]: 'does not say which of the children is meant. Write the child’s name, or the date.',
-  [NO_CHILDS]: 'is not a day that this plan knows. Write the date.',
-};
+/** What is said, by why the day stays open. */
+const TOLD: ReadonlyMap<string, string> = new Map([
+  [WHICH_CHILD, 'does not say which of the children is meant. Write the child’s name, or the date.'],
+  [NO_CHILDS, 'is not a day that this plan knows. Write the date.'],
+  [WHICH_YEAR, 'does not say for sure which year is meant. Write the date.'],
+  [FROM_WHICH_DAY, 'does not say from which day it counts. Write the date.'],
+]);
 
 /** Inside an `If` the day comes when it happens. */
 export const COUNTS_LATER = 'it counts from when it happens';

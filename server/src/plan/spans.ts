@@ -33,6 +33,9 @@ export function day(at: Day, how?: string): TimeSpan {
   return how === undefined ? { from: at, to: at } : { from: at, to: at, how };
 }
 
+/** Why a time stays open that counts from `now` or `today`: a plan is written on over months. */
+export const FROM_WHICH_DAY = 'it does not say from which day it counts';
+
 /** First month of each season as people speak of them in England; winter goes on into the next year. */
 const SEASONS = { spring: 3, summer: 6, autumn: 9, winter: 12 };
 
@@ -45,7 +48,7 @@ export function calendarSpan(point: TimePoint, reference: Reference): TimeSpan |
   switch (point.type) {
     case 'date':
       return (
-        inYear(point.year, reference, (year) => {
+        inYear(point, reference, (year) => {
           const found = dayOf(year, point.month, point.day);
           return found === undefined ? undefined : day(found);
         }) ?? open(point.year === undefined && exists(point) ? 'it does not say the year' : noSuchDay(point))
@@ -53,19 +56,18 @@ export function calendarSpan(point: TimePoint, reference: Reference): TimeSpan |
     case 'month':
       if (point.figures !== undefined) return open(`${point.figures} can be the day or the year`);
       return (
-        inYear(point.year, reference, (year) => months(year, point.month, 1)) ??
-        open('there is no such month')
+        inYear(point, reference, (year) => months(year, point.month, 1)) ?? open('there is no such month')
       );
     case 'year':
       return months(point.year, 1, 12) ?? open('there is no such year');
     case 'season':
       return (
-        inYear(point.year, reference, (year) => months(year, SEASONS[point.season], 3)) ??
+        inYear(point, reference, (year) => months(year, SEASONS[point.season], 3)) ??
         open('there is no such season')
       );
     case 'holiday':
       return (
-        inYear(point.year, reference, (year) => holiday(point.name, year)) ??
+        inYear(point, reference, (year) => holiday(point.name, year)) ??
         open(`the date of ${point.name} is not known here`)
       );
     case 'schoolYear': {

@@ -1,8 +1,9 @@
 import { partsOf } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Block, Field } from '../language/tree.ts';
+import type { YearByWords } from '../language/values/time.ts';
 import { saysLast } from '../language/vocabulary/word-order.ts';
-import type { TimeSpan } from './spans.ts';
+import type { Open, TimeSpan } from './spans.ts';
 
 /**
  * Where a day without its year lies. `ahead`: the first such day from the plan's start on, as for `By`. `past`: the
@@ -15,6 +16,8 @@ export type Tense = 'ahead' | 'past' | 'before' | 'near' | 'written';
 /** The days that a year is chosen by. */
 export interface Reference {
   readonly start: Day;
+  /** Whether the plan says that it started then, or the day is only that of reading it. */
+  readonly started: boolean;
   readonly today: Day;
   readonly tense: Tense;
 }
@@ -54,23 +57,48 @@ const FARTHEST = 8;
 
 /** The span of a time in its year, or in the year that is meant where none is written. */
 export function inYear(
-  year: number | undefined,
-  { start, today, tense }: Reference,
+  { year, byWords }: { readonly year: number | undefined; readonly byWords?: YearByWords },
+  { start, started, today, tense }: Reference,
   spanIn: (year: number) => TimeSpan | undefined,
-): TimeSpan | undefined {
+): TimeSpan | Open | undefined {
   if (year !== undefined) return spanIn(year);
   if (tense === 'written') return undefined;
+  if (byWords !== undefined && tense === 'ahead')
+    return (started ? yearByWords(byWords, start, spanIn) : undefined) ?? { open: WHICH_YEAR };
   const middle = partsOf(tense === 'past' ? today : start).year;
   let chosen: TimeSpan | undefined;
   let least = Infinity;
   for (let each = middle - FARTHEST; each <= middle + FARTHEST; each += 1) {
     const span = spanIn(each);
-    const away = span === undefined ? Infinity : distance(span, { start, today, tense });
+    const away = span === undefined ? Infinity : distance(span, { start, started, today, tense });
     if (away >= least) continue;
     least = away;
     chosen = span;
   }
   return chosen === undefined ? undefined : { ...chosen, yearProposed: true };
+}
+
+/** Why a year that words tell stays open. */
+export const WHICH_YEAR = 'it does not say for sure which year is meant';
+
+/**
+ * Years in words count from the year in which the plan started. `Next March` is sure only once the March of that year
+ * has begun: before, people mean this one or the other.
+ */
+function yearByWords(
+  byWords: YearByWords,
+  start: Day,
+  spanIn: (year: number) => TimeSpan | undefined,
+): TimeSpan | undefined {
+  if (byWords === 'another kind of year') return undefined;
+  const { year } = partsOf(start);
+  const now = spanIn(year);
+  const isThis = byWords === 'this year';
+  const isSure = isThis
+    ? now !== undefined && now.to >= start
+    : byWords === 'next year' || (now !== undefined && now.from <= start);
+  const span = isThis ? now : spanIn(year + 1);
+  return span === undefined || !isSure ? undefined : { ...span, yearProposed: true };
 }
 
 function distance({ from, to }: TimeSpan, { start, today, tense }: Reference): number {

@@ -50,9 +50,11 @@ function read(text: string): Reading<Deadline> {
   const date = plainDate(words);
   if (date !== undefined) return { value: date, slips: [] };
   if (EVENTS.test(words)) return { value: onEvent(words.replace(/^the /i, '')), slips: [] };
-  const plain = deadlineIn(timesIn(text, true));
   const lead = 'by ';
-  const found = plain ?? deadlineIn(timesIn(lead + text, true));
+  const bare = deadlineIn(timesIn(text, true));
+  const led = bare === undefined || isYearOnly(bare) ? deadlineIn(timesIn(lead + text, true)) : undefined;
+  const plain = led !== undefined && led.start === 0 ? undefined : bare;
+  const found = plain ?? led;
   if (found?.meaning.type === 'deadline' && !isOtherDay(plain === undefined ? lead + text : text, found)) {
     const shift = plain === undefined ? lead.length : 0;
     const { start, end, meaning } = found;
@@ -75,18 +77,29 @@ function read(text: string): Reading<Deadline> {
   };
 }
 
+/** `March next year`: alone, `March` may be what somebody does, and only the year is a time for sure. */
+const isYearOnly = ({ start, meaning }: Found): boolean =>
+  start > 0 &&
+  meaning.type === 'deadline' &&
+  meaning.deadline.point.type === 'relative' &&
+  meaning.deadline.point.unit === 'year';
+
 /** A span of time behind these is not meant as a whole: `first Monday in March 2027`, `halfway through March 2027`. */
 const PART_OF_SPAN =
   /\b(?:first|second|third|fourth|last|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week \d|half ?-?way)\b/i;
+/** `around March next year` is not the year as a whole. */
+const MONTH = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec|spring|summer|autumn|winter)/i;
 /** What begins at a day, and is no last one. */
 const NOT_BEFORE = /\b(?:not|no) (?:before|until|earlier than|sooner than)\b/i;
 
 /** Whether the words around a time make another day of it, which is not worked out. */
-function isOtherDay(text: string, { start, end, meaning }: Found): boolean {
+function isOtherDay(text: string, found: Found): boolean {
+  const { start, end, meaning } = found;
   const before = text.slice(0, start);
   if (NOT_BEFORE.test(text.slice(0, end))) return true;
   const type = meaning.type === 'deadline' ? meaning.deadline.point.type : undefined;
   if (type === 'birthday') return /^ (?:and a half|½)/i.test(text.slice(end));
+  if (isYearOnly(found)) return PART_OF_SPAN.test(before) || MONTH.test(before);
   return (type === 'month' || type === 'season' || type === 'year') && PART_OF_SPAN.test(before);
 }
 

@@ -199,20 +199,23 @@ export abstract class DurationGrammar extends TimeWords {
     },
   );
 
-  /** The words of an event up to where the clause ends; undefined for `now` and for none. */
+  /** The words of an event up to where the clause ends; undefined for none. `Now` and `today` stand for themselves. */
   protected readonly event = this.RULE('event', (): string | undefined => {
     this.MANY({ GATE: () => FILLERS.has(this.next()), DEF: () => this.CONSUME(T.Leading) });
     const start = this.LA(1).startOffset;
     let words = 0;
     this.MANY2({
-      GATE: () => words < (this.inField ? 12 : 7) && !this.endsEvent(),
+      GATE: () =>
+        words < (this.inField ? 12 : 7) &&
+        !this.endsEvent() &&
+        !(words === 1 && /^(?:now|today)$/i.test(this.LA(0).image)),
       DEF: () => {
         this.CONSUME(T.Any);
         words += 1;
       },
     });
     const event = words === 0 ? '' : this.text.slice(start, this.lastEnd()).trim();
-    return event === '' || event.toLowerCase() === 'now' ? undefined : event;
+    return event === '' ? undefined : event;
   });
 
   /** `20 minutes each`, `half an hour`, `6 weeks`. */

@@ -1,6 +1,7 @@
 import { withOwner } from './birthday-owner.ts';
 import { lexTime } from './time-lexer.ts';
 import { TimeParser } from './time-grammar.ts';
+import { withYears } from './year-by-words.ts';
 import type { Found } from './time-meaning.ts';
 import { speaksOfTime } from './time-tokens.ts';
 
@@ -15,5 +16,6 @@ export function timesIn(text: string, inField: boolean): readonly Found[] {
   const tokens = lexTime(text);
   if (!tokens.some(speaksOfTime)) return NONE;
   parser ??= new TimeParser();
-  return parser.read(text, tokens, inField).map((found) => withOwner(text, found));
+  const found = parser.read(text, tokens, inField).map((each) => withOwner(text, each));
+  return withYears(text, found);
 }

@@ -1,5 +1,5 @@
 import { MONTHS, WEEKDAYS } from '../../calendar/day.ts';
-import type { Deadline, Duration, Recurrence, TimePoint } from './time.ts';
+import type { Deadline, Duration, Recurrence, TimePoint, YearByWords } from './time.ts';
 
 const ORDINALS = [
   '',
@@ -56,9 +56,11 @@ export function sayRecurrence(recurrence: Recurrence): string {
 export function sayPoint(point: TimePoint): string {
   switch (point.type) {
     case 'date':
-      return dated(`${point.day} ${MONTHS[point.month - 1] ?? `month ${point.month}`}`, point.year);
+      return yearly(`${point.day} ${MONTHS[point.month - 1] ?? `month ${point.month}`}`, point);
     case 'month':
-      return dated(MONTHS[point.month - 1] ?? '', point.figures ?? point.year);
+      return point.figures === undefined
+        ? yearly(MONTHS[point.month - 1] ?? '', point)
+        : dated(MONTHS[point.month - 1] ?? '', point.figures);
     case 'quarter':
       return dated(`Q${point.quarter}`, point.year);
     case 'schoolHoliday':
@@ -66,13 +68,13 @@ export function sayPoint(point: TimePoint): string {
     case 'year':
       return String(point.year);
     case 'season':
-      return dated(point.season, point.year);
+      return yearly(point.season, point);
     case 'term':
       return dated(point.term === undefined ? 'term' : `the ${point.term} term`, point.year);
     case 'halfTerm':
       return dated(point.name === undefined ? 'half-term' : `${point.name} half-term`, point.year);
     case 'holiday':
-      return dated(point.name.split(' ').map(capital).join(' '), point.year);
+      return yearly(point.name.split(' ').map(capital).join(' '), point);
     case 'week':
       return `the week of ${sayPoint(point.of)}`;
     case 'schoolYear':
@@ -140,6 +142,15 @@ const SEASONS = new Set(['spring', 'summer', 'autumn', 'winter']);
 
 function dated(words: string, year: number | undefined): string {
   return year === undefined ? words : `${words} ${year}`;
+}
+
+/** A time with its year in figures or in words: `31 March next year`, `next March`. */
+function yearly(
+  words: string,
+  { year, byWords }: { readonly year: number | undefined; readonly byWords?: YearByWords },
+): string {
+  if (byWords === undefined || byWords === 'another kind of year') return dated(words, year);
+  return byWords === 'next one' ? `next ${words}` : `${words} ${byWords}`;
 }
 
 function joined(words: readonly string[]): string {

@@ -12,6 +12,7 @@ export type TimePoint =
       readonly month: number;
       readonly day: number;
       readonly weekday?: number;
+      readonly byWords?: YearByWords;
     }
   /** `March 2027`, `in May`. `Jan 27` can be a day or a year: its `figures` are kept, and nothing is guessed. */
   | {
@@ -19,6 +20,7 @@ export type TimePoint =
       readonly year: number | undefined;
       readonly month: number;
       readonly figures?: number;
+      readonly byWords?: YearByWords;
     }
   /** `Q1 2027`, `the first quarter of 2027`: of the calendar year or of the financial year. */
   | { readonly type: 'quarter'; readonly quarter: number; readonly year: number | undefined }
@@ -29,6 +31,7 @@ export type TimePoint =
       readonly type: 'season';
       readonly season: 'spring' | 'summer' | 'autumn' | 'winter';
       readonly year: number | undefined;
+      readonly byWords?: YearByWords;
     }
   /** `the end of the autumn term`, `the end of term` (no name). */
   | {
@@ -41,7 +44,12 @@ export type TimePoint =
   /** `Easter holidays 2027`, `summer holidays`. */
   | { readonly type: 'schoolHoliday'; readonly name: string; readonly year: number | undefined }
   /** `Easter 2027`, `Christmas`, `Good Friday 2027`. */
-  | { readonly type: 'holiday'; readonly name: string; readonly year: number | undefined }
+  | {
+      readonly type: 'holiday';
+      readonly name: string;
+      readonly year: number | undefined;
+      readonly byWords?: YearByWords;
+    }
   /** `week commencing 8 June`. */
   | { readonly type: 'week'; readonly of: TimePoint }
   /** `this school year`, `the 2026/27 school year`, `the academic year`. */
@@ -85,6 +93,9 @@ export type TimePoint =
   | { readonly type: 'sameDay' }
   /** `[date]`. */
   | { readonly type: 'blank'; readonly prompt: string };
+
+/** How words tell the year where no figure does: `31 March next year`, `May this year`, `next March`. */
+export type YearByWords = 'next year' | 'this year' | 'next one' | 'another kind of year';
 
 /** Which part of a span of time is meant. `whole` leaves it to the field: `By` takes the end, `From` the start. */
 export type Edge = 'start' | 'middle' | 'end' | 'whole';
