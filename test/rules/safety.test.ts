@@ -47,6 +47,38 @@ Plan: Ida's plan
     Goal: Ida rides on the pavement`,
     );
   });
+  it('takes the day until which it is seen', () => {
+    check(
+      'safety/safety-goal-without-duration',
+      `
+Plan: Ida's plan
+  Danger statement: Gran is worried that Ida will be hit by a car
+    Safety goal: Ida is home by 9pm every Friday until 31 March 2027
+    Safety goal: Ida stays on the pavement until the end of May 2027
+    Safety goal: Ida is home by 9pm on 20 nights out of 20 between 1 May and 30 June 2027
+    Safety goal: Ida is home by 9pm every Friday
+#   ^^^^^^^^^^^ warning: ‘Ida is home by 9pm every Friday’ does not say for how long it has to be seen. Add ‘For how long:’ with a number of weeks or months.
+    Safety goal: Ida is home by 9pm until further notice
+#   ^^^^^^^^^^^ warning: ‘Ida is home by 9pm until further notice’ does not say for how long it has to be seen. Add ‘For how long:’ with a number of weeks or months.
+    Safety goal: Ida crosses at the lights by 31 March 2027
+#   ^^^^^^^^^^^ warning: ‘Ida crosses at the lights by 31 March 2027’ does not say for how long it has to be seen. Add ‘For how long:’ with a number of weeks or months.`,
+    );
+  });
+  it('asks nothing of what is done once', () => {
+    check(
+      'safety/safety-goal-without-duration',
+      `
+Plan: Ida's plan
+  Danger statement: Gran is worried that Ida will fall ill
+    Safety goal: Ida has her two missed immunisations by 18 December 2026
+    Safety goal: The stair gate is fitted by 18 December 2026
+    Safety goal: Ida is registered with a dentist by 18 December 2026
+    Safety goal: Mum is sober by 18 December 2026
+#   ^^^^^^^^^^^ warning: ‘Mum is sober by 18 December 2026’ does not say for how long it has to be seen. Add ‘For how long:’ with a number of weeks or months.
+    Safety goal: Ida has her injection every Friday
+#   ^^^^^^^^^^^ warning: ‘Ida has her injection every Friday’ does not say for how long it has to be seen. Add ‘For how long:’ with a number of weeks or months.`,
+    );
+  });
 });
 
 describe('safety/no-contingency', () => {

@@ -1,3 +1,5 @@
+import type { Deadline } from '../../language/values/time.ts';
+import type { Evidence } from '../../wording/evidence.ts';
 import type { Goal } from '../../plan/plan.ts';
 import { addField, labelSpan, shortly } from '../about.ts';
 import type { Rule } from '../rule.ts';
@@ -16,6 +18,7 @@ export const rule: Rule = {
     for (const goal of openGoals(plan)) {
       if (!goal.safety || goal.fields.has('forHowLong') || texts(goal).some((text) => LASTING.test(text)))
         continue;
+      if (goesOnUntil(goal.evidence) || isDoneOnce(goal.evidence)) continue;
       yield {
         ...labelSpan(goal.block),
         message: `${shortly(goal)} does not say for how long it has to be seen. Add ‘For how long:’ with a number of weeks or months.`,
@@ -32,6 +35,32 @@ export const rule: Rule = {
     "Plan: Ida's plan\n  Danger statement: Gran is worried that Ida will be hit by a car\n    Safety goal: Ida crosses at the lights on 10 days out of 10\n      Target: 10 out of 10, 6 weeks running\n",
   ],
 };
+
+/** `home by 9pm every Friday until 31 March 2027`: how long is said by the day up to which it is seen. */
+function goesOnUntil({ deadline }: Evidence): boolean {
+  if (deadline?.type === 'recurrence') return isDay(deadline.recurrence.until);
+  if (deadline?.type !== 'deadline') return false;
+  const { point, preposition } = deadline.deadline;
+  return point.type === 'range' || (preposition === 'until' && isDay(deadline.deadline));
+}
+
+const isDay = (deadline: Deadline | undefined): boolean =>
+  deadline !== undefined && DAYS.has(deadline.point.type);
+const DAYS = new Set<string>(['date', 'month', 'year', 'season', 'holiday', 'birthday']);
+
+/** What is safe once it is done, and needs no weeks of watching: `has his two missed immunisations`, `the gate is fitted`. */
+const isDoneOnce = ({ text, changes, deadline, rhythm }: Evidence): boolean =>
+  deadline?.type === 'deadline' &&
+  rhythm === undefined &&
+  changes.length > 0 &&
+  changes.every(
+    ({ verb, fault }) => fault === undefined && (DONE.has(verb) || (HAD.has(verb) && ONCE.test(text))),
+  );
+
+const DONE = new Set(['register', 'enrol', 'enroll', 'fit', 'install', 'repair', 'replace', 'obtain']);
+const HAD = new Set(['have', 'get', 'receive', 'attend', 'take']);
+const ONCE =
+  /\b(?:immunisations?|vaccinations?|vaccines?|jabs?|injections?|operation|(?:eye|hearing|blood|sight) test|scan|x-ray|health assessment|dental check)\b/i;
 
 /** A number of weeks or months, or days of which none may be missed. */
 const LASTING =
