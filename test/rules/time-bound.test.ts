@@ -110,7 +110,7 @@ Plan: Ida's plan
   });
 });
 
-describe('a birthday', () => {
+describe('a day', () => {
   /** The day that the only goal of a plan comes to, or why it stays open. */
   const due = (children: string, goal: string): string => {
     const text = `Plan: Novak plan\n${children}\nStarted: 12 January 2026\n${goal}`;
@@ -177,6 +177,25 @@ describe('a birthday', () => {
     it(`${goal.replace(/\s+/g, ' ')} (${children.split('\n').length}): ${day}`, () =>
       assert.equal(due(children, goal), day));
 
+  it('of a meeting that the plan dates is found by the name that people give it', () => {
+    const meetings =
+      'Review conference: 14 December 2026\nCore group: 3 December 2026\nCore group: 7 January 2027';
+    const found = [
+      'the next RCPC',
+      'next core group',
+      'the second core group',
+      'the next review',
+      'next PEP',
+    ].map((words) => due(`${ONE}\n${meetings}`, by(words)));
+    assert.deepEqual(found, [
+      '14 December 2026',
+      '3 December 2026',
+      '7 January 2027',
+      '14 December 2026',
+      'open: no time',
+    ]);
+  });
+
   it('is asked for where nobody can know it', () => {
     check(
       'time-bound/which-day',
@@ -218,6 +237,8 @@ Plan: Ida's plan
   Goal: Ida swims
     By: next October
 #       ^^^^^^^^^^^^ hint: ‘next October’ does not say for sure which year is meant. Write the date.
+  Goal: Ida cycles to school every day by half-term
+#                                      ^^^^^^^^^^^^ hint: ‘by half-term’ is not the same day everywhere: school terms differ from council to council. Write the date.
   Goal: Ida cycles to school by the end of spring term
 #                            ^^^^^^^^^^^^^^^^^^^^^^^^^ hint: ‘by the end of spring term’ is not the same day everywhere: school terms differ from council to council. Write the date.
     Action: Gran mends the bike | By: Q1 2027

@@ -24,11 +24,11 @@ export function statementSlips(item: Item): readonly Slip[] {
   const { text } = item.text;
   const found = SPEAKS_OF_A_DAY.test(text) ? slipsIn(text, item.evidence.times) : [];
   if (by === undefined || by.field !== undefined) return found;
-  // "Ring Gran on Sunday" with `How often: every Sunday` says which one.
+  // "Ring Gran on Sunday" with `How often: every Sunday` says which one; "every day by half-term" does not.
   const settled =
     ANSWERED.has(item.status?.value.state ?? '') ||
     item.fields.has('howOften') ||
-    item.evidence.rhythm !== undefined;
+    (by.deadline.point.type === 'weekday' && item.evidence.rhythm !== undefined);
   const start = by.start - item.text.start;
   const written = {
     text: text.slice(start, by.end - item.text.start),

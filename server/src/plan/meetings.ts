@@ -95,7 +95,10 @@ export function meetingDay(
   earlier: number,
   today: Day,
 ): Day | undefined {
-  const words = name.toLowerCase();
+  const words = name
+    .toLowerCase()
+    .replace(/\brcpc$/, 'review conference')
+    .replace(/\bicpc$/, 'initial conference');
   const wanted = [...KINDS].find((kind) => words.includes(kind));
   const daysOf = (...kinds: readonly (string | undefined)[]): readonly Day[] =>
     meetings

@@ -33,6 +33,8 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ["since her mum's 40th birthday", ["since her mum's 40th birthday (history)"]],
   ['She reads by 31 March next year at home', ['by 31 March next year = by 31 March next year (deadline)']],
   ['10 weeks from today with Gran', ['10 weeks from today = 10 weeks after today (deadline)']],
+  ['The plan is agreed by the core group', []],
+  ['by the next core group', ['by the next core group (nonDate)']],
   ['by her 9th birthday she reads', ['by her 9th birthday = by the 9th birthday (deadline)']],
   [
     'She dresses before she starts Reception',

@@ -345,6 +345,9 @@ export class TimeParser extends SchoolGrammar {
       const meeting = this.ACTION(() => this.text.slice(start, this.lastEnd()).toLowerCase());
       if (!this.inField) {
         if (!hangs(lead) && !(ordinal !== undefined && lead.preposition !== undefined)) return undefined;
+        // "is agreed by the core group": those who meet.
+        if (lead.which === undefined && ordinal === undefined && /core groups?$/.test(meeting))
+          return undefined;
         if (lead.which === 1) return NON_DATE;
         if (lead.which === -1) return HISTORY;
       }

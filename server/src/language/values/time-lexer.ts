@@ -29,7 +29,9 @@ export function lexTime(text: string): IToken[] {
       else if (word !== undefined) {
         retype(token, Kind[word.kind], word.value);
         doubtful ||= word.kind === 'month' || word.kind === 'weekday' || word.kind === 'season';
-      } else readCode(token);
+      } else if (/^core$/i.test(before) && /^groups?$/i.test(token.image))
+        retype(token, Kind.meeting, 'group');
+      else readCode(token);
     } else if (type === Figure) {
       token.payload = figure(token.image);
       doubtful ||= token.image.includes('.');

@@ -198,7 +198,7 @@ list('old', 'old');
 list('key', 'key');
 list('stage', 'stage');
 list('reception', 'reception');
-list('meeting', 'review reviews meeting meetings conference conferences visit visits panel');
+list('meeting', 'review reviews meeting meetings conference conferences visit visits panel rcpc icpc');
 list('same', 'same');
 say('relativeDay', 0, 'today tonight');
 say('relativeDay', 1, 'tomorrow');

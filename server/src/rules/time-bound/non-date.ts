@@ -45,7 +45,8 @@ const ADVICE = {
 
 /** What would mend it: a day, the day of a meeting, or a rhythm for what is given again and again. */
 function adviceFor({ evidence }: Item, words: string): keyof typeof ADVICE {
-  if (/\b(?:review|meeting|conference|core group|visit|appointment|panel)s?$/i.test(words)) return 'meeting';
+  if (/\b(?:review|meeting|conference|[ri]cpc|core group|visit|appointment|panel)s?$/i.test(words))
+    return 'meeting';
   const again = /^(?:as (?:and when|required|needed|necessary|appropriate)|when|if|where|ongoing|continu)/i;
   return evidence.kind === 'action' && again.test(words) ? 'rhythm' : 'date';
 }
