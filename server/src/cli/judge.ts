@@ -1,7 +1,8 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { judge, type Judgement, type Statement } from '../review/judge.ts';
 import { ruleById } from '../rules/index.ts';
 import { reason, STANDARD_INPUT } from './files.ts';
+import { kindOf } from './kind-of.ts';
 import { oneOf, readOptions } from './options.ts';
 import { Misused, say, style, type ExitCode } from './output.ts';
 
@@ -18,9 +19,9 @@ of JSON back (docs/json.md).
 export function judgeCommand(args: string[]): ExitCode {
   const { values, positionals } = readOptions(args, { kind: { type: 'string' } });
   const [first, ...more] = positionals;
-  if (first !== undefined && first !== STANDARD_INPUT && !isFile(first)) {
+  if (first !== undefined && first !== STANDARD_INPUT && kindOf(first) !== 'file') {
     if (more.length > 0) throw new Misused(several(positionals));
-    if (isFolder(first))
+    if (kindOf(first) === 'folder')
       throw new Misused(`${first} is a folder. Name a file, or a statement in quotation marks.`);
     if (!/\s/.test(first.trim()))
       throw new Misused(
@@ -82,8 +83,8 @@ function sayLines(lines: readonly number[]): string {
 function several(words: readonly string[]): string {
   if (words.every((each) => /\s/.test(each.trim())))
     return `One statement is judged at a time, and these are ${words.length}. Run the command once for each, or put them into a file, one JSON object a line (docs/json.md).`;
-  const [missing = ''] = words.filter((each) => !isFile(each));
-  const isName = /\.[a-z]{2,9}$/i.test(missing) || words.some(isFile);
+  const [missing = ''] = words.filter((each) => kindOf(each) !== 'file');
+  const isName = /\.[a-z]{2,9}$/i.test(missing) || words.some((each) => kindOf(each) === 'file');
   return isName
     ? `There is no file called ${missing}.`
     : `Put the statement in quotation marks: smartplan judge "${words.join(' ')}".`;
@@ -138,14 +139,4 @@ function letterLine(letter: keyof typeof NAMES, judgement: Judgement): string {
     `${style(good ? 'green' : 'yellow', name)} ${head}`,
     ...rest.map((each) => `${' '.repeat(name.length + 1)}${each.replace('not yet. ', 'And: ')}`),
   ].join('\n');
-}
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-
-function isFile(path: string): boolean {
-  try {
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }

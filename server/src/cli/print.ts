@@ -1,9 +1,9 @@
-import { statSync } from 'node:fs';
 import { review } from '../review/review.ts';
 import { BLANK } from '../report/print/words.ts';
 import type { PlanToPrint } from '../report/print/print-page.ts';
 import { Configurations } from './configurations.ts';
 import { readPlanFile } from './files.ts';
+import { kindOf } from './kind-of.ts';
 import { asOf, oneOf, readOptions } from './options.ts';
 import { Misused, say, type ExitCode } from './output.ts';
 import { problemWith, writeWhole } from './write.ts';
@@ -37,7 +37,7 @@ export async function print(args: string[]): Promise<ExitCode> {
   if (values.for === undefined)
     throw new Misused('Say who it is for: --for family, --for child or --for meeting.');
   const reader = oneOf('for', values.for, ['family', 'child', 'meeting']);
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
+  if (kindOf(path) === 'folder')
     throw new Misused(`${path === '.' ? 'This' : path} is a folder. Name one plan in it.`);
   const output = targetOf(values.output);
   const today = asOf(values['as-of']);

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { diskFiles } from '../disk/files.ts';
 import type { Template } from '../plan/templates.ts';
@@ -6,6 +5,7 @@ import { looksAround, PlanFiles } from '../workspace/plan-files.ts';
 import { bundledTemplates, isBundled } from '../standards/built-in.ts';
 import { aroundPlan, seenFrom, TemplateIndex, type Shelf } from '../workspace/templates.ts';
 import { wholePath, type Configurations } from './configurations.ts';
+import { kindOf } from './kind-of.ts';
 
 /** Finds the templates that plans on disk can be based on. Nothing is read before a plan or template asks for it. */
 export class Surroundings {
@@ -16,7 +16,7 @@ export class Surroundings {
 
   /** @param paths the files and folders that the command was given */
   constructor(paths: readonly string[], configurations: Configurations) {
-    this.given = paths.filter(isFolder).map(wholePath);
+    this.given = paths.filter((path) => kindOf(path) === 'folder').map(wholePath);
     this.configurations = configurations;
   }
 
@@ -45,8 +45,6 @@ export class Surroundings {
     return this.index.known(around) ?? (await this.index.load(around));
   }
 }
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** A path as it is seen from the folder that the command runs in. */
 const here = (path: string): string => relative('.', path).replaceAll('\\', '/');

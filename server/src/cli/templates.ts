@@ -1,6 +1,7 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { templatesJson, templatesText } from '../report/templates.ts';
 import { Configurations } from './configurations.ts';
+import { kindOf } from './kind-of.ts';
 import { oneOf, readOptions } from './options.ts';
 import { Misused, say, style, type ExitCode } from './output.ts';
 import { Surroundings } from './surroundings.ts';
@@ -24,9 +25,7 @@ export async function templates(args: string[]): Promise<ExitCode> {
   const { values, positionals } = readOptions(args, { format: { type: 'string', default: 'text' } });
   const format = oneOf('format', values.format, ['text', 'json']);
   const folders = positionals.length === 0 ? ['.'] : positionals;
-  const missing = folders.filter(
-    (folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true,
-  );
+  const missing = folders.filter((folder) => kindOf(folder) !== 'folder');
   if (missing.length === folders.length) throw new Misused(missing.map(noFolder).join('\n'));
   const configurations = new Configurations();
   const surroundings = new Surroundings(folders, configurations);

@@ -1,5 +1,6 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { kindOf } from './kind-of.ts';
 import { Misused } from './output.ts';
 import { beginFile, notWritten, type Writing } from './whole-file.ts';
 
@@ -7,7 +8,7 @@ const ENDING = '.smartplan';
 
 /** The file that a new plan goes into: as it was named, or in the folder that was named. */
 export function fileFor(given: string, child: string | undefined, title: string): string {
-  if (isFolder(given))
+  if (kindOf(given) === 'folder')
     return join(given, `${nameOf(child === undefined ? title : `${child} ${title}`)}${ENDING}`);
   if (given.endsWith(ENDING)) return given;
   if (extname(basename(given)) === '') return `${given}${ENDING}`;
@@ -54,5 +55,3 @@ const nameOf = (words: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

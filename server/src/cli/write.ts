@@ -1,5 +1,5 @@
-import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { kindOf } from './kind-of.ts';
 import { replaceWith } from './replace.ts';
 
 /**
@@ -18,10 +18,4 @@ export function problemWith(path: string): string | undefined {
   return kindOf(path) === 'folder'
     ? `${path} is a folder. Add the name of the file to write in it.`
     : undefined;
-}
-
-function kindOf(path: string): 'folder' | 'file' | undefined {
-  const stat = statSync(path, { throwIfNoEntry: false });
-  if (stat === undefined) return undefined;
-  return stat.isDirectory() ? 'folder' : 'file';
 }

@@ -1,16 +1,16 @@
-import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { activeRules } from '../../config/configuration.ts';
 import { RULES } from '../../rules/index.ts';
 import { Configurations } from '../configurations.ts';
+import { kindOf } from '../kind-of.ts';
 import { Misused, say, type ExitCode } from '../output.ts';
 
 /** Prints the settings that hold for one plan, or for the plans of a folder, as JSON: every check with how grave it is and its figures. */
 export async function printConfig(named: string): Promise<ExitCode> {
-  const kind = statSync(named, { throwIfNoEntry: false });
+  const kind = kindOf(named);
   if (kind === undefined && !named.endsWith('.smartplan'))
     throw new Misused(`There is no file or folder called ${named}.`);
-  const path = kind?.isDirectory() === true ? join(named, 'any.smartplan') : named;
+  const path = kind === 'folder' ? join(named, 'any.smartplan') : named;
   const configurations = new Configurations();
   const configuration = await configurations.for(path);
   const active = new Map(activeRules(configuration, RULES).map((each) => [each.rule.id, each]));

@@ -1,10 +1,11 @@
 import type { ChokidarOptions } from 'chokidar';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { BASELINE_FILE } from '../../review/baseline.ts';
 import { SETTINGS_FILE } from '../../config/resolve.ts';
 import { Configurations } from '../configurations.ts';
 import { IGNORE_FILE } from '../ignored.ts';
+import { kindOf } from '../kind-of.ts';
 import { Misused, say, type ExitCode } from '../output.ts';
 import { memory } from './cache.ts';
 import type { LintOptions } from './options.ts';
@@ -84,7 +85,7 @@ async function standBeside({ paths, baseline }: LintOptions): Promise<string[]> 
   const found = new Set(baseline === undefined ? [] : [resolve(baseline)]);
   const below: string[] = [];
   for (const path of paths) {
-    const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    const isFolder = kindOf(path) === 'folder';
     const folder = resolve(isFolder ? path : dirname(path));
     if (isFolder) below.push(`${folder}${sep}`);
     for (let at = folder; ; at = dirname(at)) {
