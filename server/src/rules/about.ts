@@ -54,6 +54,9 @@ export const count = (n: number, unit: string): string => `${n} ${unit}${n === 1
 export const has = (item: Item, id: string): boolean =>
   item.fields.get(id)?.some((field) => field.value.text !== '') ?? false;
 
+/** `[first step]`, or nothing at all: what belongs there is still to be written. */
+export const isUnwritten = (block: Block): boolean => /^(?:\[[^[\]]*\])?$/.test(block.value.text.trim());
+
 /** "Who: TBC": the line stands, and nobody is named. */
 export function openWho({ block }: Item): Value | undefined {
   for (const each of block.content)

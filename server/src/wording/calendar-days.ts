@@ -4,6 +4,7 @@ import { CALENDAR_DAYS, STAGES } from './lexicon/calendar-days.ts';
 import { NUMBER_WORDS } from './lexicon/amounts.ts';
 import { wordSet } from './lexicon/group.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
+import { WEEKDAY_WORDS } from './weekdays.ts';
 import type { Word } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -35,7 +36,6 @@ const ORDINALS = set('last first final second third');
 const PARTS = set('day week term half-term year month');
 const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.map((name) => name.toLowerCase()));
 const SPANS = set('day week fortnight month term half-term year');
-const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday');
 
 /** The event of a mention whose day stands in the calendar. */
 export const CALENDAR_DAY = 'a day in the calendar';
@@ -52,7 +52,7 @@ function mention(
 /** Words that open such a time; the names of days and of school stages do too. */
 export const CALENDAR_LEADS: readonly string[] = [
   ...['birthday', 'this', 'next', 'a', 'within', 'by', 'before', 'at'],
-  ...WEEKDAYS,
+  ...WEEKDAY_WORDS,
   ...NUMBER_WORDS.keys(),
 ];
 
@@ -138,12 +138,12 @@ function midMonthAt(words: readonly Word[], i: number): TimeMention | undefined 
 function fromTodayAt(words: readonly Word[], i: number): TimeMention | undefined {
   const [first, next, last] = [words[i], words[i + 1], words[i + 2]];
   if (first === undefined || next === undefined) return undefined;
-  if (WEEKDAYS.has(first.text) && (next.text === 'week' || next.text === 'fortnight'))
+  if (WEEKDAY_WORDS.has(first.text) && (next.text === 'week' || next.text === 'fortnight'))
     return mention(first.start, next.end, 'on');
   const counted = first.text === 'a' || NUMBER_WORDS.has(first.text);
   if (!counted || !/^(?:weeks?|fortnight|months?)$/.test(next.text) || last === undefined) return undefined;
   const day = last.text === 'on' ? words[i + 3] : last;
-  return day !== undefined && (day.text === 'today' || day.text === 'tomorrow' || WEEKDAYS.has(day.text))
+  return day !== undefined && (day.text === 'today' || day.text === 'tomorrow' || WEEKDAY_WORDS.has(day.text))
     ? mention(first.start, day.end, 'on')
     : undefined;
 }

@@ -1,8 +1,7 @@
 import type { TimeMention } from '../language/values/time.ts';
 import { deadlineAt } from './deadline-mention.ts';
+import { weekdayNamed } from './weekdays.ts';
 import type { Word } from './words.ts';
-
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** "by 5pm Friday": the day stands behind the hour. */
 export function dayBehindClock(
@@ -11,8 +10,8 @@ export function dayBehindClock(
   times: readonly TimeMention[],
 ): TimeMention | undefined {
   const word = words[i];
-  const weekday = word?.capital === true ? WEEKDAYS.indexOf(word.text) + 1 : 0;
-  if (word === undefined || weekday === 0) return undefined;
+  const weekday = word?.capital === true ? weekdayNamed(word.text) : undefined;
+  if (word === undefined || weekday === undefined) return undefined;
   const before = words[i - 1];
   const clock = times.some((time) => time.type === 'clock' && time.end === before?.end);
   // "by close of play Thursday".

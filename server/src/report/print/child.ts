@@ -3,7 +3,7 @@ import { labelKey } from '../../language/labels.ts';
 import type { Voice } from '../../language/tree.ts';
 import type { Child, Goal, Plan } from '../../plan/plan.ts';
 import { html, Markup } from '../markup.ts';
-import { meetingsToCome } from './meetings.ts';
+import { meetingName, meetingsToCome } from './meetings.ts';
 import { part, people, voice } from './parts.ts';
 import { isSettled } from './steps.ts';
 import { sayDue, sayUntilWhen } from './times.ts';
@@ -82,11 +82,6 @@ function dates(plan: Plan, today: Day): Markup | undefined {
   const next = meetingsToCome(plan, today).filter(({ on }) => (on?.day ?? 0) - today <= FAR);
   if (next.length === 0) return undefined;
   return html`<ul class="dates">
-    ${next.map(
-      ({ on, block }) =>
-        html`<li>
-          <strong>${sayDue(on)}</strong> ${(block.label?.text ?? 'Meeting').replace(/ date$/i, '')}
-        </li>`,
-    )}
+    ${next.map((meeting) => html`<li><strong>${sayDue(meeting.on)}</strong> ${meetingName(meeting)}</li>`)}
   </ul>`;
 }

@@ -16,9 +16,13 @@ export const nextMeeting = (plan: Plan, today: Day): Day | undefined =>
   meetingsToCome(plan, today).find(({ block, kind }) => block.parent === plan.block && kind !== 'visit')?.on
     ?.day;
 
+/** What a meeting is called: "Review" for `Review date:`. */
+export const meetingName = ({ block }: Meeting): string =>
+  (block.label?.text ?? 'Meeting').replace(/ date$/i, '');
+
 /** A meeting with its day, and what else its line says: the hour, the place. */
-export function meetingStep({ block, on }: Meeting): Step {
-  const label = block.label?.text ?? 'Meeting';
+export function meetingStep(meeting: Meeting): Step {
+  const { block, on } = meeting;
   const words = oneLine(block.value.text);
   const rest =
     on === undefined
@@ -32,7 +36,7 @@ export function meetingStep({ block, on }: Meeting): Step {
   return {
     day: on?.day,
     when: sayDue(on),
-    what: html`<strong>${label.replace(/ date$/i, '')}</strong
+    what: html`<strong>${meetingName(meeting)}</strong
       >${more === '' || on?.field !== undefined ? undefined : `: ${more}`}`,
     who: [],
   };
@@ -46,7 +50,7 @@ export function meetingRhythms(plan: Plan): Step[] {
   );
   return [
     ...fields.map(({ label, value }) => ({ label: label.text, value })),
-    ...meetings.map(({ block }) => ({ label: block.label?.text ?? 'Meeting', value: block.value })),
+    ...meetings.map((meeting) => ({ label: meetingName(meeting), value: meeting.block.value })),
   ].map(({ label, value }) => ({
     day: undefined,
     when: lineOf(value),
@@ -71,9 +75,9 @@ export const undatedMeetings = (plan: Plan): Step[] =>
         meeting.block.parent === plan.block &&
         !isListOfPeople(plan, meeting),
     )
-    .map(({ block }) => ({
+    .map((meeting) => ({
       day: undefined,
-      when: block.value.text.trim() === '' ? undefined : timeLine(block.value),
-      what: html`<strong>${(block.label?.text ?? 'Meeting').replace(/ date$/i, '')}</strong>`,
+      when: meeting.block.value.text.trim() === '' ? undefined : timeLine(meeting.block.value),
+      what: html`<strong>${meetingName(meeting)}</strong>`,
       who: [],
     }));

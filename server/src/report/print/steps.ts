@@ -63,14 +63,15 @@ function paceOf(item: Item): Pace {
   if (item.by?.day !== undefined) return 'dated';
   const by = item.fields.get('by')?.[0]?.value.text ?? '';
   if (CONTINUOUS.test(by)) return 'running';
-  const runs =
-    (item as Partial<Action>).provision === true || item.fields.has('from') || item.fields.has('until');
+  const runs = (isAction(item) && item.provision) || item.fields.has('from') || item.fields.has('until');
   return by === '' && runs ? 'running' : 'undated';
 }
 
 /** What a form's box for the day says of something that does not end. */
 const CONTINUOUS =
   /\b(?:ongoing|on-going|continu(?:ous|ously|ing|al|ally)|always|all the time|throughout|permanent)\b/i;
+
+const isAction = (item: Item): item is Action => item.block.kind === 'action';
 
 /** Whether nothing more is expected to happen. */
 export const isSettled = ({ status }: Item): boolean => SETTLED.has(status?.value.state ?? '');
@@ -140,5 +141,9 @@ function from({ fields }: Item): Markup | undefined {
 function until(item: Item): Markup | undefined {
   const value = item.fields.get('until')?.[0]?.value;
   if (value === undefined) return undefined;
-  return leadIn('until', oneLine(value.text), sayDue((item as Partial<Action>).until) ?? timeLine(value));
+  return leadIn(
+    'until',
+    oneLine(value.text),
+    sayDue(isAction(item) ? item.until : undefined) ?? timeLine(value),
+  );
 }

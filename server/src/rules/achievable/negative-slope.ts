@@ -1,6 +1,7 @@
 import { shortly } from '../about.ts';
 import { comparable, keepsUp, levels, pairs, type Pair } from '../figures.ts';
 import { openGoals, place } from '../specific/statements.ts';
+import { wayMeant } from '../../wording/way-meant.ts';
 import type { Goal } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
 
@@ -45,31 +46,8 @@ export const rule: Rule = {
   ],
 };
 
-const MORE =
-  /\b(?:more|increas\w+|rises?|raises?|further|longer|higher|goes up|go up|doubles?|earns?|gains?|attendance|attends?|on time|own bed|brush\w*|reads?|on (?:his|her|their|my) own|by (?:himself|herself|myself|themselves))\b/i;
-const LESS =
-  /\b(?:fewer|less|reduc\w+|decreas\w+|falls?|drops?|lower|goes down|go down|comes? down|cuts? down|shorter|quicker|faster|sooner)\b/i;
-/** Figures of what is to become rarer, and words that turn "more" about. */
-const RARER =
-  /\b(?:no (?:more|longer|fewer|less)|more than|less than|not|never|without|miss\w*|late\w*|absen\w*|exclu\w*|suspen\w*|hit\w*|bit\w*|prompt\w*|help\w*|remind\w*|ask\w*|argu\w*|wak\w*|cigarette\w*|smok\w*|drink\w*|out of|minutes? to|unauthorised)\b/i;
-
-/** Which way the goal is meant to go by its own words and those of its measure; undefined where they leave it open. */
-function wishOf(goal: Goal): 'at least' | 'at most' | undefined {
-  const { text } = goal.text;
-  const measure = goal.fields.get('measure')?.[0]?.value.text ?? '';
-  // "reduces the days that she misses", measured in days at school: the two go opposite ways.
-  if (LESS.test(text))
-    return MORE.test(text) || MORE.test(measure) || (measure !== '' && !sharesWord(text, measure))
-      ? undefined
-      : 'at most';
-  return MORE.test(`${text} ${measure}`) && !RARER.test(`${text} ${measure}`) ? 'at least' : undefined;
-}
-
-const sharesWord = (text: string, measure: string): boolean =>
-  measure
-    .toLowerCase()
-    .split(/\W+/, 20)
-    .some((word) => word.length > 5 && text.toLowerCase().includes(word.slice(0, -1)));
+const wishOf = (goal: Goal): 'at least' | 'at most' | undefined =>
+  wayMeant(goal.text.text, goal.fields.get('measure')?.[0]?.value.text ?? '');
 
 /** Which way is better, where the words say so: the target's own, or those before the same figure in the sentence. */
 function direction(goal: Goal, { target }: Pair): 'at least' | 'at most' | undefined {

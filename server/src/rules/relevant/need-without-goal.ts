@@ -1,4 +1,4 @@
-import { addLine, has, labelSpan } from '../about.ts';
+import { addLine, has, isUnwritten, labelSpan } from '../about.ts';
 import type { Need } from '../../plan/plan.ts';
 import { linksOf } from '../links.ts';
 import type { Rule } from '../rule.ts';
@@ -16,7 +16,7 @@ export const rule: Rule = {
     // A goal that names no need may well answer this one.
     const loose = plan.goals.some((goal) => goal.need === undefined && !has(goal, 'for'));
     for (const need of plan.needs) {
-      if (need.variant === 'danger' || isUnwritten(need) || answered(need)) continue;
+      if (need.variant === 'danger' || isUnwritten(need.block) || answered(need)) continue;
       if (needs.has(need.block)) continue;
       yield {
         ...labelSpan(need.block),
@@ -41,9 +41,6 @@ export const rule: Rule = {
     "Plan: Ida's plan\n  Need A: Ida cannot get to her friends\n  Section: Goals\n    Goal: Ida cycles to school by 4 May 2027\n      For: A\n",
   ],
 };
-
-/** Nothing is said yet, or only what belongs there: `[what is hard now]`. */
-const isUnwritten = ({ block }: Need): boolean => /^(?:\[[^[\]]*\])?$/.test(block.value.text.trim());
 
 /** A goal, an action or a word that nothing is planned stands under the need. */
 const answered = (need: Need): boolean =>

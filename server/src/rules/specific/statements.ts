@@ -1,4 +1,4 @@
-import { childName, has, shortly } from '../about.ts';
+import { childName, has, isUnwritten, shortly } from '../about.ts';
 import type { Action, Goal, Item, Milestone, Part } from '../../plan/plan.ts';
 import type { Change, ChangeFault, Found as Words } from '../../wording/evidence.ts';
 import type { Found, PartRule, Severity } from '../rule.ts';
@@ -21,7 +21,7 @@ export const openGoals: (plan: Part) => readonly Goal[] = oncePerPart((plan) =>
 /** Steps of goals. */
 export const steps: (plan: Part) => readonly Milestone[] = oncePerPart((plan) =>
   plan.milestones.filter(
-    (milestone) => says(milestone) && !isBlank(milestone) && milestone.goal?.open !== false,
+    (milestone) => says(milestone) && !isUnwritten(milestone.block) && milestone.goal?.open !== false,
   ),
 );
 
@@ -33,9 +33,6 @@ export const actions: (plan: Part) => readonly Action[] = oncePerPart((plan) =>
 const DONE = new Set(['done', 'not done', 'not needed', 'refused']);
 
 const says = (item: Item): boolean => !item.pointer && item.text.text.trim() !== '';
-
-/** `[first step]`: nothing is said yet but what belongs there. */
-const isBlank = ({ text }: Item): boolean => /^\s*\[[^[\]]*\]\s*$/.test(text.text);
 
 /** Does a field say what is counted or seen, and so pin the sentence down? */
 export const measuredByField = (item: Item): boolean => has(item, 'target') || item.measuring.length > 0;
