@@ -1,9 +1,9 @@
 import { partsOf } from '../calendar/day.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Block, Span } from '../language/tree.ts';
-import type { Letter } from '../language/vocabulary.ts';
+import type { Letter, ValueType } from '../language/vocabulary.ts';
 import { deadlinesOf, findTimes, readDate, readRecurrence } from '../language/values/times.ts';
-import type { Deadline, TimeMention, TimePoint } from '../language/values/time.ts';
+import type { Deadline, TimePoint } from '../language/values/time.ts';
 import { lineParts } from './meetings.ts';
 import type { Part } from './plan.ts';
 
@@ -24,85 +24,96 @@ export interface FarYear extends Span {
   readonly from: number;
 }
 
-/** Whether a year lies farther from the plan's start than any child's plan reaches. */
-export function isFar(year: number, plan: Part, today: Day): boolean {
-  const from = yearOf(plan, today);
-  return year > from + AHEAD || year < from - BACK;
-}
+/** Whether a day lies farther from the plan's start than any child's plan reaches. */
+export const isFarDay = (day: Day, plan: Part, today: Day): boolean =>
+  isFar(partsOf(day).year, yearOf(plan, today));
+
+const isFar = (year: number, from: number): boolean => year > from + AHEAD || year < from - BACK;
 
 /** The years in a plan's dates that lie far from its start, as they are written. */
 export function* farYears(plan: Part, today: Day): Generator<FarYear> {
   const from = yearOf(plan, today);
-  // Nearly every text is left at a glance: its years are near, or it has none.
-  const mayBeFar = (text: string): boolean =>
-    FIGURES.test(text) && (text.match(YEARS) ?? []).some((figures) => isFar(Number(figures), plan, today));
-  const far = function* (text: string, deadlines: readonly Deadline[]): Generator<Span & { year: number }> {
-    for (const year of new Set(deadlines.flatMap(({ point }) => yearsIn(point)))) {
+  for (const { text, at, block, letter, read } of written(plan)) {
+    // Nearly every text is left at a glance: its years are near, or it has none.
+    if (!(text.match(FIGURES) ?? []).some((figures) => isFar(Number(figures), from))) continue;
+    for (const year of new Set(read(text).flatMap(({ point }) => yearsIn(point)))) {
       const figures = String(year).padStart(4, '0');
-      const start = text.indexOf(figures);
-      if (start >= 0 && isFar(year, plan, today)) yield { year, start, end: start + figures.length };
+      const place = text.indexOf(figures);
+      if (place < 0 || !isFar(year, from)) continue;
+      const start = at + place;
+      yield { year, start, end: start + figures.length, block, letter, from };
     }
-  };
+  }
+}
+
+const FIGURES = /\d{4}/g;
+
+/** Words in which a plan can give a date, with what reads it out of them. */
+interface Written {
+  readonly text: string;
+  readonly at: number;
+  readonly block: Block;
+  /** The letter that a date there serves. */
+  readonly letter: Letter | undefined;
+  readonly read: (text: string) => readonly Deadline[];
+}
+
+function* written(plan: Part): Generator<Written> {
   for (const block of plan.blocks) {
     const { text, start: at } = block.value;
-    if (block.kind === 'meeting' && mayBeFar(text))
-      for (const found of far(text, deadlineIn(lineParts(text)[0] ?? '')))
-        yield { ...found, start: at + found.start, end: at + found.end, block, letter: undefined, from };
-    if ((block.kind === 'progress' || block.kind === 'scale') && mayBeFar(text))
-      for (const found of far(text, saidIn(text)))
-        yield { ...found, start: at + found.start, end: at + found.end, block, letter: undefined, from };
+    const read = IN_LINES[block.kind];
+    if (read !== undefined) yield { text, at, block, letter: undefined, read };
     for (const field of block.content) {
-      if (field.type !== 'field' || !mayBeFar(field.value.text)) continue;
+      if (field.type !== 'field') continue;
       const { value, spec } = field;
-      const written =
-        spec.value === 'when' || spec.value === 'deadline'
-          ? deadlineIn(value.text)
-          : spec.value === 'recurrence'
-            ? endsOf(value.text)
-            : spec.value === 'amount' || spec.value === 'status'
-              ? saidIn(value.text)
-              : [];
-      for (const found of far(value.text, written))
-        yield {
-          ...found,
-          start: value.start + found.start,
-          end: value.start + found.end,
-          block,
-          letter: spec.letter,
-          from,
-        };
+      const readField = IN_FIELDS[spec.value];
+      if (readField !== undefined)
+        yield { text: value.text, at: value.start, block, letter: spec.letter, read: readField };
     }
   }
   for (const item of [...plan.goals, ...plan.milestones, ...plan.actions]) {
     const { text, start: at } = item.text;
-    if (!mayBeFar(text)) continue;
+    // A statement is read only where it has a year.
+    if (!/\d{4}/.test(text)) continue;
     const letter = item.by?.field === undefined ? 'T' : undefined;
-    const said = item.evidence.times.flatMap((time: TimeMention) => deadlinesOf(time));
-    for (const found of far(text, said))
-      yield { ...found, start: at + found.start, end: at + found.end, block: item.block, letter, from };
+    const read = (): readonly Deadline[] => item.evidence.times.flatMap((time) => deadlinesOf(time));
+    yield { text, at, block: item.block, letter, read };
   }
 }
 
-const FIGURES = /\d{4}/;
-const YEARS = /\d{4}/g;
-
-function deadlineIn(text: string): readonly Deadline[] {
+const deadlineIn = (text: string): readonly Deadline[] => {
   const { value } = readDate(text);
   return value === undefined ? [] : [value];
-}
+};
 
 const saidIn = (text: string): readonly Deadline[] => findTimes(text).flatMap((time) => deadlinesOf(time));
 
-function endsOf(text: string): readonly Deadline[] {
+const endsOf = (text: string): readonly Deadline[] => {
   const { value } = readRecurrence(text);
   return value === undefined ? [] : deadlinesOf({ type: 'recurrence', recurrence: value });
-}
+};
+
+/** How the dates in a block's own line are read, where it gives any. */
+const IN_LINES: Partial<Record<Block['kind'], Written['read']>> = {
+  meeting: (text) => deadlineIn(lineParts(text)[0] ?? ''),
+  progress: saidIn,
+  scale: saidIn,
+};
+
+/** The same for a field, by what its value is. */
+const IN_FIELDS: Partial<Record<ValueType, Written['read']>> = {
+  when: deadlineIn,
+  deadline: deadlineIn,
+  recurrence: endsOf,
+  amount: saidIn,
+  status: saidIn,
+};
 
 /** The year in which the plan began; where that cannot be right itself, this year. */
 function yearOf({ started }: Part, today: Day): number {
   const now = partsOf(today).year;
   const began = started?.day === undefined ? now : partsOf(started.day).year;
-  return began > now + AHEAD || began < now - BACK ? now : began;
+  return isFar(began, now) ? now : began;
 }
 
 function yearsIn(point: TimePoint): readonly number[] {

@@ -1,8 +1,8 @@
-import { partsOf, sayDay, type Day } from '../../calendar/day.ts';
+import { sayDay, type Day } from '../../calendar/day.ts';
 import { ANSWERED } from '../../language/statuses.ts';
 import type { Span } from '../../language/tree.ts';
 import type { Item, Part } from '../../plan/plan.ts';
-import { isFar } from '../../plan/far-years.ts';
+import { isFarDay } from '../../plan/far-years.ts';
 import { addField, count, shortly } from '../about.ts';
 import type { Rule } from '../rule.ts';
 
@@ -17,7 +17,7 @@ export const rule: Rule = {
   *check(plan, { today }) {
     for (const { item, due, place } of overdueItems(plan, today)) {
       // A slip in the year is told by itself.
-      if (isFar(partsOf(due).year, plan, today)) continue;
+      if (isFarDay(due, plan, today)) continue;
       yield {
         ...place,
         message: `${shortly(item)} was due on ${sayDay(due)}, ${count(today - due, 'day')} ago, and nothing says how it went. Add ‘Status:’ with what happened, or agree a new date.`,

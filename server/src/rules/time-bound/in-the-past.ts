@@ -1,5 +1,5 @@
-import { partsOf, sayDay } from '../../calendar/day.ts';
-import { isFar } from '../../plan/far-years.ts';
+import { sayDay } from '../../calendar/day.ts';
+import { isFarDay } from '../../plan/far-years.ts';
 import { shortly } from '../about.ts';
 import type { Rule } from '../rule.ts';
 
@@ -18,7 +18,7 @@ export const rule: Rule = {
       const { by } = item;
       if (by?.day === undefined || by.day >= started || item.status !== undefined) continue;
       // A slip in the year is told by itself.
-      if (isFar(partsOf(by.day).year, plan, today)) continue;
+      if (isFarDay(by.day, plan, today)) continue;
       yield {
         start: by.start,
         end: by.end,

@@ -1,6 +1,6 @@
-import { partsOf, sayDay, WEEKDAYS, weekdayOf } from '../../calendar/day.ts';
+import { sayDay, WEEKDAYS, weekdayOf } from '../../calendar/day.ts';
 import { isWorkingDay } from '../../calendar/working-days.ts';
-import { isFar } from '../../plan/far-years.ts';
+import { isFarDay } from '../../plan/far-years.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -22,8 +22,7 @@ export const rule: Rule = {
         continue;
       const weekday = weekdayOf(on.day);
       // A weekday that differs and a slip in the year are told by themselves.
-      if ((on.deadline.point.weekday ?? weekday) !== weekday || isFar(partsOf(on.day).year, plan, today))
-        continue;
+      if ((on.deadline.point.weekday ?? weekday) !== weekday || isFarDay(on.day, plan, today)) continue;
       const holiday = weekday === 0 || weekday === 6 ? '' : ', a bank holiday';
       yield {
         start: on.start,
