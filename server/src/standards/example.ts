@@ -1,6 +1,7 @@
 import { labelKey } from '../language/labels.ts';
 import { FORMS, type FormName } from './forms.ts';
 import { blockNamed, fieldNamed, isPlanField } from './names.ts';
+import { CONDITION } from './other-words.ts';
 import { rolesIn } from './roles.ts';
 import { listed, pluralOf, withArticle } from './say.ts';
 import type { BlockName } from './standard.ts';
@@ -27,8 +28,6 @@ const LENGTH =
 const COUNTED = /\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\b/i;
 /** What a sentence asks of each block. */
 const HAS = /\b(?:has|have|must|should|needs?|requires?|shows?|says?|names?|contains?|includes?)\b.*$/i;
-/** A condition in front of the sentence, with its comma. */
-const CONDITION = /^(?:if|from|under|before) [^,]+,\s*/i;
 /** Most words that a label or a role has. */
 const MOST_WORDS = 4;
 
