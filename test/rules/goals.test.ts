@@ -1,4 +1,12 @@
-import { check } from './check.ts';
+import assert from 'node:assert/strict';
+import { check, findingsOf } from './check.ts';
+
+/** What is found of a goal's owner, with one more line of the plan above. */
+const ownerFindings = (who: string, line = 'Kind: care plan'): string[] =>
+  findingsOf(
+    'achievable/no-owner',
+    `Plan: Ida's plan\n  Person: Jo Reid (social worker)\n  ${line}\n  Goal: Ida cycles to school by 4 May 2027\n    Who: ${who}\n`,
+  );
 
 describe('achievable/no-owner', () => {
   it('takes a role or the child as owner, and nobody in particular not', () => {
@@ -12,6 +20,48 @@ Plan: Ida's plan
     Who: all professionals
 #        ^^^^^^^^^^^^^^^^^ warning: ‘all professionals’ is nobody in particular. Name one person who answers for the goal.`,
     );
+  });
+  it('takes no agency as owner, however it is written', () => {
+    for (const who of [
+      'CAMHS',
+      'School',
+      'Hill School',
+      "Children's services",
+      'the network',
+      'health',
+      'Northshire Council',
+      'Speech and language therapy',
+      'CAMHS/School',
+      'School (in term time)',
+      'CAMHS, Housing',
+      'Team around the family',
+      "Barnardo's",
+    ]) {
+      const [found = '', ...more] = ownerFindings(who);
+      assert.match(found, / warning: ‘.*’ names no person\. Write who there answers/, who);
+      assert.deepEqual(more, []);
+    }
+  });
+  it('takes whoever stands beside the agency, and a role that one person holds', () => {
+    for (const who of [
+      'CAMHS (Dr Khan)',
+      'School (SENCO)',
+      'CAMHS - Dr Khan',
+      'SENCO at Hill School',
+      'Mrs Patel at Hill School',
+      'GP',
+      'School nurse',
+      'Team manager at Northshire Council',
+      'Jo Reid, CAMHS',
+      'CAMHS worker',
+      'Mr Court',
+      'CAMHS (to be named by 4 May 2027)',
+    ])
+      assert.deepEqual(ownerFindings(who), [], who);
+  });
+  it('goes by what a line Person says of an agency', () => {
+    assert.equal(ownerFindings('CAMHS', 'Person: CAMHS (mental health team)').length, 1);
+    assert.deepEqual(ownerFindings('CAMHS', 'Person: CAMHS (Dr Khan)'), []);
   });
 });
 

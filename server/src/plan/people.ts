@@ -1,20 +1,19 @@
+import { isFiller } from '../language/filler.ts';
 import { labelKey } from '../language/labels.ts';
 import type { Block, Content, Field, Heading } from '../language/tree.ts';
 import { listReader, Phrases, type ListItem } from '../language/values/list.ts';
 import { memo } from '../language/values/memo.ts';
 import { wordSet } from '../wording/lexicon/group.ts';
 import { ROLES, UNNAMED } from '../wording/lexicon/people.ts';
+import { AGENCIES_WITH_AND, isAgency, isCrowd, looksLikeName, partsOf } from './agencies.ts';
 import type { Named, Person } from './plan.ts';
 
 const roles = wordSet(ROLES);
 const unnamed = wordSet(UNNAMED);
-const rolesOfSeveralWords = [...roles].filter((role) => /,| and /.test(role));
+const wholePhrases = [...[...roles].filter((role) => /,| and /.test(role)), ...AGENCIES_WITH_AND];
 
 const TITLE = /^(?:mr|mrs|ms|miss|dr|sister|pc|sgt|prof|rev)\.? /;
 const OPEN = /^(?:to be (?:named|found|agreed|confirmed|appointed)|tbc|tba)\b/i;
-/** An agency that has a name of its own: "Northshire council", "Riverside Trust". */
-const AGENCY =
-  /(?:^| )(?:council|trust|team|service|services|hospital|school|college|nursery|centre|clinic|surgery|court|board|charity|association|police|camhs|nhs|rights|hub|line)$/;
 const ARTICLE = /^(?:the|an?|his|her|their|my|our|your) /;
 
 /** Words of which one after the first is written small: no person's name. */
@@ -26,7 +25,19 @@ const PEOPLE_IN_CIRCLE = new Set(['mum', 'dad', 'mother', 'father', 'nan', 'me',
 const PARTED = /[,;&]|\band\b/i;
 
 /** The reader of lists in which names, one a line, are taken whole; nearly all plans share the one without any. */
-const readerOf = memo((names) => listReader(new Phrases([...rolesOfSeveralWords, ...names.split('\n')])), 50);
+const readerOf = memo((names) => listReader(new Phrases([...wholePhrases, ...names.split('\n')])), 50);
+
+type Meant = Pick<Named, 'text' | 'type' | 'person'>;
+
+/** An agency or nobody in particular: nobody who can be asked. */
+export const isNobody = ({ type }: Pick<Named, 'type'>): boolean => type === 'agency' || type === 'unnamed';
+
+/** `Person: CAMHS (mental health team)` introduces an agency; `Person: CAMHS (Dr Khan)` somebody who works there. */
+const isSomebody = ({ name, role = '' }: Person): boolean =>
+  TITLE.test(labelKey(name)) ||
+  !isAgency(labelKey(name).replace(ARTICLE, '')) ||
+  isRole(labelKey(role)) ||
+  looksLikeName(role);
 
 /** Everybody the plan names, and who is meant by the words of a `Who`. */
 export class People {
@@ -46,17 +57,11 @@ export class People {
 
   /** Who is meant, entry by entry; spans count in the document. */
   named(field: Field): Named[] {
-    return this.whole(field.value.text, this.read(field.value.text)).map((item) => {
-      const words = item.words.trim();
-      const { type, person } = this.identify(words);
-      return {
-        start: field.value.start + item.start,
-        end: field.value.start + item.end,
-        text: words,
-        type,
-        person,
-      };
-    });
+    return this.whole(field.value.text, this.read(field.value.text)).map((item) => ({
+      start: field.value.start + item.start,
+      end: field.value.start + item.end,
+      ...this.meant(item.words.trim(), item.inBrackets?.trim()),
+    }));
   }
 
   /** The person that words name, by name, first name, title and name, or role. */
@@ -81,20 +86,35 @@ export class People {
     return isTitle ? [{ start: first.start, end: second.end, words, inBrackets: undefined }] : items;
   }
 
-  private identify(words: string): { type: Named['type']; person: Person | undefined } {
+  /** Who an entry means. Who stands beside an agency counts: `CAMHS (Dr Khan)`, `SENCO at Hill School`. */
+  private meant(words: string, inBrackets: string | undefined): Meant {
+    const whole = { text: words, ...this.identify(words) };
+    if (!isNobody(whole) && whole.type !== 'unknown') return whole;
+    const parts = partsOf(words).filter((part) => part !== words);
+    if (inBrackets !== undefined && isNobody(whole)) parts.unshift(inBrackets);
+    const beside = parts.map((text) => ({ text, ...this.identify(text) }));
+    const known = beside.find(
+      ({ type, text }) => type === 'person' || type === 'role' || (type === 'open' && !isFiller(text)),
+    );
+    if (known !== undefined) return known;
+    const others = beside.filter((each) => !isNobody(each));
+    const [stranger] = others;
+    if (stranger === undefined)
+      return isNobody(whole) || beside[0] === undefined ? whole : { ...whole, type: beside[0].type };
+    return others.length === 1 && looksLikeName(stranger.text) ? stranger : whole;
+  }
+
+  private identify(words: string): Pick<Named, 'type' | 'person'> {
     const person = this.find(words);
     if (words.startsWith('[')) return { type: 'blank', person: undefined };
     if (OPEN.test(words)) return { type: 'open', person: undefined };
-    if (person !== undefined) return { type: 'person', person };
+    if (person !== undefined) return { type: isSomebody(person) ? 'person' : 'agency', person };
     const key = labelKey(words).replace(ARTICLE, '');
     if (isRole(key) || this.ownRoles.has(key)) return { type: 'role', person: undefined };
-    if (AGENCY.test(key) && words !== words.toLowerCase()) return { type: 'role', person: undefined };
-    if (
-      unnamed.has(key) ||
-      /^(?:all|any|every|each|various|relevant) /.test(key) ||
-      words === words.toLowerCase()
-    )
+    if (/^(?:all|any|every|each|various|relevant) /.test(key) || isCrowd(key))
       return { type: 'unnamed', person: undefined };
+    if (isAgency(key) && !TITLE.test(key)) return { type: 'agency', person: undefined };
+    if (unnamed.has(key) || words === words.toLowerCase()) return { type: 'unnamed', person: undefined };
     const [owner] = key.split(/'s? /);
     if (owner !== undefined && owner !== key && this.byKey.has(owner))
       return { type: 'role', person: undefined };

@@ -37,8 +37,8 @@ export interface Person {
 /** Somebody named in `Who` or `Helped by`. */
 export interface Named extends Span {
   readonly text: string;
-  /** `person` known in the plan, `role` a single job title, `blank`, `open` "to be named by …", `unnamed` nobody in particular. */
-  readonly type: 'person' | 'role' | 'blank' | 'open' | 'unnamed' | 'unknown';
+  /** `person` known in the plan, `role` a single job title, `blank`, `open` "to be named by …", `agency` a service or team and nobody there, `unnamed` nobody in particular. */
+  readonly type: 'person' | 'role' | 'blank' | 'open' | 'agency' | 'unnamed' | 'unknown';
   readonly person: Person | undefined;
 }
 

@@ -1,5 +1,6 @@
 import { isFiller } from '../language/filler.ts';
 import type { Block, Edit, Value } from '../language/tree.ts';
+import { isNobody } from '../plan/people.ts';
 import type { Item, Part } from '../plan/plan.ts';
 import type { Fix } from './rule.ts';
 
@@ -63,3 +64,6 @@ export function openWho({ block }: Item): Value | undefined {
     if (each.type === 'field' && each.spec.id === 'who' && isFiller(each.value.text)) return each.value;
   return undefined;
 }
+
+/** Whether `Who` stands and each of its entries is nobody who can be asked. */
+export const namesNobody = ({ who }: Item): boolean => who.length > 0 && who.every(isNobody);

@@ -1,4 +1,5 @@
-import { addField, childName, has, openWho } from '../about.ts';
+import { isNobody } from '../../plan/people.ts';
+import { addField, childName, has, namesNobody, openWho } from '../about.ts';
 import type { Rule } from '../rule.ts';
 import { actions, openGoals, place, whole } from './statements.ts';
 
@@ -20,6 +21,19 @@ export const rule: Rule = {
         yield {
           ...open,
           message: `‘${open.text}’ leaves open who does it. Write one person’s name or role.`,
+          subject: action.block,
+          severity: 'warning',
+        };
+        continue;
+      }
+      const nobody = namesNobody(action) ? action.who.find(isNobody) : undefined;
+      if (nobody !== undefined) {
+        yield {
+          start: nobody.start,
+          end: nobody.end,
+          message: action.who.some(({ type }) => type === 'agency')
+            ? `‘${nobody.text}’ names no person. Write who there does it, by name or by role.`
+            : `‘${nobody.text}’ is nobody in particular. Name one person, or a role that one person holds.`,
           subject: action.block,
           severity: 'warning',
         };
@@ -56,6 +70,7 @@ export const rule: Rule = {
     "Plan: Ida's plan\n  Action: School to hold a meeting on 4 May 2027\n",
     "Plan: Ida's plan\n  Action: Ring the school by 4 May 2027 | Who: TBC\n",
     "Plan: Ida's plan\n  Action: A lock will be fitted by 4 May 2027\n",
+    "Plan: Ida's plan\n  Action: Ring Gran by 4 May 2027 | Who: Children's services\n",
     "Plan: Ida's plan\n  Goal: Spends two nights a week away by 4 May 2027\n",
   ],
   good: [
