@@ -9,6 +9,7 @@ import { rule as specificVagueChange } from './specific/vague-change.ts';
 import { rule as specificWish } from './specific/wish.ts';
 import { rule as measurableFieldsDisagree } from './measurable/fields-disagree.ts';
 import { rule as measurableHedgedAmount } from './measurable/hedged-amount.ts';
+import { rule as measurableHelpLeftOpen } from './measurable/help-left-open.ts';
 import { rule as measurableNoBaseline } from './measurable/no-baseline.ts';
 import { rule as measurableNoEvidence } from './measurable/no-evidence.ts';
 import { rule as measurableNoMeasure } from './measurable/no-measure.ts';
@@ -122,6 +123,7 @@ export const RULES: readonly Rule[] = [
   specificWish,
   measurableFieldsDisagree,
   measurableHedgedAmount,
+  measurableHelpLeftOpen,
   measurableNoBaseline,
   measurableNoEvidence,
   measurableNoMeasure,

@@ -50,8 +50,11 @@ export interface Amount extends Found {
 }
 
 export interface Hedge extends Found {
-  /** `amount`: regular, some, appropriate. `trigger`: as required, where possible. `access`: access to, opportunities for. */
-  readonly type: 'amount' | 'trigger' | 'access';
+  /**
+   * `amount`: regular, some, appropriate. `trigger`: as required, where possible. `access`: access to, opportunities
+   * for. `ceiling`: up to 10 hours, in an action.
+   */
+  readonly type: 'amount' | 'trigger' | 'access' | 'ceiling';
   /** A quantity, a doer or a trigger in the same clause makes it harmless. */
   readonly disarmed: boolean;
 }

@@ -3,6 +3,7 @@ import { memo } from '../language/values/memo.ts';
 import { actionChange } from './action-change.ts';
 import { amountsOf } from './amounts.ts';
 import { calmed } from './capitals.ts';
+import { ceilingsIn } from './ceilings.ts';
 import type { Clause } from './clause.ts';
 import type { Amount, Evidence } from './evidence.ts';
 import { goalChange } from './goal-change.ts';
@@ -135,7 +136,10 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
     words[Math.max(0, main?.at ?? 0)]?.start ?? 0,
   );
   const rhythm = rhythmIn(text, words, times, head);
-  const hedges = hedgesOf(text, words, amounts);
+  const hedges = [
+    ...hedgesOf(text, words, amounts),
+    ...(kind === 'action' ? ceilingsIn(text, words, amounts) : []),
+  ];
   const absolutes = absolutesOf(text, words);
   const clauses = predicates.map((predicate, i): Clause => {
     const next = predicates[i + 1];

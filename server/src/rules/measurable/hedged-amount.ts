@@ -17,19 +17,13 @@ export const rule: Rule = {
   inParts: true,
   *check(plan) {
     const items: readonly Item[] = [...openGoals(plan), ...actions(plan)];
-    for (const item of items) {
-      const judged =
-        item.evidence.kind === 'action' ? item.evidence.changes.slice(0, 1) : item.evidence.changes;
-      const first = judged.find((change) => !change.measured);
-      if (first === undefined || !hedgedOnly(item) || measuredByField(item) || has(item, 'howOften'))
-        continue;
-      for (const hedge of item.evidence.hedges) {
+    for (const item of items)
+      for (const hedge of hedgesTold(item))
         yield { ...place(item, hedge), message: ADVICE[hedge.type](hedge.words), subject: item.block };
-      }
-    }
   },
   bad: [
     "Plan: Ida's plan\n  Action: Lee Ward will visit Ida regularly until 4 May 2027\n",
+    "Plan: Ida's plan\n  Action: Lee Ward gives up to 10 hours of help a week until 4 May 2027\n",
     "Plan: Ida's plan\n  Goal: Ida joins in with games more often by 4 May 2027\n",
   ],
   good: [
@@ -38,9 +32,19 @@ export const rule: Rule = {
   ],
 };
 
+/** The loose words of a sentence that are told: those of a change or a deed that nothing else makes countable. */
+export function hedgesTold(item: Item): readonly Hedge[] {
+  const { kind, changes, hedges } = item.evidence;
+  const judged = kind === 'action' ? changes.slice(0, 1) : changes;
+  if (judged.every((change) => change.measured) || !hedgedOnly(item)) return [];
+  return measuredByField(item) || has(item, 'howOften') ? [] : hedges;
+}
+
 const ADVICE: Readonly<Record<Hedge['type'], (words: string) => string>> = {
   amount: (words) =>
     `‘${words}’ leaves the amount to the reader. Write a number, such as “every Tuesday” or “at least 3 times a week”.`,
   trigger: (words) => `‘${words}’ leaves open when it happens. Write who decides, and on what sign.`,
+  ceiling: (words) =>
+    `‘${words}’ says the most and not the least: none at all would do. Write the least that is given, such as “at least 3 hours a week”.`,
   access: (words) => `‘${words}’ promises nothing. Write what will be given, how often and by whom.`,
 };

@@ -30,6 +30,18 @@ export const AMOUNT_HEDGES: readonly WordGroup[] = [
   },
 ];
 
+/** They set the most of something and no least. */
+export const CEILINGS: readonly WordGroup[] = [
+  {
+    words: 'up to, a maximum of, maximum of, maximum, max',
+    why: 'None at all would do.',
+    spares: [
+      'Ms Okafor teaches Amari in a group of up to 6 for 20 minutes every morning.',
+      'The teaching assistant gives at least 5 and up to 10 hours of reading help a week.',
+    ],
+  },
+];
+
 /** Who decides whether it happens, and when? */
 export const TRIGGER_HEDGES: readonly WordGroup[] = [
   {
