@@ -13,6 +13,7 @@ import { SEVERAL_STATEMENTS } from './several-statements.ts';
 import { STATEMENTS } from './statements.ts';
 import { TIME_STATEMENTS } from './time-statements.ts';
 import { VOICES_STATEMENTS } from './voices-statements.ts';
+import { WATCHING_STATEMENTS } from './watching-statements.ts';
 import type { Labelled } from './statements.ts';
 
 const LETTERS = ['S', 'M', 'T', 'A', 'R'] as const;
@@ -81,6 +82,10 @@ describe('statements labelled by people', () => {
 
   it('are judged alike: in many voices', () => {
     assert.deepEqual(differing(VOICES_STATEMENTS), []);
+  });
+
+  it('are judged alike: watching over a child, and help without a least', () => {
+    assert.deepEqual(differing(WATCHING_STATEMENTS), []);
   });
 
   it('are judged alike: as they come', () => {

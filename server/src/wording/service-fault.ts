@@ -7,6 +7,7 @@ import { verbAs } from './lexicon/verbs.ts';
 import { signsIn } from './objects.ts';
 import type { Signs } from './objects.ts';
 import { partiesIn, partyAt } from './who.ts';
+import { watchesOver } from './watching.ts';
 import { tellsWhatIsSo } from './witness.ts';
 import { single } from './yes-or-no.ts';
 
@@ -48,6 +49,8 @@ export function serviceFault(
   const thing = verb === 'see' && (subject === undefined || words[subject.end - 1]?.possessive === true);
   if (predicate.passive && verb === 'see' && clause.due && checksHealth(clause))
     return { fault: undefined, sign: predicate.at, measured: true };
+  if (subject === undefined && watchesOver(clause))
+    return { fault: 'service', sign: predicate.at, measured: counted || clause.due };
   if (predicate.passive && SERVING.has(verb) && !thing)
     return {
       fault: 'service',

@@ -97,7 +97,11 @@ export function personOf(plan: Part, item: Item): string {
 export function goalFault(
   fault: ChangeFault,
   message: (words: { sign: string; child: string; goal: string }) => string,
-  more: { harmless?: (item: Item) => boolean; fixes?: (item: Item) => Found['fixes']; goalsOnly?: true } = {},
+  more: {
+    harmless?: (item: Item, plan: Part) => boolean;
+    fixes?: (item: Item) => Found['fixes'];
+    goalsOnly?: true;
+  } = {},
 ): PartRule['check'] {
   return function* check(plan) {
     const items: readonly (readonly [Item, Severity])[] = [
@@ -106,7 +110,7 @@ export function goalFault(
     ];
     for (const [item, severity] of items) {
       const change = faulty(item, fault);
-      if (change === undefined || more.harmless?.(item) === true) continue;
+      if (change === undefined || more.harmless?.(item, plan) === true) continue;
       const fixes = more.fixes?.(item);
       yield {
         ...place(item, change.sign),

@@ -28,3 +28,29 @@ export const SERVING_VERBS: readonly WordGroup[] = [
     why: 'Somebody else works: ask what changes for the child.',
   },
 ];
+
+/** What those do who watch over a child; as a goal of its own it names a step of the service. */
+export const WATCHING_VERBS: readonly WordGroup[] = [
+  {
+    words: 'monitor, review, observe, oversee, supervise, track, assess, evaluate, pursue, liaise, safeguard',
+    why: 'It is looked at, and looking changes nothing for the child.',
+    spares: [
+      'Amari monitors his own blood sugar four times a day until 4 May 2027.',
+      'Track his own spending in an app every week until 4 May 2027.',
+      'Review what he has spent every Sunday on his own until 4 May 2027.',
+    ],
+  },
+];
+
+/** The same, where it is done to somebody: "support Amari to …", "check Amari's weight". */
+export const SERVING_SOMEBODY: readonly WordGroup[] = [
+  {
+    words: 'support, encourage, refer, signpost, check, weigh, measure, test, screen, visit',
+    why: 'Somebody else works: ask what changes for the child.',
+    spares: [
+      'Check his blood sugar four times a day without a reminder until 4 May 2027.',
+      'Visit Gran on his own every Sunday until 4 May 2027.',
+      'Support a younger pupil with her reading for 10 minutes every Friday until 4 May 2027.',
+    ],
+  },
+];
