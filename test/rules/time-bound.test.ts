@@ -192,8 +192,55 @@ describe('a day', () => {
       '3 December 2026',
       '7 January 2027',
       '14 December 2026',
-      'open: no time',
+      'open: the plan does not say when the next PEP is',
     ]);
+  });
+
+  it('of a meeting in the sentence of a goal is the one that the plan gives', () => {
+    const meetings = `${ONE}
+Next RCPC: 15 January 2027
+Core group: 10 December 2026
+Review: Year 9 transition review, 20 May 2027
+Court hearing: 4 March 2027`;
+    for (const [words, day] of [
+      ['by the next RCPC', '15 January 2027'],
+      ['by RCPC', '15 January 2027'],
+      ['three times a week by the next core group', '10 December 2026'],
+      ['by the core group', '10 December 2026'],
+      ['ahead of the next core group', '9 December 2026'],
+      ['by the Year 9 review', '20 May 2027'],
+      ['before her transition review', '19 May 2027'],
+      ['before the hearing', '3 March 2027'],
+      ['three times a week until the next review', '15 January 2027'],
+      ['in time for the next LAC review', '15 January 2027'],
+      ['between now and the next review', '15 January 2027'],
+      ['two weeks before the next review', '1 January 2027'],
+      ['by the core group on 11 December 2026', '11 December 2026'],
+      ['by the next core group (12 December 2026)', '12 December 2026'],
+      ['by the next PEP', 'open: no time'],
+      ['by the medication review', 'open: no time'],
+      ['before her hearing test', 'open: no time'],
+      ['at each review', 'open: no time'],
+    ] as const)
+      assert.equal(due(meetings, `Goal: Ela swims 20 metres ${words}`), day, words);
+    assert.equal(due(meetings, "Goal: Ela's own plan is agreed by the core group"), 'open: no time');
+  });
+
+  it('of a meeting is asked for where the plan does not give it', () => {
+    check(
+      'time-bound/non-date',
+      `
+Plan: Novak plan
+  Child: Ela Novak | Born: 11/10/2010
+  Core group: 10 December 2026
+  Goal: Ela swims 20 metres by the next core group
+  Goal: Ela swims 20 metres by the next RCPC
+#                           ^^^^^^^^^^^^^^^^ error: ‘by the next RCPC’ has no day. Write its date, such as “by the review on 4 May 2027”.
+  Goal: Ela swims 20 metres before the hearing
+#                           ^^^^^^^^^^^^^^^^^^ error: ‘before the hearing’ has no day. Write its date, such as “by the review on 4 May 2027”.
+  Goal: Ela swims 20 metres by the Year 9 review
+#                           ^^^^^^^^^^^^^^^^^^^^ error: ‘by the Year 9 review’ has no day. Write its date, such as “by the review on 4 May 2027”.`,
+    );
   });
 
   it('is asked for where nobody can know it', () => {

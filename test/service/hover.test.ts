@@ -103,4 +103,16 @@ describe('a source', () => {
   it('of the council’s own is left as it is', () => {
     assert.equal(beside('Westmarch leaving care standards, page 3'), '');
   });
+
+  it('says which meeting of the plan a sentence means, and on what day it is', () => {
+    const plan =
+      "Plan: Ida's plan\n  Next RCPC: 15 January 2027\n  Goal: Ida reads to Gran 3 times a week by the next RCPC\n";
+    const { analysis } = marked(plan);
+    const contents = getHover(analysis, plan.indexOf('by the next') + 4)?.contents;
+    assert.ok(typeof contents === 'object' && 'value' in contents);
+    assert.match(
+      contents.value,
+      /\*\*Friday 15 January 2027\*\*.*\n\nCounted: the next RCPC: 15 January 2027\./,
+    );
+  });
 });

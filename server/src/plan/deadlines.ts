@@ -11,6 +11,7 @@ import { moved } from './counting.ts';
 import { COUNTS_LATER } from './open-days.ts';
 import { calendarSpan, day, FROM_WHICH_DAY, isOpen, open } from './spans.ts';
 import type { Open, TimeSpan } from './spans.ts';
+import { KINDS_OF_MEETING } from './meetings-meant.ts';
 import type { Reference, Tense } from './year-meant.ts';
 
 /** What a plan knows that a deadline can hang on. */
@@ -197,8 +198,19 @@ function across(first: TimeSpan | Open, last: TimeSpan | Open): TimeSpan | Open 
 
 function meeting(point: TimePoint & { readonly type: 'meeting' }, context: DeadlineContext): TimeSpan | Open {
   const said = sayMeeting(point.ordinal, point.meeting);
-  const found = context.meetings(point.meeting, point.ordinal) ?? context.events.get(point.meeting);
+  const found =
+    (typeof point.ordinal === 'number' ? undefined : ownDay(point.meeting, context.events)) ??
+    context.meetings(point.meeting, point.ordinal);
   return found === undefined ? open(`the plan does not say when ${said} is`) : day(found, said);
+}
+
+/** The day under a heading of the plan's own: `Year 9 review: 4 May 2027`, `Court hearing: …` for "the hearing". */
+function ownDay(name: string, events: DeadlineContext['events']): Day | undefined {
+  if (KINDS_OF_MEETING.has(name)) return undefined;
+  const known = events.get(name);
+  if (known !== undefined) return known;
+  const [only, ...more] = [...events].filter(([event]) => event.endsWith(` ${name}`));
+  return more.length === 0 ? only?.[1] : undefined;
 }
 
 function term(

@@ -47,11 +47,24 @@ export class Calendar {
   /** The deadline that a statement itself gives, where it gives one. */
   inStatement(evidence: Evidence, block: Block): Due | undefined {
     const { deadline: mention } = evidence;
+    if (mention === undefined) return this.byMeeting(evidence, block);
     const deadline = endSaid(evidence);
-    if (mention === undefined || deadline === undefined) return undefined;
+    if (deadline === undefined) return undefined;
     const offset = block.value.start;
     const span = { start: offset + mention.start, end: offset + mention.end };
     return { ...span, ...this.resolve(deadline, 'end', false, 'ahead', block), field: undefined };
+  }
+
+  /** "by the next core group": the day that the plan gives for it, where it gives one. */
+  private byMeeting({ times }: Evidence, block: Block): Due | undefined {
+    for (const time of times) {
+      if (time.type !== 'nonDate' || time.deadline === undefined) continue;
+      const due = this.resolve(time.deadline, 'end', false, 'ahead', block);
+      const { start } = block.value;
+      if (due.day !== undefined)
+        return { start: start + time.start, end: start + time.end, ...due, field: undefined };
+    }
+    return undefined;
   }
 
   resolve(

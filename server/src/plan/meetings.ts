@@ -1,4 +1,3 @@
-import type { Day } from '../calendar/day.ts';
 import type { Block, Value } from '../language/tree.ts';
 import { placeInOrder } from '../language/vocabulary/word-order.ts';
 import { readDate, readRecurrence } from '../language/values/times.ts';
@@ -6,9 +5,8 @@ import type { TimePoint } from '../language/values/time.ts';
 import type { Calendar } from './due.ts';
 import type { Due, Meeting, Plan } from './plan.ts';
 import { fieldsOf } from './items.ts';
+import { KINDS_OF_MEETING } from './meetings-meant.ts';
 import { isHeld, type Tense } from './year-meant.ts';
-
-const KINDS = new Set(['review', 'visit', 'meeting', 'core group', 'conference']);
 
 /** A meeting block with its day, from `Date` or from the front of its own line. */
 export function meetingOf(block: Block, calendar: Calendar): Meeting {
@@ -25,7 +23,8 @@ function kindOf(block: Block): Meeting['kind'] {
   const text = block.value.text.toLowerCase();
   const variant = block.variant ?? 'meeting';
   if (variant === 'meeting')
-    for (const kind of KINDS) if (text.startsWith(kind) && kind !== 'meeting') return kind as Meeting['kind'];
+    for (const kind of KINDS_OF_MEETING)
+      if (text.startsWith(kind) && kind !== 'meeting') return kind as Meeting['kind'];
   return variant as Meeting['kind'];
 }
 
@@ -42,7 +41,11 @@ export function dayInFront(
   for (const part of lineParts(text)) {
     const words = part.trim();
     const { value, slips } = readDate(words);
-    const fits = value !== undefined && (types === undefined || types.includes(value.point.type));
+    // `Year 9 review, 20 May 2027`: the meeting itself gives no day.
+    const fits =
+      value !== undefined &&
+      value.point.type !== 'meeting' &&
+      (types === undefined || types.includes(value.point.type));
     if (fits && slips.every((slip) => slip.rule !== 'plan/unknown-value')) {
       const start = offset + part.length - part.trimStart().length;
       return {
@@ -80,38 +83,4 @@ export function earlierMeetings(
   if (written !== undefined) return Number(/\d{1,3}/.exec(written)?.[0] ?? 0);
   const before = meetings.map(({ block }, index) => (placeInOrder(block.label?.text ?? '') ?? 0) - 1 - index);
   return Math.max(0, ...before);
-}
-
-/**
- * The day of a meeting by its name and place in the order, counting the reviews held before this plan.
- *
- * @param name as written: "review", "review conference", "core group"
- * @param ordinal 1 for the first; `next` and `last` count from today; without one, the only or the next one
- */
-export function meetingDay(
-  meetings: readonly Meeting[],
-  name: string,
-  ordinal: number | 'next' | 'last' | undefined,
-  earlier: number,
-  today: Day,
-): Day | undefined {
-  const words = name
-    .toLowerCase()
-    .replace(/\brcpc$/, 'review conference')
-    .replace(/\bicpc$/, 'initial conference');
-  const wanted = [...KINDS].find((kind) => words.includes(kind));
-  const daysOf = (...kinds: readonly (string | undefined)[]): readonly Day[] =>
-    meetings
-      .filter(({ kind }) => kinds.includes(kind))
-      .flatMap(({ on }) => (on?.day === undefined ? [] : [on.day]))
-      .sort((a, b) => a - b);
-  const own = daysOf(wanted);
-  const isReviewConference = wanted === 'review' && words.includes('conference');
-  // "The review conference" is not the first conference of all, where there are reviews besides.
-  const both = isReviewConference && (typeof ordinal === 'number' || own.length === 0);
-  const days = both ? daysOf(wanted, 'conference') : own;
-  if (typeof ordinal === 'number') return days[ordinal - 1 - (wanted === 'review' ? earlier : 0)];
-  if (ordinal === 'last') return days.findLast((day) => day <= today);
-  if (days.length === 1 && ordinal === undefined) return days[0];
-  return days.find((day) => day >= today) ?? (ordinal === undefined ? days[0] : undefined);
 }

@@ -14,6 +14,7 @@ import {
   weekAfter,
   wholeMonth,
 } from './month-times.ts';
+import { meetingsIn } from './meeting-times.ts';
 import { BEGINNINGS, schoolAt, weekOfTerm } from './school-times.ts';
 import { weekdayParts } from './weekday-parts.ts';
 import type { Word } from './words.ts';
@@ -45,9 +46,13 @@ export function withMore(
   times: readonly TimeMention[],
 ): readonly TimeMention[] {
   const more: TimeMention[] = [];
-  const plain = times
+  const read = times
     .filter((time) => !isFraction(text, time) && !isPartOf(text, time))
     .map((time) => asAndWhen(text, time));
+  const meetings = meetingsIn(text, words).filter(
+    (meeting) => !read.some((time) => isCountedFrom(time, meeting)),
+  );
+  const plain = meetings.length === 0 ? read : withMeetings(read, meetings);
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     if (word === undefined || !mayOpen(word)) continue;
@@ -86,6 +91,25 @@ export function withMore(
     ...plain.filter((time) => !more.some((each) => time.start >= each.start && time.end <= each.end)),
     ...more,
   ].sort((a, b) => a.start - b.start);
+}
+
+/** "two weeks before the review": the day that is meant is another. */
+const isCountedFrom = (time: TimeMention, meeting: TimeMention): boolean =>
+  time.type === 'deadline' &&
+  (time.deadline.point.type === 'offset' ||
+    (time.deadline.point.type === 'meeting' && typeof time.deadline.point.ordinal === 'number')) &&
+  time.start <= meeting.end &&
+  meeting.start <= time.end;
+
+/** The times with the meetings: "Year 9" in "by the Year 9 review" is a part of its name. */
+function withMeetings(
+  times: readonly TimeMention[],
+  meetings: readonly TimeMention[],
+): readonly TimeMention[] {
+  const isInName = ({ type, start, end }: TimeMention): boolean =>
+    (type === 'deadline' || type === 'nonDate') &&
+    meetings.some((meeting) => meeting.start <= start && end <= meeting.end);
+  return [...times.filter((time) => !isInName(time)), ...meetings].sort((a, b) => a.start - b.start);
 }
 
 /** "as and when required": one way of leaving it open, to its last word. */

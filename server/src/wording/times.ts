@@ -25,6 +25,9 @@ export function usesUp(words: readonly Word[], times: readonly TimeMention[]): b
 
 /** "from 8 January to 26 March", but "Monday to Friday". */
 const TO_A_DAY = / (?:to|until|till) (?!mon|tue|wed|thu|fri|sat|sun)\S/i;
+/** "three times a week until the next review": a meeting whose day the words do not give. */
+const TO_A_MEETING =
+  / (?:next|coming) (?:[\w-]+ ){0,4}(?:review|[ri]cpc|conference|hearing|meeting|visit|panel|pep|group)$/i;
 
 /** Is something due by it? A start, a rhythm, a time of day or the next meeting sets no end. */
 export function setsEnd(text: string, time: TimeMention, kind: 'goal' | 'action'): boolean {
@@ -32,7 +35,8 @@ export function setsEnd(text: string, time: TimeMention, kind: 'goal' | 'action'
     return (
       time.recurrence.until !== undefined ||
       time.recurrence.span !== undefined ||
-      TO_A_DAY.test(text.slice(time.start, time.end))
+      (TO_A_DAY.test(text.slice(time.start, time.end)) &&
+        !TO_A_MEETING.test(text.slice(time.start, time.end)))
     );
   if (time.type === 'duration') {
     const words = text.slice(time.start, time.end);

@@ -125,8 +125,14 @@ function sayRelative(unit: string, ahead: number): string {
   return ahead === 0 ? `this ${unit}` : ahead === 1 ? `next ${unit}` : `last ${unit}`;
 }
 
-/** `the second review`, `the next review conference`. */
-export function sayMeeting(ordinal: number | 'next' | 'last' | undefined, meeting: string): string {
+/** Short forms and names that are written with capitals. */
+const CAPITALS = /\b(?:[ri]cpc|pep|lac|cla|cin|ta[cf]|ehcp?|year \d|reception|camhs)\b/g;
+
+/** `the second review`, `the next RCPC`. */
+export function sayMeeting(ordinal: number | 'next' | 'last' | undefined, name: string): string {
+  const meeting = name
+    .replace(CAPITALS, (word) => (/year|recep/.test(word) ? capital(word) : word.toUpperCase()))
+    .replace(/\bcic\b/, 'CiC');
   if (ordinal === undefined) return `the ${meeting}`;
   return `the ${typeof ordinal === 'number' ? (ORDINALS[ordinal] ?? nth(ordinal)) : ordinal} ${meeting}`;
 }

@@ -95,6 +95,13 @@ export class TimeParser extends SchoolGrammar {
       },
       { ALT: () => (meaning = this.SUBRULE2(this.core, { ARGS: [lead] })) },
     ]);
+    this.OPTION2({
+      GATE: () => yearGroupIn(meaning) !== undefined && this.meetingAhead() > 0,
+      DEF: () => {
+        const meeting = this.SUBRULE(this.meeting, { ARGS: [lead] });
+        this.ACTION(() => (meaning = ofYearGroup(meeting, meaning)));
+      },
+    });
     if (meaning === undefined) return undefined;
     const end = this.lastEnd();
     return { start, end, meaning, sure: this.sure, lead };
@@ -362,6 +369,21 @@ const isDue = ({ preposition }: Lead): boolean =>
 
 /** `her ` behind `when`, before `mum turns 40`. */
 const ownerWord = (before: string): string => /(?:his|her|their|my|your|our|its) $/i.exec(before)?.[0] ?? '';
+
+const yearGroupIn = (meaning: Meaning | undefined): number | undefined =>
+  meaning?.type === 'deadline' && meaning.deadline.point.type === 'yearGroup'
+    ? meaning.deadline.point.year
+    : undefined;
+
+/** `Year 9 review`: a meeting by the name of the year. */
+function ofYearGroup(meeting: Meaning | undefined, meaning: Meaning | undefined): Meaning | undefined {
+  const year = yearGroupIn(meaning);
+  if (meeting?.type !== 'deadline' || meeting.deadline.point.type !== 'meeting' || year === undefined)
+    return meeting;
+  const name = `${year === 0 ? 'reception' : `year ${year}`} ${meeting.deadline.point.meeting}`;
+  const point = { ...meeting.deadline.point, meeting: name };
+  return { type: 'deadline', deadline: { ...meeting.deadline, point } };
+}
 
 /** A year of school with whose it is. */
 function ofYear(meaning: Meaning | undefined, whose: string): Meaning | undefined {

@@ -198,7 +198,10 @@ list('old', 'old');
 list('key', 'key');
 list('stage', 'stage');
 list('reception', 'reception');
-list('meeting', 'review reviews meeting meetings conference conferences visit visits panel rcpc icpc');
+list(
+  'meeting',
+  'review reviews meeting meetings conference conferences visit visits panel rcpc icpc hearing hearings pep',
+);
 list('same', 'same');
 say('relativeDay', 0, 'today tonight');
 say('relativeDay', 1, 'tomorrow');

@@ -155,6 +155,9 @@ export type TimeMention = Span &
     | { readonly type: 'history' }
     /** `9 pm`, `at 8.45`: the time of day. */
     | { readonly type: 'clock' }
-    /** `ongoing`, `as soon as possible`, `in due course`, `when ready`, `by the next review` without a date. */
-    | { readonly type: 'nonDate' }
+    /**
+     * `ongoing`, `as soon as possible`, `in due course`, `when ready`; and `by the next review` without a date, with the
+     * deadline that it is where a plan gives the meeting's day.
+     */
+    | { readonly type: 'nonDate'; readonly deadline?: Deadline }
   );

@@ -58,4 +58,5 @@ export const rule: Rule = {
 };
 
 /** A date in the sentence or a filled-in `By`, whatever it says: other rules read that. */
-const due = (item: Item): boolean => item.evidence.deadline !== undefined || has(item, 'by');
+const due = (item: Item): boolean =>
+  item.evidence.deadline !== undefined || has(item, 'by') || item.by?.day !== undefined;

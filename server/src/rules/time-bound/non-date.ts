@@ -45,7 +45,11 @@ const ADVICE = {
 
 /** What would mend it: a day, the day of a meeting, or a rhythm for what is given again and again. */
 function adviceFor({ evidence }: Item, words: string): keyof typeof ADVICE {
-  if (/\b(?:review|meeting|conference|[ri]cpc|core group|visit|appointment|panel)s?$/i.test(words))
+  if (
+    /\b(?:review|meeting|conference|hearing|[ri]cpc|pep|ta[cf]|core group|visit|appointment|panel)s?$/i.test(
+      words,
+    )
+  )
     return 'meeting';
   const again = /^(?:as (?:and when|required|needed|necessary|appropriate)|when|if|where|ongoing|continu)/i;
   return evidence.kind === 'action' && again.test(words) ? 'rhythm' : 'date';
@@ -80,6 +84,7 @@ export function nonDateIn(item: Item): (Span & { readonly words: string }) | und
   const { times, deadline, rhythm, kind } = item.evidence;
   if (
     deadline !== undefined ||
+    item.by?.day !== undefined ||
     (kind === 'action' && (rhythm !== undefined || has(item, 'howOften') || has(item, 'until')))
   )
     return undefined;
