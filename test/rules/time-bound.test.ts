@@ -177,6 +177,43 @@ describe('a day', () => {
     it(`${goal.replace(/\s+/g, ' ')} (${children.split('\n').length}): ${day}`, () =>
       assert.equal(due(children, goal), day));
 
+  it('of a part of a month, a season or a year is its last', () => {
+    for (const [words, day] of [
+      ['early January 2027', '10 January 2027'],
+      ['early in January 2027', '10 January 2027'],
+      ['before early January 2027', '31 December 2026'],
+      ['mid-January 2027', '16 January 2027'],
+      ['late January 2027', '31 January 2027'],
+      ['the start of January 2027', '1 January 2027'],
+      ['early spring 2027', '31 March 2027'],
+      ['early next year', '31 March 2027'],
+      ['late 2027', '31 December 2027'],
+      ['the spring of 2027', '31 May 2027'],
+      ['May or June next year', '30 June 2027'],
+      ['May/June 2027', '30 June 2027'],
+      ['between May and June 2027', '30 June 2027'],
+      ['May 2027 or June 2027', '30 June 2027'],
+    ] as const)
+      assert.equal(due(ONE, by(words)), day, words);
+    assert.equal(due(ONE, 'Goal: Ela swims 20 metres by May or June next year'), '30 June 2027');
+    assert.equal(due(ONE, 'Goal: Ela swims 20 metres by May/June 2027'), '30 June 2027');
+    assert.equal(due(ONE, 'Goal: Ela swims 20 metres by early March next year'), '10 March 2027');
+  });
+
+  it('is not read from what goes by a season or ends in time', () => {
+    for (const [words, day] of [
+      ['Ela sings in the spring concert', 'open: no time'],
+      ['Ela sings in the spring concert on 4 May 2027', '4 May 2027'],
+      ['Ela swims 20 metres in the summer gala', 'open: no time'],
+      ['Ela wears a winter coat', 'open: no time'],
+      ['Ela joins the summer reading challenge', 'open: no time'],
+      ['Ela swims 20 metres in the spring', '31 May 2026'],
+      ['Ela swims 20 metres by the summer', '31 August 2026'],
+      ['Ela keeps to an hour of screen time every evening until 4 May 2027', '4 May 2027'],
+    ] as const)
+      assert.equal(due(ONE, `Goal: ${words}`), day, words);
+  });
+
   it('of a meeting that the plan dates is found by the name that people give it', () => {
     const meetings =
       'Review conference: 14 December 2026\nCore group: 3 December 2026\nCore group: 7 January 2027';

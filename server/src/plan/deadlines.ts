@@ -12,6 +12,7 @@ import { COUNTS_LATER } from './open-days.ts';
 import { calendarSpan, day, FROM_WHICH_DAY, isOpen, open } from './spans.ts';
 import type { Open, TimeSpan } from './spans.ts';
 import { KINDS_OF_MEETING } from './meetings-meant.ts';
+import { partOfSpan } from './part-of-span.ts';
 import type { Reference, Tense } from './year-meant.ts';
 
 /** What a plan knows that a deadline can hang on. */
@@ -73,12 +74,14 @@ function resolve(
   edgeDefault: 'start' | 'end',
   depth: number,
 ): ResolvedDeadline {
-  const span = spanOf(point, context, depth);
-  if (isOpen(span)) return span;
+  const whole = spanOf(point, context, depth);
+  if (isOpen(whole)) return whole;
+  const isPart = edge === 'early' || edge === 'late';
+  const span = isPart ? partOfSpan(whole, edge) : whole;
   const { from, to } = span;
   let counts: Day;
   if (edge === 'middle') counts = (from + Math.floor((to - from) / 2)) as Day;
-  else if (edge !== 'whole') counts = edge === 'start' ? from : to;
+  else if (edge !== 'whole' && !isPart) counts = edge === 'start' ? from : to;
   else if (preposition === 'before') counts = from;
   else if (preposition === 'until' || preposition === 'after') counts = to;
   else counts = edgeDefault === 'start' || (preposition === 'from' && point.type !== 'range') ? from : to;

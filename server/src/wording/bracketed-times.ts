@@ -20,6 +20,11 @@ const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bbetween now and\b|\bfrom now (?:until|till|to)\b|\bup to and including\b/gi, 'until'],
   [/\bnot? later than(?= [\w-]+ (?:working |school |calendar )?(?:day|week|month|hour)s?\b)/gi, 'within'],
   [/\bnot later than\b/gi, 'no later than'],
+  // "by May/June 2027".
+  [
+    /(?<=[a-z])\/(?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,
+    '-',
+  ],
   // "from Friday tea-time to Saturday tea-time": the days are what counts.
   [/(?<=day) (?:tea|lunch|dinner|bed)-?time(?= (?:to|until|till) )/gi, ''],
 ];

@@ -79,7 +79,7 @@ const DEADLINES: readonly (readonly [string, string])[] = [
   ['Mar 27 2027', '27 March 2027'],
   ['Q3 2027', 'Q3 2027'],
   ['1-Mar-2027', '1 March 2027'],
-  ['January to March 2027', 'January 2027 to March 2027'],
+  ['January to March 2027', 'January to March 2027'],
   ['end of the school year 2027/28', 'the end of the 2027/28 school year'],
   ['the academic year 27-28', 'the 2027/28 school year'],
   ['the summer holidays', 'the summer holidays'],

@@ -75,6 +75,7 @@ function isTime(tokens: readonly IToken[], i: number): boolean {
   if (!NAMES.has(word)) return true;
   const dashed = before === Dash && after === Dash && isNumber(tokens[i - 2]?.tokenType);
   const numbered = isNumber(before) || isNumber(after) || dashed;
+  if (token.tokenType === Kind.season && namesThing(tokens, i)) return false;
   if (token.tokenType === Kind.season)
     return (before !== undefined && BEFORE_ARTICLES.has(before)) || isNumber(after) || after === Kind.term;
   if (numbered || (before === Kind.of && isNumber(tokens[i - 2]?.tokenType))) return true;
@@ -82,6 +83,18 @@ function isTime(tokens: readonly IToken[], i: number): boolean {
   if (before !== undefined && BEFORE.has(before)) return !isActing(tokens[i + 1]);
   if (before !== undefined && JOINS.has(before)) return tokens[i - 2]?.tokenType === Kind.month;
   return after !== undefined && JOINS.has(after) && tokens[i + 2]?.tokenType === Kind.month && !!before;
+}
+
+/** Events and things that go by a season: "sings in the spring concert" says what it is, and not when. */
+const THINGS =
+  /^(?:concerts?|fairs?|fayres?|shows?|plays?|productions?|performances?|galas?|leagues?|camps?|clubs?|schemes?|schools?|reading|challenges?|proms?|balls?|trips?|festivals?|f[eê]tes?|part(?:y|ies)|parades?|services?|sales?|coats?|clothes|clothing|uniforms?|boots|clean|cleaning|sports?|tournaments?|match(?:es)?|recitals?|carnivals?|games|programmes?|courses?|jobs?|projects?|timetables?|menus?|born)$/i;
+const DUE = new Set(['by', 'before', 'until', 'till']);
+
+/** Whether a season only names the thing behind it; "by the summer fair" is a time all the same. */
+function namesThing(tokens: readonly IToken[], i: number): boolean {
+  if (!THINGS.test(tokens[i + 1]?.image ?? '')) return false;
+  const [before, far] = [tokens[i - 1], tokens[i - 2]];
+  return !DUE.has(before?.image.toLowerCase() ?? '') && !DUE.has(far?.image.toLowerCase() ?? '');
 }
 
 function isNumber(type: TokenType | undefined): boolean {

@@ -40,10 +40,14 @@ export abstract class MonthGrammar extends RhythmGrammar {
         this.isYear(1, behindDay === true) ||
         this.isShortYear(1) ||
         (this.LA(1).image === '’' && this.isShortYear(2)) ||
-        (this.next() === T.Comma && this.isYear(2)),
+        ((this.next() === T.Comma || this.next() === K.of) && this.isYear(2)),
       DEF: () => {
         this.OPTION2(() =>
-          this.OR([{ ALT: () => this.CONSUME(T.Comma) }, { ALT: () => this.CONSUME(T.Rest) }]),
+          this.OR([
+            { ALT: () => this.CONSUME(T.Comma) },
+            { ALT: () => this.CONSUME(K.of) },
+            { ALT: () => this.CONSUME(T.Rest) },
+          ]),
         );
         const token = this.CONSUME(T.Figure);
         year = numberIn(token) + (token.image.length === 2 ? 2000 : 0);
@@ -109,19 +113,26 @@ export abstract class MonthGrammar extends RhythmGrammar {
     if (lead.which === -1) return HISTORY;
     // `May bank holiday 2027`: in a field for a time the word behind it may make another day of it.
     if (this.inField && year === undefined && this.next() === T.WordToken) return undefined;
-    const to = this.SUBRULE(this.toMonth);
+    const to = this.SUBRULE(this.toMonth, { ARGS: [lead] });
     if (to === undefined) return hung({ type: 'month', year, month }, lead);
     return hung({ type: 'range', from: { type: 'month', year: year ?? to.year, month }, to }, lead);
   });
 
-  /** The other end of `January to March 2027`, in a field for a time. */
+  private joinsMonths({ preposition }: Lead): boolean {
+    const join = this.next();
+    if (join === K.to) return this.inField;
+    // "May and June will visit": names.
+    if (join === K.and) return preposition === 'between';
+    return (this.inField || preposition !== undefined) && (join === K.or || join === T.Dash);
+  }
+
+  /** The other end of `January to March 2027`, in a field for a time; of `by May or June` anywhere. */
   protected readonly toMonth = this.RULE(
     'toMonth',
-    (): (TimePoint & { readonly type: 'month' }) | undefined => {
+    (lead: Lead = NO_LEAD): (TimePoint & { readonly type: 'month' }) | undefined => {
       let to: (TimePoint & { readonly type: 'month' }) | undefined;
       this.OPTION({
-        GATE: () =>
-          this.inField && (this.next() === K.to || this.next() === T.Dash) && this.next(2) === K.month,
+        GATE: () => this.next(2) === K.month && this.joinsMonths(lead),
         DEF: () => {
           this.CONSUME(T.Join);
           const month = numberIn(this.CONSUME(K.month));

@@ -18,7 +18,12 @@ const ORDINALS = [
 /** A deadline in the words a plan would use: `by the end of Year 11`. */
 export function sayDeadline({ point, edge, preposition }: Deadline): string {
   const words = sayPoint(point);
-  const hung = edge === 'whole' ? words : `the ${edge} of ${withArticle(point, words)}`;
+  const hung =
+    edge === 'whole'
+      ? words
+      : edge === 'early' || edge === 'late'
+        ? `${edge} ${words}`
+        : `the ${edge} of ${withArticle(point, words)}`;
   if (point.type === 'sameDay') return words;
   return preposition === undefined ? hung : `${preposition} ${hung}`;
 }
@@ -90,7 +95,7 @@ export function sayPoint(point: TimePoint): string {
     case 'relative':
       return sayRelative(point.unit, point.ahead);
     case 'range':
-      return `${sayPoint(point.from)} to ${sayPoint(point.to)}`;
+      return `${sayPoint(withoutYear(point.from, point.to))} to ${sayPoint(point.to)}`;
     case 'list':
       return joined(point.of.map(sayPoint));
     case 'weekday':
@@ -106,6 +111,13 @@ export function sayPoint(point: TimePoint): string {
     case 'blank':
       return `[${point.prompt}]`;
   }
+}
+
+/** `May to June 2027`: a year that both ends share is said once. */
+function withoutYear(from: TimePoint, to: TimePoint): TimePoint {
+  if (from.type !== 'month' || to.type !== 'month') return from;
+  if (from.year !== to.year || from.byWords !== to.byWords) return from;
+  return { type: 'month', month: from.month, year: undefined };
 }
 
 /** `Ela's`, but not `her`, nor `Ela` before `turns 4`. */

@@ -24,7 +24,7 @@ export function lexTime(text: string): IToken[] {
     if (type === WordToken) {
       const word = timeWord(token.image.toLowerCase());
       // "at school on time each day": no number of times.
-      if (word?.kind === 'times' && before === 'on') readCode(token);
+      if (word?.kind === 'times' && (before === 'on' || isOwnTime(token.image, before))) readCode(token);
       else if (word?.kind === 'weekday' && /^good$/i.test(before)) retype(token, Kind.holiday, 'good friday');
       else if (word !== undefined) {
         retype(token, Kind[word.kind], word.value);
@@ -43,6 +43,12 @@ export function lexTime(text: string): IToken[] {
   if (doubtful) settle(tokens);
   return tokens;
 }
+
+/** "screen time every evening", "story time": a thing with a name of its own, and not how many times. */
+const isOwnTime = (image: string, before: string): boolean =>
+  image.toLowerCase() === 'time' &&
+  /^[a-z]{3,}$/i.test(before) &&
+  timeWord(before.toLowerCase()) === undefined;
 
 function figure(image: string): number {
   const half = image.endsWith('½');

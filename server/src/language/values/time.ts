@@ -97,8 +97,11 @@ export type TimePoint =
 /** How words tell the year where no figure does: `31 March next year`, `May this year`, `next March`. */
 export type YearByWords = 'next year' | 'this year' | 'next one' | 'another kind of year';
 
-/** Which part of a span of time is meant. `whole` leaves it to the field: `By` takes the end, `From` the start. */
-export type Edge = 'start' | 'middle' | 'end' | 'whole';
+/**
+ * Which part of a span of time is meant. `whole` leaves it to the field: `By` takes the end, `From` the start. `early`
+ * and `late` are spans themselves, of which the field takes an end.
+ */
+export type Edge = 'start' | 'middle' | 'end' | 'early' | 'late' | 'whole';
 
 /** A point in time with how it was hung up: `before the end of Year 11`. */
 export interface Deadline {
