@@ -260,6 +260,7 @@ describe('a sentence of a template', () => {
         ['error: No goal is in independent living.'],
       ],
       ['Must: from age 15, a goal in independent living', ['Born: 23 November 2011'], []],
+      ['Must: from age 15 and a half, a goal in independent living', ['Born: 23 May 2011'], []],
       ['Must: under age 15, at least 1 goal', ['Born: 23 November 2011'], ['error: The plan has no goals.']],
       ['Must: from Year 9, at least 1 goal', ['Year group: Year 9'], ['error: The plan has no goals.']],
       [

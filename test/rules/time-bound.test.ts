@@ -200,6 +200,24 @@ describe('a day', () => {
     assert.equal(due(ONE, 'Goal: Ela swims 20 metres by early March next year'), '10 March 2027');
   });
 
+  it('of an age with a half in it is six months after the birthday', () => {
+    for (const [words, day] of [
+      ['17 and a half', '11 April 2028'],
+      ['17½', '11 April 2028'],
+      ['age 17 and a half', '11 April 2028'],
+      ['seventeen and a half', '11 April 2028'],
+      ['before she is 17 and a half', '10 April 2028'],
+      ['when she turns 17½', '11 April 2028'],
+      ['seventeen', '11 October 2027'],
+    ] as const)
+      assert.equal(due(ONE, by(words)), day, words);
+    for (const words of ['by 17 and a half', 'by the time she is seventeen and a half', 'before she is 17½'])
+      assert.match(due(ONE, `Goal: Ela swims 20 metres ${words}`), /^1[01] April 2028$/, words);
+    // A half that counts something else is no age.
+    assert.equal(due(ONE, 'Goal: Ela swims for 2 and a half hours by 4 May 2026'), '4 May 2026');
+    assert.equal(due(ONE, by('within 2 and a half years')), '12 July 2028');
+  });
+
   it('is not read from what goes by a season or ends in time', () => {
     for (const [words, day] of [
       ['Ela sings in the spring concert', 'open: no time'],

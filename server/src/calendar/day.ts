@@ -111,12 +111,14 @@ export function addMonths(day: Day, months: number): Day {
 
 /**
  * The day on which somebody attains an age: the anniversary of the birth. Who was born on 29 February attains
- * it on 1 March of a common year. Source: Family Law Reform Act 1969 s.9 (an age is attained at the start of
+ * it on 1 March of a common year. Half a year is six months on, to the corresponding date. Source: Family Law Reform Act 1969 s.9 (an age is attained at the start of
  * the anniversary of birth); common-law reading for 29 February.
  */
 export function birthday(born: Day, age: number): Day {
   const { year, month, day } = partsOf(born);
-  return dayOf(year + age, month, day) ?? dayOf(year + age, 3, 1) ?? born;
+  const whole = Math.floor(age);
+  const attained = dayOf(year + whole, month, day) ?? dayOf(year + whole, 3, 1) ?? born;
+  return whole === age ? attained : addMonths(attained, 6);
 }
 
 /** Whole years of age on a day; negative before the birth. */

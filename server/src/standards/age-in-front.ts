@@ -3,10 +3,12 @@
  * stands, "the child" would be a line of the plan, and the sentence would never hold.
  */
 
+import { NUMBERS } from './tokens.ts';
+
 const CHILD = '(?:the |a )?(?:child|young person|child or young person|she|he|they|care leaver)';
 const WHEN = '(?:if|when|where|while|once|for)';
-const AGE =
-  '(?:the age of |age )?(\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)(?: years)?(?: old| of age)?';
+const NUMBER = `((?:\\d{1,2}|${[...NUMBERS].reverse().join('|')})(?:½| and a half)?)`;
+const AGE = `(?:the age of |age )?${NUMBER}(?: years)?(?: old| of age)?`;
 
 const ways = (words: string): RegExp => new RegExp(`^${words},? (?=\\S)`, 'i');
 
@@ -17,7 +19,7 @@ const WAYS: readonly (readonly [words: RegExp, usual: string])[] = [
     'under age $1, ',
   ],
   [ways(`${WHEN} (?:children|young people)(?: aged)? (?:under|below|younger than) ${AGE}`), 'under age $1, '],
-  [ways('under (?:the age of )?(\\d{1,2})(?: years)?(?: old)?'), 'under age $1, '],
+  [ways(`under (?:the age of )?${NUMBER}(?: years)?(?: old)?`), 'under age $1, '],
   [
     ways(`${WHEN} ${CHILD} (?:is|are)(?: aged)? (?:at least )?${AGE} (?:or|and) (?:over|older|above|more)`),
     'from age $1, ',
@@ -29,7 +31,7 @@ const WAYS: readonly (readonly [words: RegExp, usual: string])[] = [
   ],
   [ways(`${WHEN} ${CHILD} (?:turns|reaches|has turned|has reached|turn|reach) ${AGE}`), 'from age $1, '],
   [ways(`once ${CHILD} (?:is|are)(?: aged)? ${AGE}`), 'from age $1, '],
-  [ways('from the age of (\\d{1,2})(?: on| onwards)?'), 'from age $1, '],
+  [ways(`from the age of ${NUMBER}(?: on| onwards)?`), 'from age $1, '],
 ];
 
 /** The sentence with its age in the usual words; undefined where no age is said in other ones. */

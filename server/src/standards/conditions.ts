@@ -1,4 +1,4 @@
-import { ageOn, type Day } from '../calendar/day.ts';
+import { birthday, type Day } from '../calendar/day.ts';
 import { labelKey } from '../language/labels.ts';
 import { eventKey } from '../plan/due.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -39,11 +39,9 @@ const isOwnHeading = (condition: Condition): boolean =>
 function isSo(plan: Plan, condition: Condition, today: Day): boolean | undefined {
   switch (condition.type) {
     case 'age': {
-      const ages = plan.children.flatMap((child) =>
-        child.born === undefined ? [] : [ageOn(child.born, today)],
-      );
-      if (ages.length === 0) return undefined;
-      return ages.some((age) => (condition.bound === 'from' ? age >= condition.age : age < condition.age));
+      const births = plan.children.flatMap(({ born }) => (born === undefined ? [] : [born]));
+      if (births.length === 0) return undefined;
+      return births.some((born) => birthday(born, condition.age) <= today === (condition.bound === 'from'));
     }
     case 'year': {
       const years = plan.children.flatMap((child) =>

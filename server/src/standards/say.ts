@@ -1,4 +1,4 @@
-import { sayDuration } from '../language/values/say.ts';
+import { sayAge, sayDuration } from '../language/values/say.ts';
 import type { Duration } from '../language/values/time.ts';
 import type { BlockName, Condition, Dated, Demand, Events, Filter, Standard } from './standard.ts';
 
@@ -10,7 +10,7 @@ export function sayStandard({ conditions, demand }: Standard): string {
 function sayCondition(condition: Condition): string {
   switch (condition.type) {
     case 'age':
-      return `${condition.bound} age ${condition.age}`;
+      return `${condition.bound} age ${sayAge(condition.age)}`;
     case 'year':
       return `from Year ${condition.year}`;
     case 'field':

@@ -22,7 +22,7 @@ export const Word = createToken({
 
 export const Figure = createToken({
   name: 'Figure',
-  pattern: /\d+/,
+  pattern: /\d+(?:½| and a half\b)?/,
   longer_alt: Word,
   categories: [Any, Count],
 });
@@ -84,14 +84,21 @@ export const NoMore = createToken({
   longer_alt: Word,
   categories: Any,
 });
-const NumberWord = keyword('NumberWord', /two|three|four|five|six|seven|eight|nine|ten/i, [Count]);
+/** Numbers in words, from one on: as many as a child has years. */
+export const NUMBERS: readonly string[] =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty twenty-one twenty-two twenty-three twenty-four twenty-five'.split(
+    ' ',
+  );
+const LONGEST_FIRST = NUMBERS.slice(1).reverse().join('|');
 
-const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const NumberWord = keyword('NumberWord', new RegExp(`(?:${LONGEST_FIRST})(?: and a half\\b)?`, 'i'), [Count]);
 
-/** The number that a `Count` says; NaN for a word put in by the recovery. */
+/** The number that a `Count` says, `17 and a half` too; NaN for a word put in by the recovery. */
 export function numberOf(image: string): number {
-  const word = NUMBERS.indexOf(image.toLowerCase());
-  return word >= 0 ? word + 1 : image === '' ? NaN : Number(image);
+  const [, number = '', half] = /^(.*?)(½| and a half)?$/i.exec(image) ?? [];
+  const word = NUMBERS.indexOf(number.toLowerCase());
+  const whole = word >= 0 ? word + 1 : number === '' ? NaN : Number(number);
+  return half === undefined ? whole : whole + 0.5;
 }
 
 /** In the order the lexer tries them: a longer word before one that it begins with. */

@@ -9,7 +9,7 @@ const UNTIL = new Set(['until', 'till', 'before', 'by', 'when']);
 export function ageAt(words: readonly Word[], i: number): TimeMention | undefined {
   const word = words[i];
   if (word?.type !== 'number') return undefined;
-  const age = Number.parseInt(word.text, 10);
+  const age = Number.parseInt(word.text, 10) + (word.text.endsWith('½') ? 0.5 : 0);
   if (age < 11 || age > 25) return undefined;
   const [before, after] = [words[i - 1], words[i + 1]];
   if (before === undefined) return undefined;
@@ -25,7 +25,7 @@ export function ageAt(words: readonly Word[], i: number): TimeMention | undefine
     return deadlineAt(words[i - 2]?.start ?? before.start, word.end, { type: 'birthday', age });
   }
   if (
-    !/^\d+$/.test(word.text) ||
+    !/^\d+½?$/.test(word.text) ||
     !(
       after === undefined ||
       (after.type === 'mark' && after.text !== '.') ||

@@ -49,7 +49,7 @@ const DEEDS: readonly (readonly [number, RegExp])[] = [
 
 /** "Poppy, 2, …", "Poppy (18 months) …", "At 2, …", "aged 3", "who is 3", "the two-year-old". */
 const AGE =
-  /(?:^(?:at|aged?|now) |^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,? (?:who is |who's |is |aged |age |\()?|\baged |\bwho is (?:only |just )?|\bonly |^the )(\d{1,2}|one|two|three|four|five|six|seven|eight|nine)(?: |-)?(weeks?|months?|years?|yrs?)?(?:[ -]old)?(?=[,) ])/u;
+  /(?:^(?:at|aged?|now) |^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?,? (?:who is |who's |is |aged |age |\()?|\baged |\bwho is (?:only |just )?|\bonly |^the )(\d{1,2}|one|two|three|four|five|six|seven|eight|nine)(½| and a half)?(?: |-)?(weeks?|months?|years?|yrs?)?(?:[ -]old)?(?=[,) ])/u;
 const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
 function yearsOf(text: string): number | undefined {
@@ -59,13 +59,14 @@ function yearsOf(text: string): number | undefined {
   const after = text.charAt(match.index + match[0].length);
   // "Poppy 2 …" is no age without a comma, a bracket or a unit.
   if (
-    match[2] === undefined &&
+    match[3] === undefined &&
     after === ' ' &&
     !/(?:age|aged|at|who is) $/i.test(match[0].replace(written, ''))
   )
     return undefined;
-  const count = NUMBERS.includes(written) ? NUMBERS.indexOf(written) : Number(written);
-  const unit = match[2] ?? 'years';
+  const whole = NUMBERS.includes(written) ? NUMBERS.indexOf(written) : Number(written);
+  const count = match[2] === undefined ? whole : whole + 0.5;
+  const unit = match[3] ?? 'years';
   return unit.startsWith('w') ? count / 52 : unit.startsWith('m') ? count / 12 : count;
 }
 

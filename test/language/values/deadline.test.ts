@@ -161,9 +161,6 @@ first Monday in March 2027
 not before 1 March 2027
 ^^^^^^^^^^^^^^^^^^^^^^^ plan/unknown-value ‘not before 1 March 2027’ is not a date. Write one, such as 31 March 2027.`,
     `
-age 17 and a half
-^^^^^^^^^^^^^^^^^ plan/unknown-value ‘age 17 and a half’ is not a date. Write one, such as 31 March 2027.`,
-    `
 Boxing Day 2026
 ^^^^^^^^^^^^^^^ plan/unknown-value ‘Boxing Day 2026’ is not a date. Write one, such as 31 March 2027.`,
     `

@@ -91,7 +91,7 @@ export function sayPoint(point: TimePoint): string {
     case 'keyStage':
       return `Key Stage ${point.stage}`;
     case 'birthday':
-      return `${isNamed(point.whose) ? point.whose : 'the'} ${nth(point.age)} birthday`;
+      return sayBirthday(point);
     case 'relative':
       return sayRelative(point.unit, point.ahead);
     case 'range':
@@ -112,6 +112,15 @@ export function sayPoint(point: TimePoint): string {
       return `[${point.prompt}]`;
   }
 }
+
+/** `the 18th birthday`, `the age of 17½`. */
+function sayBirthday({ age, whose }: TimePoint & { readonly type: 'birthday' }): string {
+  if (Number.isInteger(age)) return `${isNamed(whose) ? whose : 'the'} ${nth(age)} birthday`;
+  return `${isNamed(whose) ? whose : 'the'} age of ${sayAge(age)}`;
+}
+
+/** An age in years: `17`, `17½`. */
+export const sayAge = (age: number): string => (Number.isInteger(age) ? `${age}` : `${Math.floor(age)}½`);
 
 /** `May to June 2027`: a year that both ends share is said once. */
 function withoutYear(from: TimePoint, to: TimePoint): TimePoint {

@@ -274,7 +274,7 @@ export class TimeParser extends SchoolGrammar {
     if (lead.preposition === 'at' && !ends) return undefined;
     if (lead.preposition === 'at' && age <= 12 && age >= 1) return CLOCK;
     const led = lead.preposition === 'by' || lead.preposition === 'before' || lead.preposition === 'until';
-    if (!led || !ends || lead.article !== undefined || !Number.isInteger(age)) return undefined;
+    if (!led || !ends || lead.article !== undefined || !isAge(token)) return undefined;
     if (age > 25 || age < (this.inField ? 1 : 11)) return undefined;
     return hung({ type: 'birthday', age }, lead);
   }
@@ -363,6 +363,9 @@ export class TimeParser extends SchoolGrammar {
     },
   );
 }
+
+/** `17`, `17½`, "17 and a half". */
+const isAge = (token: IToken): boolean => Number.isInteger(numberIn(token) * 2) && !token.image.includes('.');
 
 const isDue = ({ preposition }: Lead): boolean =>
   preposition === 'by' || preposition === 'before' || preposition === 'until' || preposition === 'at';

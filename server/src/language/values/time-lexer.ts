@@ -41,7 +41,30 @@ export function lexTime(text: string): IToken[] {
     before = token.image;
   }
   if (doubtful) settle(tokens);
-  return tokens;
+  return AND_A_HALF.test(text) ? withHalves(text, tokens) : tokens;
+}
+
+const AND_A_HALF = /\band a half\b/i;
+
+/** "17 and a half" is one figure. */
+function withHalves(text: string, tokens: readonly IToken[]): IToken[] {
+  const joined: IToken[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const [number, and, article, half, next] = tokens.slice(i, i + 5);
+    const isHalf =
+      (number?.tokenType === Figure || number?.tokenType === Kind.count) &&
+      and?.tokenType === Kind.and &&
+      article?.tokenType === Kind.article &&
+      half?.tokenType === Kind.half &&
+      next?.tokenType !== Kind.term;
+    if (number === undefined) break;
+    joined.push(number);
+    if (!isHalf) continue;
+    number.image = text.slice(number.startOffset, half.startOffset + half.image.length);
+    retype(number, Figure, Number(number.payload) + 0.5);
+    i += 3;
+  }
+  return joined;
 }
 
 /** "screen time every evening", "story time": a thing with a name of its own, and not how many times. */
