@@ -255,6 +255,34 @@ describe('a sentence of a template', () => {
         ],
       ],
       [
+        'Must: visit on the same day as Referred',
+        ['Referred: 2 November 2026', 'Visit: 3 November 2026'],
+        ['error: No visit is on the same day as the referral.'],
+      ],
+      [
+        'Must: visit on the same day as Referred',
+        ['Referred: 2 November 2026', 'Visit: 2 November 2026'],
+        [],
+      ],
+      ['Must: visit on the same day as Placement began', ['Placement began: 30 November 2026'], []],
+      [
+        'Must: Chronology updated before the next review',
+        ['Review: 2 November 2026', 'Review: 2 December 2026', 'Chronology updated: 3 December 2026'],
+        ['error: No ‘Chronology updated’ is planned before the next review on 2 December 2026.'],
+      ],
+      [
+        'Must: Chronology updated before the next review',
+        ['Review: 2 November 2026', 'Review: 2 December 2026', 'Chronology updated: 30 November 2026'],
+        [],
+      ],
+      [
+        'Must: Minutes sent within 5 working days of the meeting',
+        ['Meeting: 2 October 2026', 'Meeting: 2 November 2026', 'Minutes sent: 10 November 2026'],
+        [
+          'error: ‘Minutes sent’ is on 10 November, 1 working day after the limit of 9 November 2026: 5 working days after the meeting on 2 November 2026.',
+        ],
+      ],
+      [
         'Must: from age 15, a goal in independent living',
         ['Born: 22 November 2011'],
         ['error: No goal is in independent living.'],

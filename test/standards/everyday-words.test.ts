@@ -62,6 +62,27 @@ const MEANT: readonly (readonly [written: string, usual: string])[] = [
     'first visit within 5 working days of Placement began',
   ],
   ['there must be a visit within 2 weeks of each review', 'after each review, visit within 2 weeks'],
+  [
+    'The minutes must be shared within 15 working days of the conference',
+    'after each conference, minutes shared within 15 working days',
+  ],
+  [
+    'Record updated within 2 working days of the visit',
+    'after each visit, Record updated within 2 working days',
+  ],
+  [
+    'Minutes sent within 5 working days of each meeting',
+    'after each meeting, Minutes sent within 5 working days',
+  ],
+  [
+    'Minutes sent within 5 working days of the first review',
+    'Minutes sent within 5 working days of the first review',
+  ],
+  ['Report sent 5 working days before the review', 'Report sent at least 5 working days before the review'],
+  ['an agenda must be sent 3 days before each meeting', 'agenda sent at least 3 days before each meeting'],
+  ['The child must be seen on the same day as the referral', 'visit on the same day as the referral'],
+  ['the child must be visited before the next review', 'visit before the next review'],
+  ['Consent signed on the day of the review', 'Consent signed on the same day as the review'],
   ['there must be a review every 6 months', 'review at least every 6 months'],
   ['if the child is under 5, a goal in health', 'under age 5, a goal in health'],
   ['under 5, a goal in health', 'under age 5, a goal in health'],

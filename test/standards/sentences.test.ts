@@ -222,7 +222,7 @@ describe('standards', () => {
       ],
       [
         'annual review on the same day as the school review',
-        '[annual review on the same day as the school review] It is in words that are not known here. Write it like this: ‘review at least every 6 months’.',
+        '[annual review on the same day as the school review] It is in words that are not known here. Write it like this: ‘visit on the same day as Placement began’.',
       ],
       ['at most', '[at most] The sentence stops before it is whole. Write it like this: ‘at most 1 goal’.'],
       [

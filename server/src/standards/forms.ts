@@ -36,6 +36,10 @@ export const FORMS = {
     example: 'after each review, visit within 2 weeks',
   },
   before: { form: 'MEETING or EVENT before EVENT', example: 'review before Placement ended' },
+  sameDay: {
+    form: 'MEETING or EVENT on the same day as EVENT',
+    example: 'visit on the same day as Placement began',
+  },
   apart: {
     form: 'EVENT at least DURATION after EVENT',
     example: 'Comments due at least 15 days after Draft sent',

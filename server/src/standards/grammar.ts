@@ -5,7 +5,9 @@ import { ConditionGrammar } from './condition-grammar.ts';
 import { Meanings, type Words } from './meanings.ts';
 import { stops } from './phrase-grammar.ts';
 import type { Slot } from './slot.ts';
-import type { Condition, Demand, Standard } from './standard.ts';
+import { meetingNamed } from './names.ts';
+import { isPlainMeeting } from './which-meeting.ts';
+import type { Condition, Dated, Demand, Events, Standard } from './standard.ts';
 import * as T from './tokens.ts';
 
 const AT_COUNTING = stops(T.Comma, T.Counting);
@@ -24,6 +26,14 @@ export interface Sentence {
   /** Where the last name ends; words after it begin a part of the sentence. */
   readonly nameEnd: number;
 }
+
+/** `the visit`, `each review`: a standard means every one of them, where it does not say which. */
+const isEachMeeting = ({ names }: Events): boolean =>
+  names.length === 1 && names.every((name) => isPlainMeeting(name));
+
+/** Two reviews cannot be told apart by their kind: a plan would always keep "review on the same day as the school review". */
+const isOfOneKind = (what: Dated, event: string): boolean =>
+  what.type === 'meeting' && meetingNamed(event).value?.kind === what.meeting.kind;
 
 /**
  * The grammar of standards. One sentence at a time; a sentence that goes wrong is read on as far as it can be, so
@@ -166,6 +176,19 @@ export class StandardParser extends ConditionGrammar {
             });
           },
         },
+        {
+          ALT: (): Demand | undefined => {
+            this.CONSUME(T.SameDay);
+            this.begin('sameDay');
+            const event = this.SUBRULE3(this.rest, { ARGS: ['event'] });
+            return this.ACTION(() => {
+              const what = this.meanings.dated(name);
+              return what === undefined || isOfOneKind(what, event.text)
+                ? undefined
+                : { type: 'sameDay', what, event: event.text };
+            });
+          },
+        },
         { ALT: (): Demand | undefined => this.SUBRULE(this.withinOf, { ARGS: [name] }) },
       ]);
     },
@@ -230,7 +253,7 @@ export class StandardParser extends ConditionGrammar {
         const what = name === undefined ? undefined : this.meanings.dated(name);
         if (what === undefined || within === undefined) return undefined;
         const [event] = events.names;
-        if (what.type === 'field')
+        if (what.type === 'field' && !(isEachMeeting(events) && !counting))
           return { type: 'fieldWithin', field: what.field, within, events, counting };
         return event === undefined
           ? undefined

@@ -118,6 +118,8 @@ function unmetBy(
       return order.afterEach(plan, demand, today, local);
     case 'before':
       return order.before(plan, demand, local);
+    case 'sameDay':
+      return order.sameDay(plan, demand, today, local);
     case 'apart':
       return order.apart(plan, demand);
     case 'first':

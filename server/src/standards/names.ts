@@ -53,6 +53,12 @@ export function fieldNamed(kind: BlockKind, words: string): Known<FieldName> {
 export function planFieldNamed(words: string): Known<FieldName> {
   // A sentence is no heading: "visit must be made".
   if (/\b(?:must|should|shall|has|have|is|are|be)\b/i.test(words)) return { value: undefined };
+  // A length of time belongs to what comes behind it: "Report sent 5 working days before the review".
+  if (
+    /\b(?:hours?|days?|weeks?|months?)$/i.test(words) &&
+    /\d|\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten)\b/i.test(words)
+  )
+    return { value: undefined };
   const known = fieldNamed('plan', words);
   if (known.value !== undefined || known.near !== undefined) return known;
   return { value: { id: undefined, label: words.trim() } };

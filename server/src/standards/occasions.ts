@@ -5,6 +5,7 @@ import { fieldsOf } from '../plan/items.ts';
 import type { Meeting, Plan } from '../plan/plan.ts';
 import { eventOf } from './events.ts';
 import { meetingNamed } from './names.ts';
+import { isOneMeeting, withoutEach } from './which-meeting.ts';
 import type { Dated, FieldName, MeetingKind } from './standard.ts';
 
 /** One time that something is or was, as the plan dates it. */
@@ -25,9 +26,19 @@ export function datesOf(plan: Plan, what: Dated): Occasion[] {
 }
 
 /** Every time of what a sentence names by words: each such meeting, or each `Event` that begins with these words. */
-export function occasions(plan: Plan, words: string): Occasion[] {
+export function occasions(plan: Plan, named: string): Occasion[] {
+  const words = withoutEach(named);
   const { value } = meetingNamed(words);
+  if (value !== undefined && isOneMeeting(words)) return oneMeeting(plan, words, value.kind);
   return value === undefined ? happened(plan, words) : meetings(plan, value.kind, value.word);
+}
+
+/** `the next review`: the one that the plan works out, with its line. */
+function oneMeeting(plan: Plan, words: string, kind: MeetingKind): Occasion[] {
+  const { day, said } = eventOf(plan, words);
+  const line = datedMeetings(plan, kind).find((each) => each.day === day)?.meeting;
+  if (day === undefined) return [];
+  return [{ day, place: line?.on, block: line?.block ?? plan.block, said: `${said} on ${sayDay(day)}` }];
 }
 
 /** The plan's own meetings of a kind that have a day, in the order of their days. */

@@ -28,7 +28,7 @@ export function* afterEach(
   const dates = datesOf(plan, what);
   const eachMeeting = meetingNamed(event).value !== undefined;
   if (!local && dates.length === 0 && (eachMeeting || what.type === 'meeting')) return;
-  for (const each of occasions(plan, event)) {
+  for (const each of stillToldOf(occasions(plan, event), what, dates, plan)) {
     // Of two meetings on one day neither is after the other.
     const first = eachMeeting && what.type === 'meeting' ? each.day + 1 : each.day;
     const after = dates.filter(({ day }) => day >= first);
@@ -36,6 +36,20 @@ export function* afterEach(
       if (after.length === 0) yield tells(each, `No ${named(what)} is planned after ${each.said}`);
     } else yield* inTime(each, what, within, after, today);
   }
+}
+
+/** A heading keeps one day, the latest: what it said of earlier meetings is written over. */
+function stillToldOf(
+  all: readonly Occasion[],
+  what: Dated,
+  dates: readonly Occasion[],
+  plan: Plan,
+): readonly Occasion[] {
+  const [only] = dates;
+  if (what.type !== 'field' || only === undefined || dates.length > 1 || only.block !== plan.block)
+    return all;
+  const last = all.findLast(({ day }) => day <= only.day);
+  return all.filter((each) => each === last || each.day > only.day);
 }
 
 function* inTime(
@@ -65,6 +79,16 @@ export function* before(plan: Plan, demand: Of<'before'>, local: boolean): Gener
   for (const each of occasions(plan, demand.event)) {
     if (dates.some(({ day }) => day <= each.day)) continue;
     yield tells(each, `No ${named(demand.what)} is planned before ${each.said}`);
+  }
+}
+
+/** `visit on the same day as Placement began`. A day that is still to come may yet be planned. */
+export function* sameDay(plan: Plan, demand: Of<'sameDay'>, today: Day, local: boolean): Generator<Unmet> {
+  const dates = datesOf(plan, demand.what);
+  if (dates.length === 0 && !local) return;
+  for (const each of stillToldOf(occasions(plan, demand.event), demand.what, dates, plan)) {
+    if (each.day >= today || dates.some(({ day }) => day === each.day)) continue;
+    yield tells(each, `No ${named(demand.what)} is on the same day as ${each.said}`);
   }
 }
 

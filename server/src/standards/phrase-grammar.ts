@@ -25,6 +25,7 @@ const AFTER_SUBJECT = stops(
   T.Each,
   T.Rhythmic,
   T.Before,
+  T.SameDay,
   T.After,
 );
 

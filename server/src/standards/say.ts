@@ -46,9 +46,11 @@ function sayDemand(demand: Demand): string {
     case 'later':
       return `every later ${demand.meeting.word} within ${sayDuration(demand.within)} of the one before`;
     case 'afterEach':
-      return `after each ${demand.event.replace(/^the /i, '')}, ${sayDated(demand.what)}${demand.within === undefined ? '' : ` within ${sayDuration(demand.within)}`}`;
+      return `after each ${demand.event.replace(/^(?:the|an?) /i, '')}, ${sayDated(demand.what)}${demand.within === undefined ? '' : ` within ${sayDuration(demand.within)}`}`;
     case 'before':
       return `${sayDated(demand.what)} before ${demand.event}`;
+    case 'sameDay':
+      return `${sayDated(demand.what)} on the same day as ${demand.event}`;
     case 'apart':
       return `${demand.field.label} at least ${sayDuration(demand.least)} ${demand.side} ${demand.event}${sayCounting(demand.counting)}`;
     case 'fieldBy':

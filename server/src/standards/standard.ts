@@ -123,6 +123,7 @@ export type Demand =
       readonly within: Duration | undefined;
     }
   | { readonly type: 'before'; readonly what: Dated; readonly event: string }
+  | { readonly type: 'sameDay'; readonly what: Dated; readonly event: string }
   | {
       readonly type: 'apart';
       readonly field: FieldName;

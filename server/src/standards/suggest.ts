@@ -32,6 +32,7 @@ const JOINTS: readonly (readonly [words: string, detail: string])[] = [
   ['from Year', 'only from that school year on'],
   ['from', 'only once that has happened'],
   ['before', 'on that day or earlier'],
+  ['on the same day as', 'neither before nor after'],
   ['if', 'only where the plan says so'],
   ['is', 'what the plan says there'],
   ['is not', 'what the plan does not say there'],

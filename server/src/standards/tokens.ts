@@ -77,6 +77,13 @@ export const Counting = createToken({
   pattern: /(?:counting|beginning with) (?:that|the) day/i,
   categories: Any,
 });
+/** `on the same day as`, `on the day of`. */
+export const SameDay = createToken({
+  name: 'SameDay',
+  pattern: /on the (?:same day (?:as|of|that)|day (?:of|that))\b/i,
+  longer_alt: Word,
+  categories: Any,
+});
 /** Other words for `at most`. */
 export const NoMore = createToken({
   name: 'NoMore',
@@ -106,6 +113,7 @@ export const TOKENS: readonly TokenType[] = [
   Space,
   Comma,
   Counting,
+  SameDay,
   NoMore,
   Covers,
   Rhythmic,

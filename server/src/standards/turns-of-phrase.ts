@@ -48,6 +48,14 @@ export const TURNS: readonly Turn[] = [
   [new RegExp(`\\b(${NUMBER}) or more\\b`, 'gi'), 'at least $1'],
   [new RegExp(`\\b(${NUMBER}) or (?:fewer|less)\\b`, 'gi'), 'at most $1'],
   [/\b(?:once|one time) (?:in )?(?:every|each|an?|per)\b/gi, 'every'],
+  // "sent 5 working days before": no later.
+  [
+    new RegExp(
+      `(?<!\\b(?:within|least|most|than) )\\b((?:${NUMBER}) (?:working |school |clear )?(?:hours?|days?|weeks?|months?)) before\\b`,
+      'gi',
+    ),
+    'at least $1 before',
+  ],
   [/\b(?:on or before|not? later than|by no later than)\b/gi, 'no later than'],
   [
     new RegExp(
@@ -105,6 +113,15 @@ export const SENTENCES: readonly Turn[] = [
   [
     /^(?:the|every|each|all)? ?(?:child|children|young person|young people|family) (?:is|are) (?:visited|seen)(?: alone)? (?:at least )?(?=every|each|weekly|monthly|fortnightly)/i,
     'visit at least ',
+  ],
+  [
+    /^(?:the|every|each|all)? ?(?:child|children|young person|young people|family) (?:(?:is|are) )?(?:visited|seen)(?: alone)? (?=within |before |on the )/i,
+    'visit ',
+  ],
+  // "the minutes are shared within 15 working days of the conference".
+  [
+    /^(?:the |an? |all |any )?([a-z][a-z ]*?) (?:is|are) ([a-z]+(?: up| out)?) (?=(?:within|before|at least|on the|by) )/i,
+    '$1 $2 ',
   ],
   [
     /^(?:the|every|each|all)? ?core groups? meets? (?:at least )?(?=every|each|weekly|monthly|fortnightly)/i,
