@@ -75,7 +75,7 @@ export interface Evidence {
   readonly amounts: readonly Amount[];
   readonly times: readonly TimeMention[];
   readonly hedges: readonly Hedge[];
-  /** always, never, 100 % of the time: what no child could keep. */
+  /** always, never, 100 % of the time: what no child could keep. An action's that lasts for a while is none. */
   readonly absolutes: readonly Found[];
   /** A leap nobody could make ("from 20% … to 100% by next Monday"). */
   readonly leap: Found | undefined;

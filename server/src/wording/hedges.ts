@@ -1,17 +1,15 @@
-import { ABSOLUTES, ACCESS_WORDS, AMOUNT_HEDGES, TRIGGER_HEDGES } from './lexicon/amounts.ts';
+import { ACCESS_WORDS, AMOUNT_HEDGES, TRIGGER_HEDGES } from './lexicon/amounts.ts';
 import { found } from './clause.ts';
 import { isExplained, looseAmountAt, looseTriggerAt } from './loose-words.ts';
-import type { Amount, Found, Hedge } from './evidence.ts';
-import { NUMBER_WORDS } from './lexicon/amounts.ts';
+import type { Amount, Hedge } from './evidence.ts';
 import { wordSet } from './lexicon/group.ts';
-import { HAVE, MODALS, PRONOUNS } from './lexicon/small-words.ts';
+import { MODALS, PRONOUNS } from './lexicon/small-words.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
 import type { Word } from './words.ts';
 
 const AMOUNT = phraseTable(wordSet(AMOUNT_HEDGES));
 const TRIGGER = phraseTable(wordSet(TRIGGER_HEDGES));
 const ACCESS = phraseTable(wordSet(ACCESS_WORDS));
-const ABSOLUTE = phraseTable(wordSet(ABSOLUTES));
 /** Before these `more`, `less` and `most` are part of a figure or a job: "no more than 2". */
 const FIGURES = new Set(['than', 'or', 'of']);
 
@@ -89,62 +87,4 @@ function forWhat(words: readonly Word[], at: number): boolean {
   if (so < 0 || words.slice(so, at).some((word) => word.text === ';' || word.text === '.')) return false;
   const next = words[so + 1];
   return next?.text === 'that' || PRONOUNS.has(next?.text ?? '');
-}
-
-/** What no child could keep: always, never, 100% of the time. */
-export function absolutesOf(text: string, words: readonly Word[]): Found[] {
-  const list: Found[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const length = phraseAt(ABSOLUTE, words, at) || allOfAll(words, at) || notEver(words, at);
-    if (length === 0) continue;
-    // "who has never cooked": how things were.
-    if (
-      words[at]?.text === 'never' &&
-      (words[at + 1]?.text === 'mind' || HAVE.has(words[at - 1]?.text ?? ''))
-    )
-      continue;
-    if (words[at]?.text === 'never' && bounded(words, at)) continue;
-    // "every second Wednesday": one of two.
-    if (
-      words[at]?.text === 'every' &&
-      words[at + 1]?.text === 'second' &&
-      words[at + 2]?.type === 'word' &&
-      words[at + 2]?.text !== 'of'
-    )
-      continue;
-    list.push(found(text, words, at, at + length));
-    at += length - 1;
-  }
-  return list;
-}
-
-/** "will not shout at all, ever": once and for all. */
-function notEver(words: readonly Word[], at: number): number {
-  if (words[at]?.text !== 'ever' || words[at + 1]?.text === 'since') return 0;
-  const before = words.slice(Math.max(0, at - 8), at);
-  return before.some((word) => word.text === 'not' || word.text.endsWith("n't")) ? 1 : 0;
-}
-
-/** "never later than 9 on more than one night a week": a slip or two is allowed for. */
-function bounded(words: readonly Word[], at: number): boolean {
-  if (/^(?:later|earlier|less|fewer|more)$/.test(words[at + 1]?.text ?? '') && words[at + 2]?.text === 'than')
-    return true;
-  return words.some(
-    (word, i) =>
-      i > at &&
-      (word.text === 'more' || word.text === 'fewer' || word.text === 'less') &&
-      words[i + 1]?.text === 'than' &&
-      (words[i + 2]?.type === 'number' || NUMBER_WORDS.has(words[i + 2]?.text ?? '')),
-  );
-}
-
-/** "100% in every test", "all of it, every day": nothing is left for a bad day. */
-function allOfAll(words: readonly Word[], at: number): number {
-  const whole = words[at]?.text === '100%' || (words[at]?.text === '100' && words[at + 1]?.text === '%');
-  if (!whole) return 0;
-  const next = at + (words[at]?.text === '100' ? 2 : 1);
-  const far =
-    /^(?:in|of|at|on)$/.test(words[next]?.text ?? '') &&
-    /^(?:every|all|each)$/.test(words[next + 1]?.text ?? '');
-  return far ? next + 2 - at : 0;
 }

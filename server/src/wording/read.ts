@@ -1,5 +1,6 @@
 import type { Span } from '../language/tree.ts';
 import { memo } from '../language/values/memo.ts';
+import { absolutesOf } from './absolutes.ts';
 import { actionChange } from './action-change.ts';
 import { amountsOf } from './amounts.ts';
 import { calmed } from './capitals.ts';
@@ -7,7 +8,7 @@ import { ceilingsIn } from './ceilings.ts';
 import type { Clause } from './clause.ts';
 import type { Amount, Evidence } from './evidence.ts';
 import { goalChange } from './goal-change.ts';
-import { absolutesOf, hedgesOf } from './hedges.ts';
+import { hedgesOf } from './hedges.ts';
 import { doerOf, ownerOf } from './owner.ts';
 import { secondIn } from './several.ts';
 import { alreadyIn } from './already.ts';
@@ -140,7 +141,7 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
     ...hedgesOf(text, words, amounts),
     ...(kind === 'action' ? ceilingsIn(text, words, amounts) : []),
   ];
-  const absolutes = absolutesOf(text, words);
+  const absolutes = absolutesOf(text, words, kind);
   const clauses = predicates.map((predicate, i): Clause => {
     const next = predicates[i + 1];
     const to = next === undefined ? front.to : Math.max(predicate.at + 1, next.from ?? next.subjectFrom);

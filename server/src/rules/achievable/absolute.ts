@@ -1,6 +1,4 @@
 import { actions, openGoals, personOf, place, steps } from '../specific/statements.ts';
-import type { Action } from '../../plan/plan.ts';
-import type { Found as Words } from '../../wording/evidence.ts';
 import type { Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -26,7 +24,7 @@ export const rule: Rule = {
     }
     for (const action of actions(plan)) {
       const absolute = action.evidence.absolutes[0];
-      if (absolute === undefined || keptForAWhile(action, absolute)) continue;
+      if (absolute === undefined) continue;
       yield {
         ...place(action, absolute),
         message: `‘${absolute.words}’ is more than anyone could keep. Write when and how often it is done.`,
@@ -44,14 +42,3 @@ export const rule: Rule = {
     "Plan: Ida's plan\n  Goal: Ida is in bed by 8 pm, 6 nights out of 7, until 4 May 2027\n",
   ],
 };
-
-/** "at all times while Dad visits", "checks every hour, 24/7": as long as that lasts, or in turns, people can keep it. */
-function keptForAWhile({ evidence }: Action, absolute: Words): boolean {
-  if (/^every (?:hour|minute)|^24/i.test(absolute.words)) return true;
-  return (
-    /time/i.test(absolute.words) &&
-    (/supervis|within sight/i.test(evidence.text) ||
-      /^ (?:in|on|at|near)\b/i.test(evidence.text.slice(absolute.end, absolute.end + 6)) ||
-      /\b(?:during|while|whilst|when|whenever|for as long as)\b/i.test(evidence.text))
-  );
-}

@@ -49,12 +49,13 @@ const isDay = (deadline: Deadline | undefined): boolean =>
 const DAYS = new Set<string>(['date', 'month', 'year', 'season', 'holiday', 'birthday']);
 
 /** What is safe once it is done, and needs no weeks of watching: `has his two missed immunisations`, `the gate is fitted`. */
-const isDoneOnce = ({ text, changes, deadline, rhythm }: Evidence): boolean =>
+const isDoneOnce = ({ changes, deadline, rhythm }: Evidence): boolean =>
   deadline?.type === 'deadline' &&
   rhythm === undefined &&
   changes.length > 0 &&
   changes.every(
-    ({ verb, fault }) => fault === undefined && (DONE.has(verb) || (HAD.has(verb) && ONCE.test(text))),
+    ({ verb, fault, words }) =>
+      fault === undefined && (DONE.has(verb) || (HAD.has(verb) && ONCE.test(words))),
   );
 
 const DONE = new Set(['register', 'enrol', 'enroll', 'fit', 'install', 'repair', 'replace', 'obtain']);
