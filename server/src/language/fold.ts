@@ -1,13 +1,4 @@
-import {
-  blockByLabel,
-  fieldByLabel,
-  headingKey,
-  isKnownLabel,
-  labelKey,
-  speakerOf,
-  specOf,
-  type BlockEntry,
-} from './labels.ts';
+import { fieldByLabel, headingKey, isKnownLabel, labelKey, speakerOf, type BlockEntry } from './labels.ts';
 import {
   behindMark,
   indentation,
@@ -20,6 +11,7 @@ import {
 import { meantAsLabel } from './meant-label.ts';
 import { meantBlock, meantField } from './misspelt.ts';
 import type { LineReader } from './line-reader.ts';
+import { OpenBlocks } from './open-blocks.ts';
 import { Stretch, type Source } from './stretch.ts';
 import {
   labelOf,
@@ -45,24 +37,26 @@ const BEHIND_MARK = /^((?:[-*•–]|\d{1,2}[.)])\s+)([A-Z][^:|]{0,60}?)\s?:(?:\
 /** A lone capitalised word or two that begins a label: the writer is still typing it. */
 const HALF_TYPED = /^[A-Z][a-z]{0,14}(?: [a-z]{0,14}){0,2}$/;
 
+/** Whether a label stands in a block by its column: after a bar, or deeper than the block's own label. */
+const standsIn = (label: Label, block: OpenBlock): boolean => label.indent < 0 || label.indent > block.indent;
+
 /**
  * Folds lines into blocks. Structure comes from the labels; indentation decides only where the labels leave it
  * open, and is reported where it disagrees.
  */
 export class Folder implements LineReader {
-  readonly blocks: OpenBlock[] = [];
   readonly comments: Comment[] = [];
   readonly problems: Problem[] = [];
   /** Fields whose column disagrees with their block; what mends them is worked out once every line is read. */
   private readonly tooFarLeft: { block: OpenBlock; field: OpenField }[] = [];
   private readonly source: Source;
-  /** Open blocks, outermost first; the last one is the innermost. */
-  private open: OpenBlock[] = [];
+  private readonly open: OpenBlocks;
   private heading: OpenHeading | undefined;
   private last: Continuable | undefined;
 
   constructor(text: string) {
     this.source = { text, masks: [] };
+    this.open = new OpenBlocks(this.source);
   }
 
   blank(): void {
@@ -103,7 +97,7 @@ export class Folder implements LineReader {
       const value = new Stretch(this.source, line.start + valueStart, line.end);
       const meant = meantAsLabel({
         spec,
-        kind: 'kind' in spec ? spec.kind : this.innermost().kind,
+        kind: 'kind' in spec ? spec.kind : this.open.innermost().kind,
         label: label.text,
         instead,
         between: text.slice(label.text.length, valueStart),
@@ -131,14 +125,14 @@ export class Folder implements LineReader {
 
   /** The field or block that a label would be read as where it stands. */
   private taker(label: Label, key: string): BlockSpec | FieldSpec | undefined {
-    const opens = this.opening(key, label);
-    if (opens?.spec.level === 0) return this.blocks.length > 0 ? undefined : opens.spec;
+    const opens = this.open.opening(key, label);
+    if (opens?.spec.level === 0) return this.open.plans.length > 0 ? undefined : opens.spec;
     const { heading } = this;
     if (heading !== undefined && label.indent > heading.label.indent) return opens?.spec;
-    const inner = this.innermost();
+    const inner = this.open.innermost();
     const own = fieldByLabel(inner.kind, key);
-    if (own !== undefined && (opens === undefined || this.standsIn(label, inner))) return own;
-    return opens?.spec ?? this.beyond(key)?.spec;
+    if (own !== undefined && (opens === undefined || standsIn(label, inner))) return own;
+    return opens?.spec ?? this.open.beyond(key)?.spec;
   }
 
   /** A list goes on with a text above it; a whole sentence of a goal or an action is not made longer by one. */
@@ -161,47 +155,29 @@ export class Folder implements LineReader {
 
   /** The level-0 blocks, an implied plan where none was written. */
   finish(): OpenBlock[] {
-    if (this.blocks.length === 0) this.impliedPlan();
-    for (const block of this.blocks) block.close();
+    const { plans } = this.open;
+    if (plans.length === 0) this.open.impliedPlan();
+    for (const block of plans) block.close();
     for (const { block, field } of this.tooFarLeft)
       this.problems.push(indentation(block, field, this.source.text));
     this.problems.sort((a, b) => a.start - b.start);
-    return this.blocks;
+    return plans;
   }
 
   /** The four ways to find an entry's place, in order. */
   private place(label: Label, value: Stretch, key: string): void {
-    const opens = this.opening(key, label);
+    const opens = this.open.opening(key, label);
     if (opens?.spec.level === 0) {
       this.block(opens, label, value);
       return;
     }
-    const inner = this.innermost();
+    const inner = this.open.innermost();
     const own = fieldByLabel(inner.kind, key);
-    if (own !== undefined && (opens === undefined || this.standsIn(label, inner)))
+    if (own !== undefined && (opens === undefined || standsIn(label, inner)))
       this.field(inner, own, label, value);
     else if (opens !== undefined) this.block(opens, label, value);
     else if (!this.beyondAsides(label, value, key) && !this.misspelt(label, value, key))
       this.ownHeading(label, value, key);
-  }
-
-  /** The block that a label opens here: a plan only in the first column, `Then` only within an `If`. */
-  private opening(key: string, label: Label): BlockEntry | undefined {
-    const entry = blockByLabel(key);
-    if (entry === undefined) return undefined;
-    if (entry.spec.level === 0) return label.indent === 0 || this.blocks.length === 0 ? entry : undefined;
-    return this.fits(entry) ? entry : undefined;
-  }
-
-  private fits({ spec }: BlockEntry): boolean {
-    if (spec.kind === 'then') return this.open.some((block) => block.kind === 'contingency');
-    if (spec.kind === 'standard') return this.open.some((block) => block.kind === 'template');
-    return true;
-  }
-
-  /** Whether a label stands in a block by its column: after a bar, or deeper than the block's own label. */
-  private standsIn(label: Label, block: OpenBlock): boolean {
-    return label.indent < 0 || label.indent > block.indent;
   }
 
   private field(block: OpenBlock, named: FieldSpec, label: Label, value: Stretch): void {
@@ -215,92 +191,33 @@ export class Folder implements LineReader {
 
   /** A field of the nearest block around the asides that cannot hold it. */
   private beyondAsides(label: Label, value: Stretch, key: string): boolean {
-    const taken = this.beyond(key);
+    const taken = this.open.beyond(key);
     if (taken === undefined) return false;
-    this.open.length = this.open.indexOf(taken.block) + 1;
+    this.open.closeWithin(taken.block);
     this.field(taken.block, taken.spec, label, value);
     return true;
-  }
-
-  private beyond(key: string): { block: OpenBlock; spec: FieldSpec } | undefined {
-    for (let at = this.open.length - 1; at >= 0; at--) {
-      const block = this.open[at];
-      if (block === undefined) return undefined;
-      const spec = fieldByLabel(block.kind, key);
-      if (spec !== undefined) return { block, spec };
-      if (block.spec.level !== 'aside') return undefined;
-    }
-    return undefined;
   }
 
   private block(entry: BlockEntry, label: Label | undefined, value: Stretch): void {
     this.heading = undefined;
     const { spec } = entry;
-    const parent = this.parentFor(spec.level, spec.within, label?.indent ?? 0);
+    const parent = this.open.parentFor(spec.level, spec.within, label?.indent ?? 0);
     const block = new OpenBlock(spec, entry.label.variant, label, value, parent);
-    if (parent === undefined) this.blocks.push(block);
-    this.open.push(block);
+    this.open.add(block);
     this.last = block;
   }
 
-  /** Closes what the new block ends and gives the block that it stands in. */
-  private parentFor(
-    level: OpenBlock['level'],
-    within: readonly string[] | undefined,
-    indent: number,
-  ): OpenBlock | undefined {
-    if (level === 0) {
-      this.open = [];
-      return undefined;
-    }
-    this.innermost();
-    if (level === 'aside') return this.asideParent(within ?? [], indent);
-    while (this.open.length > 1) {
-      const inner = this.open[this.open.length - 1];
-      if (
-        inner === undefined ||
-        (inner.level !== 'aside' && inner.level < level && !this.leaves(inner, indent))
-      )
-        break;
-      this.open.pop();
-    }
-    return this.open[this.open.length - 1];
-  }
-
-  /** A line at a section's own column is outside it, once the section has shown that it indents its content. */
-  private leaves(block: OpenBlock, indent: number): boolean {
-    return block.level === 1 && block.indents && indent >= 0 && indent <= block.indent;
-  }
-
-  private asideParent(within: readonly string[], indent: number): OpenBlock | undefined {
-    for (let at = this.open.length - 1; at > 0; at--) {
-      const block = this.open[at];
-      if (block === undefined || !within.includes(block.kind)) continue;
-      if (indent >= 0 && indent <= block.indent && block.kind !== 'contingency') continue;
-      this.dropAsidesAbove(at);
-      return block;
-    }
-    this.dropAsidesAbove(0);
-    const [plan] = this.open;
-    return this.open.find((block) => block.level === 1 && !this.leaves(block, indent)) ?? plan;
-  }
-
-  /** A new aside ends the asides before it, and nothing else. */
-  private dropAsidesAbove(at: number): void {
-    this.open = this.open.filter((block, index) => index <= at || block.level !== 'aside');
-  }
-
   private voice(label: Label, value: Stretch, speaker: string): void {
-    const home = this.home(label.indent, (block) => block.level !== 'aside' && block.level < 4);
+    const home = this.open.home(label.indent, (block) => block.level !== 'aside' && block.level < 4);
     this.last = home.addVoice(label, value, speaker);
     this.heading = undefined;
   }
 
   private ownHeading(label: Label, value: Stretch, key: string): void {
-    const home = this.home(label.indent, () => true);
+    const home = this.open.home(label.indent, () => true);
     this.heading = home.addHeading(label, value);
     this.last = this.heading;
-    const lost = isKnownLabel(key) ? outOfPlace(label, key, home, this.open) : undefined;
+    const lost = isKnownLabel(key) ? outOfPlace(label, key, home, this.open.all) : undefined;
     if (lost !== undefined) this.problems.push(lost);
   }
 
@@ -308,7 +225,7 @@ export class Folder implements LineReader {
   private inHeading(label: Label, value: Stretch, key: string): boolean {
     const { heading } = this;
     if (heading === undefined || label.indent < 0 || label.indent <= heading.label.indent) return false;
-    if (this.opening(key, label) !== undefined) return false;
+    if (this.open.opening(key, label) !== undefined) return false;
     this.last = heading.addHeading(label, value);
     return true;
   }
@@ -319,18 +236,7 @@ export class Folder implements LineReader {
     if (!inHeading) this.heading = undefined;
     this.last = inHeading
       ? heading.addProse(value, item)
-      : this.home(indent, () => true).addProse(value, item, indent);
-  }
-
-  /** The innermost open block that a line at this column stands in, among those that `takes` allows. */
-  private home(indent: number, takes: (block: OpenBlock) => boolean): OpenBlock {
-    this.innermost();
-    for (let at = this.open.length - 1; at > 0; at--) {
-      const block = this.open[at];
-      if (block === undefined || !takes(block)) continue;
-      if (indent < 0 || indent > block.indent || (indent === block.indent && block.isFlat)) return block;
-    }
-    return this.innermostPlan();
+      : this.open.home(indent, () => true).addProse(value, item, indent);
   }
 
   /** Lets the value above go on, where it takes text and no blank line lies between. */
@@ -349,7 +255,7 @@ export class Folder implements LineReader {
   private isHalfTyped(text: string): boolean {
     if (text.length > 30 || !HALF_TYPED.test(text)) return false;
     const key = labelKey(text);
-    return this.open.some((block) =>
+    return this.open.all.some((block) =>
       block.spec.fields.some((field) => field.labels.some((each) => labelKey(each).startsWith(key))),
     );
   }
@@ -357,8 +263,8 @@ export class Folder implements LineReader {
   /** A label one slip away from one that fits here: it is taken as that one, and only the label is reported. */
   private misspelt(label: Label, value: Stretch, key: string): boolean {
     if (isKnownLabel(key)) return false;
-    const block = meantBlock(key, (entry) => entry.spec.level !== 0 && this.fits(entry));
-    const inner = this.innermost();
+    const block = meantBlock(key, (entry) => entry.spec.level !== 0 && this.open.fits(entry));
+    const inner = this.open.innermost();
     const field = block === undefined ? meantField(key, inner.kind) : undefined;
     if (block !== undefined && !(value.start === value.end && key.endsWith('s')))
       this.block(block, label, value);
@@ -366,26 +272,5 @@ export class Folder implements LineReader {
     else return false;
     this.problems.push(misspelling(label, block?.label.text ?? field?.label ?? ''));
     return true;
-  }
-
-  private innermost(): OpenBlock {
-    return this.open[this.open.length - 1] ?? this.impliedPlan();
-  }
-
-  private innermostPlan(): OpenBlock {
-    return this.open[0] ?? this.impliedPlan();
-  }
-
-  private impliedPlan(): OpenBlock {
-    const plan = new OpenBlock(
-      specOf('plan'),
-      undefined,
-      undefined,
-      new Stretch(this.source, 0, 0),
-      undefined,
-    );
-    this.blocks.push(plan);
-    this.open = [plan];
-    return plan;
   }
 }
