@@ -17,7 +17,7 @@ Plan: Ida's EHC plan
   Provision: The teaching assistant reads with Ida daily for up to 30 minutes
 #                                                            ^^^^^^^^^^^^^^^^ error: ‘up to 30 minutes’ says the most and not the least: none at all would do. Write the least that is given, such as “at least 3 hours a week”.
   Provision: The teaching assistant reads with Ida for about 20 minutes a day
-#                                                      ^^^^^^^^ warning: ‘about 20’ is no figure that anybody can be held to. Write the least that is given, such as “at least 20 minutes”.
+#                                                      ^^^^^^^^^^^^^^^^ warning: ‘about 20 minutes’ is no figure that anybody can be held to. Write the least that is given, such as “at least 20 minutes”.
   Provision: The teaching assistant reads with Ida for 20 minutes a day, where appropriate
 #                                                                        ^^^^^^^^^^^^^^^^^ error: ‘where appropriate’ leaves open whether it is given at all. Write how often and how long, or who decides and on what sign.`,
     );
@@ -55,6 +55,8 @@ Plan: Ida's EHC plan
       'Provision: The SENCO gives 10 hours a week, up to the age of 11',
       'Provision: The SENCO weighs Ida every month up to 31 July 2027',
       'Provision: Mum can ring Ida up to 3 times a week at 4 pm',
+      'Provision: The SENCO talks about two books with Ida for 20 minutes every morning',
+      'Provision: 30 minutes of speech therapy every Monday, at a time agreed with Mum, from Ms Okafor',
       'Provision: The SENCO walks Ida around the school for 10 minutes every morning',
       'Action: Ring Gran | Who: SENCO | How often: weekly, and more often as needed',
       'Action: Ring Gran every day for up to 10 minutes | Who: SENCO',

@@ -260,6 +260,7 @@ Court hearing: 4 March 2027`;
     for (const [words, day] of [
       ['by the next RCPC', '15 January 2027'],
       ['by RCPC', '15 January 2027'],
+      ['by the time of the next RCPC', '15 January 2027'],
       ['three times a week by the next core group', '10 December 2026'],
       ['by the core group', '10 December 2026'],
       ['ahead of the next core group', '9 December 2026'],

@@ -18,6 +18,7 @@ goal   S M T    | Gran checks Abel's inhaler every Sunday until 6 June 2027.
 goal   S M T    | Track his own spending in an app every week until 6 June 2027.
 goal   S M T    | Check his blood sugar four times a day without a reminder until 6 June 2027.
 goal   S M T    | Abel keeps track of his spending in a notebook every week until 6 June 2027.
+goal   S M T    | Abel observes the fast on 20 of 30 days in March 2027.
 action S M T    | Nurse Tann weighs Abel every month until 6 June 2027.
 action S M T    | Dr Kerr reviews Abel's medication on 6 June 2027.
 action S - T    | Up to 10 hours a week of help from the teaching assistant.

@@ -21,13 +21,18 @@ export function ceilingAt(words: readonly Word[], at: number): number {
   const number = words[at + length];
   const isNumber = number?.type === 'number' || NUMBER_WORDS.has(number?.text ?? '');
   if (length === 0 || !isNumber || number?.text.startsWith('£') === true) return 0;
-  const unit = words[at + length + 1]?.text ?? '';
-  // "up to twice a week", "up to 3 times", "up to 30-minute sessions".
-  const next = unit === '-' ? (words[at + length + 2]?.text ?? '') : unit;
-  if (!UNITS.test(next)) return 0;
+  const counted = helpCounted(words, at + length);
+  if (counted === 0) return 0;
   const before = words.slice(0, at);
   if (before.some(({ text }) => FLOORS.test(text) || FREE_OR_LIMITED.test(text))) return 0;
-  return length + (unit === '-' ? 3 : 2);
+  return length + counted;
+}
+
+/** "twice a week", "3 times", "30-minute sessions": how many words from a number on count help; 0 where they do not. */
+export function helpCounted(words: readonly Word[], at: number): number {
+  const unit = words[at + 1]?.text ?? '';
+  if (unit === '-') return UNITS.test(words[at + 2]?.text ?? '') ? 3 : 0;
+  return UNITS.test(unit) ? 2 : 0;
 }
 
 /** Ceilings in the sentence of an action; a rhythm or a figure beside one is held to all the same. */

@@ -1,21 +1,25 @@
-import { ceilingAt } from './ceilings.ts';
+import { ceilingAt, helpCounted } from './ceilings.ts';
 import { found } from './clause.ts';
 import type { Found } from './evidence.ts';
 import { NUMBER_WORDS, TRIGGER_HEDGES } from './lexicon/amounts.ts';
 import { wordSet } from './lexicon/group.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
-import { ABOUT_FIGURES, PROVISION_HEDGES } from './lexicon/provision.ts';
+import { ABOUT_FIGURES, OTHER_HELP, PROVISION_HEDGES } from './lexicon/provision.ts';
 import { isExplained, looseTriggerAt } from './loose-words.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
 const OPEN = phraseTable(wordSet(TRIGGER_HEDGES, PROVISION_HEDGES));
 const ABOUT = phraseTable(wordSet(ABOUT_FIGURES));
+const OTHER = phraseTable(wordSet(OTHER_HELP));
 
 /** Words that leave provision open, though a figure may stand beside them. */
 export interface LeftOpen extends Found {
-  /** `most`: a ceiling and no floor. `figure`: the figure itself is only about right. `whether`: nobody is bound to give it. */
-  readonly type: 'most' | 'figure' | 'whether';
+  /**
+   * `most`: a ceiling and no floor. `figure`: the figure itself is only about right. `whether`: nobody is bound to give
+   * it. `what`: something else will do.
+   */
+  readonly type: 'most' | 'figure' | 'whether' | 'what';
 }
 
 /** What in the words of provision, or of how often it is given, binds nobody. Spans count in the text. */
@@ -36,8 +40,12 @@ function openAt(words: readonly Word[], at: number): { length: number; type: Lef
   if (most > 0) return { length: most, type: 'most' };
   const about = phraseAt(ABOUT, words, at);
   const figure = words[at + about];
-  if (about > 0 && (figure?.type === 'number' || NUMBER_WORDS.has(figure?.text ?? '')))
-    return { length: about + 1, type: 'figure' };
+  const isNumber = figure?.type === 'number' || NUMBER_WORDS.has(figure?.text ?? '');
+  // "talks about two books" takes the edge off nothing.
+  const counted = about > 0 && isNumber ? helpCounted(words, at + about) : 0;
+  if (counted > 0) return { length: about + counted, type: 'figure' };
+  const other = phraseAt(OTHER, words, at);
+  if (other > 0) return { length: other, type: 'what' };
   const length = Math.max(phraseAt(OPEN, words, at), looseTriggerAt(words, at));
   return length === 0 || isExplained(words, at + length) ? undefined : { length, type: 'whether' };
 }

@@ -24,6 +24,7 @@ const OPENERS: Readonly<Record<string, Deadline['preposition']>> = {
 };
 /** "ahead of the next core group", "in time for the RCPC": words before the one that counts. */
 const LONG_OPENERS: readonly (readonly [readonly string[], Deadline['preposition']])[] = [
+  [['by', 'the', 'time', 'of'], 'by'],
   [['ahead', 'of'], 'before'],
   [['prior', 'to'], 'before'],
   [['in', 'advance', 'of'], 'before'],
@@ -54,9 +55,9 @@ function openerAt(
   at: number,
 ): { as: Deadline['preposition']; length: number } | undefined {
   const plain = OPENERS[words[at]?.text ?? ''];
-  if (plain !== undefined) return { as: plain, length: 1 };
   const long = LONG_OPENERS.find(([opener]) => opener.every((word, i) => words[at + i]?.text === word));
-  return long === undefined ? undefined : { as: long[1], length: long[0].length };
+  if (long !== undefined) return { as: long[1], length: long[0].length };
+  return plain === undefined ? undefined : { as: plain, length: 1 };
 }
 
 function meetingAt(words: readonly Word[], at: number): TimeMention | undefined {

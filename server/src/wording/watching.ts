@@ -16,12 +16,14 @@ export const isWatching = (verb: string): boolean => WATCHING.has(verb);
 
 /** "Monitor Amari's weight", "Keep an eye on attendance", "Support Amari to eat": the work of whoever is not named. */
 export function watchesOver(clause: Clause): boolean {
-  const { words, predicate, to, sentence } = clause;
+  const { words, predicate, sentence } = clause;
   const { verb, at } = predicate;
   if (at < 0 || predicate.passive || !(WATCHING.has(verb) || SERVING.has(verb))) return false;
   const before = words.slice(predicate.subjectFrom, at);
   if (!before.every(({ text }) => OPENING.test(text) || isAdverb(text))) return false;
-  if (words.slice(at, to).some(({ text }) => HIMSELF.test(text))) return false;
+  // "Follow up the referral", but "pursue an apprenticeship" and "track down his birth certificate".
+  if (words[at]?.text === 'pursue' || words[at + 1]?.text === 'down') return false;
+  if (words.slice(at).some(({ text }) => HIMSELF.test(text))) return false;
   if (WATCHING.has(verb)) return true;
   const whom = partyAt(words, at + 1, sentence.names);
   return whom?.type === 'named' && !(verb === 'visit' && whom.worker);

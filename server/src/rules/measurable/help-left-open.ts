@@ -87,6 +87,7 @@ const ADVICE: Readonly<Record<LeftOpen['type'], string>> = {
   most: 'says the most and not the least: none at all would do. Write the least that is given, such as “at least 3 hours a week”.',
   figure:
     'is no figure that anybody can be held to. Write the least that is given, such as “at least 20 minutes”.',
+  what: 'lets something else be given instead. Write what it is, and how much.',
   whether:
     'leaves open whether it is given at all. Write how often and how long, or who decides and on what sign.',
 };

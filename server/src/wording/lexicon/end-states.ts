@@ -32,7 +32,7 @@ export const SERVING_VERBS: readonly WordGroup[] = [
 /** What those do who watch over a child; as a goal of its own it names a step of the service. */
 export const WATCHING_VERBS: readonly WordGroup[] = [
   {
-    words: 'monitor, review, observe, oversee, supervise, track, assess, evaluate, pursue, liaise, safeguard',
+    words: 'monitor, review, oversee, supervise, track, assess, evaluate, pursue, liaise, safeguard',
     why: 'It is looked at, and looking changes nothing for the child.',
     spares: [
       'Amari monitors his own blood sugar four times a day until 4 May 2027.',
@@ -45,7 +45,7 @@ export const WATCHING_VERBS: readonly WordGroup[] = [
 /** The same, where it is done to somebody: "support Amari to …", "check Amari's weight". */
 export const SERVING_SOMEBODY: readonly WordGroup[] = [
   {
-    words: 'support, encourage, refer, signpost, check, weigh, measure, test, screen, visit',
+    words: 'support, encourage, observe, refer, signpost, check, weigh, measure, test, screen, visit',
     why: 'Somebody else works: ask what changes for the child.',
     spares: [
       'Check his blood sugar four times a day without a reminder until 4 May 2027.',

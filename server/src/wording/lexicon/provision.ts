@@ -9,9 +9,13 @@ export const PROVISION_HEDGES: readonly WordGroup[] = [
   },
   {
     words:
-      'as directed, as determined, as advised, as recommended, as deemed necessary, as deemed appropriate, as determined by, at the discretion of, as agreed with, to be determined, to be decided, to be agreed, or as determined, as the school sees fit',
+      'as directed, as determined, as advised, as recommended, as deemed necessary, as deemed appropriate, as determined by, at the discretion of, to be determined, to be decided, to be agreed, or as determined, as the school sees fit',
     why: 'Somebody else will say later how much it is.',
   },
+];
+
+/** Words after which something else will do as well. */
+export const OTHER_HELP: readonly WordGroup[] = [
   {
     words: 'or equivalent, or similar, the equivalent of, etc, and so on, and so forth',
     why: 'Something else will do as well, and nobody says what.',
