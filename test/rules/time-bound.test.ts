@@ -209,6 +209,7 @@ describe('a day', () => {
       ['before she is 17 and a half', '10 April 2028'],
       ['when she turns 17½', '11 April 2028'],
       ['seventeen', '11 October 2027'],
+      ['his hearing test on 4 May 2026', '4 May 2026'],
     ] as const)
       assert.equal(due(ONE, by(words)), day, words);
     for (const words of ['by 17 and a half', 'by the time she is seventeen and a half', 'before she is 17½'])

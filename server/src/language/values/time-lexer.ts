@@ -25,6 +25,7 @@ export function lexTime(text: string): IToken[] {
       const word = timeWord(token.image.toLowerCase());
       // "at school on time each day": no number of times.
       if (word?.kind === 'times' && (before === 'on' || isOwnTime(token.image, before))) readCode(token);
+      else if (word !== undefined && isOtherThing(token, text)) readCode(token);
       else if (word?.kind === 'weekday' && /^good$/i.test(before)) retype(token, Kind.holiday, 'good friday');
       else if (word !== undefined) {
         retype(token, Kind[word.kind], word.value);
@@ -65,6 +66,15 @@ function withHalves(text: string, tokens: readonly IToken[]): IToken[] {
     i += 3;
   }
   return joined;
+}
+
+/** "a hearing test" is no hearing, and "the annual review" one meeting. */
+function isOtherThing({ image, startOffset }: IToken, text: string): boolean {
+  if (!/^(?:hearing|annual)$/i.test(image)) return false;
+  const behind = text.slice(startOffset + image.length, startOffset + image.length + 12);
+  return /^h/i.test(image)
+    ? /^ (?:tests?|aids?|loss|checks?|assess|screen|impair)/i.test(behind)
+    : /^ (?:review|meeting|confer)/i.test(behind);
 }
 
 /** "screen time every evening", "story time": a thing with a name of its own, and not how many times. */
