@@ -118,6 +118,24 @@ describe('the page of a report', () => {
     assert.ok(words.includes('The longest 100 of 140 are shown.'));
   });
 
+  it('names the hundred timescales that were missed by most, and counts all', async () => {
+    const files = Array.from({ length: 120 }, (_, at) => ({
+      path: `${at}.smartplan`,
+      text: `Plan: Ida\n  Kind: child protection plan\n  Reference: CP-${at}\n  Initial conference: 1 June 2026\n  First review: ${at + 1} days after 1 November 2026\n`,
+    }));
+    const words = wordsOf(await pageOf(files, { most: 0 }));
+    const shown = [
+      ...words.matchAll(
+        /^CP-(\d+) First review conference 1 Sep 2026 .+ (\d+) 3 months after the conference/gm,
+      ),
+    ];
+    assert.deepEqual(
+      shown.map(([, at, late]) => [Number(at), Number(late)]),
+      Array.from({ length: 100 }, (_, at) => [119 - at, 181 - at]),
+    );
+    assert.match(words, /^The longest 100 of 120 are shown\.$/m);
+  });
+
   it('says how many sheets it leaves out', async () => {
     const words = wordsOf(await pageOf(samples, { most: 4 }));
     assert.match(

@@ -26,7 +26,7 @@ export function sheet(page: Page, { plan, whole, picture }: Sheet): Markup {
       )}
     </dl>
     ${picture === undefined ? undefined : html`<div class="journey" role="group" tabindex="0" aria-label="Journey of ${nameOf(page.report, plan)}">${pictureOf(picture)}</div>`}
-    ${whole === undefined ? html`<p>${GONE}</p>` : goalsTable(whole.goals)} ${timescalesTable(plan)}
+    ${whole === undefined ? html`<p>${GONE}</p>` : goalsTable(whole.goals)} ${timescalesTable(whole ?? plan)}
     ${whole === undefined ? undefined : [overdueTable(whole), findingsTable(whole.findings)]}
     ${setAsideList(plan)}
     <div class="by-hand" aria-hidden="true">
