@@ -74,6 +74,10 @@ describe('facts of a plan: the worker who leads it', () => {
       'Sam Lee, senior social worker',
     );
   });
+  it('keeps the short forms of a title', () => {
+    assert.equal(lead('Kind: EHC plan', 'Person: Col Webb (EHC Co-ordinator)'), 'Col Webb, EHC co-ordinator');
+    assert.equal(lead('Kind: EHC plan', 'Person: Ms Doyle (SENCO)'), 'Ms Doyle, SENCO');
+  });
   it('falls back on any lead, and on nobody', () => {
     assert.equal(lead('Kind: our own plan', 'Person: Sam Lee (key worker)'), 'Sam Lee, key worker');
     assert.equal(lead('Kind: care plan', 'Person: Gran (family)'), 'nobody');

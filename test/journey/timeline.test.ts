@@ -271,4 +271,22 @@ In a rhythm
   it('has none for a template', () => {
     assert.match(timeline('Template: Our plan\n'), /There is no plan in this file|a template/);
   });
+  it('calls an event what the plan calls it', () => {
+    assert.deepEqual(
+      rows(
+        `Plan: Ida's plan
+  Placement start date: 4 May 2026
+  EHC plan requested: 12 January 2026
+  the ICB's answer: 3 March 2026
+  Event: MARAC | On: 4 June 2026`,
+        /line/,
+      ),
+      [
+        '12 Jan 2026  done      Event: EHC plan requested  line 3',
+        "3 Mar 2026  done      Event: The ICB's answer  line 4",
+        '4 May 2026  done      Placement start date  line 2',
+        '4 Jun 2026  done      Event: MARAC  line 5',
+      ],
+    );
+  });
 });

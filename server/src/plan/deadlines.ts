@@ -197,7 +197,8 @@ function across(first: TimeSpan | Open, last: TimeSpan | Open): TimeSpan | Open 
 
 function meeting(point: TimePoint & { readonly type: 'meeting' }, context: DeadlineContext): TimeSpan | Open {
   const said = sayMeeting(point.ordinal, point.meeting);
-  const found = context.meetings(point.meeting, point.ordinal) ?? context.events.get(point.meeting);
+  const found =
+    context.meetings(point.meeting, point.ordinal) ?? context.events.get(point.meeting.toLowerCase());
   return found === undefined ? open(`the plan does not say when ${said} is`) : day(found, said);
 }
 

@@ -27,6 +27,12 @@ export interface Due extends Span {
   readonly field: Field | undefined;
 }
 
+/** Something that the plan dates, so that deadlines can be counted from it. */
+export interface DatedEvent extends Due {
+  /** What the plan calls it, letter for letter: "EHC plan requested". */
+  readonly label: string;
+}
+
 export interface Person {
   readonly name: string;
   readonly role: string | undefined;
@@ -172,8 +178,8 @@ export interface Plan extends Part {
   /** The templates that it can be based on. */
   readonly templates: Reach;
   readonly kindField: Field | undefined;
-  /** Dated events by their plain name: "placement began". */
-  readonly events: ReadonlyMap<string, Due>;
+  /** Dated events by the plain name under which they are looked up: "placement began". */
+  readonly events: ReadonlyMap<string, DatedEvent>;
   readonly needs: readonly Need[];
   readonly voices: readonly Voice[];
   readonly headings: readonly Heading[];

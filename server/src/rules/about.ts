@@ -1,4 +1,5 @@
 import { isFiller } from '../language/filler.ts';
+import { midSentence } from '../language/mid-sentence.ts';
 import type { Block, Edit, Value } from '../language/tree.ts';
 import type { Item, Part } from '../plan/plan.ts';
 import type { Fix } from './rule.ts';
@@ -15,7 +16,7 @@ export function childName(plan: Part): string {
 /** The first words of a statement, to say which goal is meant. */
 export function shortly(item: Item): string {
   const words = item.text.text.replace(/\s+/g, ' ').trim();
-  if (words === '') return `this ${(item.block.label?.text ?? 'goal').toLowerCase()}`;
+  if (words === '') return `this ${midSentence(item.block.label?.text ?? 'goal')}`;
   return words.length <= 60 ? `‘${words}’` : `‘${words.slice(0, words.lastIndexOf(' ', 56))} …’`;
 }
 
