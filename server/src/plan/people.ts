@@ -88,7 +88,7 @@ export class People {
     if (person !== undefined) return { type: 'person', person };
     const key = labelKey(words).replace(ARTICLE, '');
     if (isRole(key) || this.ownRoles.has(key)) return { type: 'role', person: undefined };
-    if (AGENCY.test(key) && words !== words.toLowerCase()) return { type: 'role', person: undefined };
+    if (isAgency(words)) return { type: 'role', person: undefined };
     if (
       unnamed.has(key) ||
       /^(?:all|any|every|each|various|relevant) /.test(key) ||
@@ -119,6 +119,10 @@ export class People {
       for (const role of labelKey(person.role).split(/, | and /)) put(role.replace(ARTICLE, ''));
   }
 }
+
+/** Whether words are the name of a service or a place: "Northshire council", "the Duty Team". */
+export const isAgency = (words: string): boolean =>
+  AGENCY.test(labelKey(words)) && words !== words.toLowerCase();
 
 /** Whether words are a job title or relation that one person holds: the title itself, or a title with more before it. */
 export function isRole(key: string): boolean {

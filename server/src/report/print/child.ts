@@ -4,9 +4,10 @@ import type { Voice } from '../../language/tree.ts';
 import type { Child, Goal, Plan } from '../../plan/plan.ts';
 import { html, Markup } from '../markup.ts';
 import { meetingName, meetingsToCome } from './meetings.ts';
-import { part, people, voice } from './parts.ts';
+import { part, voice } from './parts.ts';
 import { isSettled } from './steps.ts';
 import { sayDue, sayUntilWhen } from './times.ts';
+import { people } from './who-is-who.ts';
 import { lineOf, oneLine, sayPeople, valuesIn, withStop } from './words.ts';
 
 /** The plan for the child it is about: their own words first, their goals, who helps, the next dates. */

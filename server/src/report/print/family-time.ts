@@ -8,7 +8,7 @@ import { lineOf, oneLine, withStop } from './words.ts';
 export function familyTime(plan: Plan): Markup | undefined {
   const blocks = plan.blocksOf('familyTime');
   if (blocks.length === 0) return undefined;
-  return html`<ul>
+  return html`<ul class="family-time">
     ${blocks.map(
       ({ value, content }) =>
         html`<li>

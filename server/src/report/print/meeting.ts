@@ -5,7 +5,8 @@ import type { Goal, Item, Plan } from '../../plan/plan.ts';
 import { datedMeetings } from '../../standards/occasions.ts';
 import { html, type Markup } from '../markup.ts';
 import { nextMeeting } from './meetings.ts';
-import { part, signatures, voice } from './parts.ts';
+import { part, voice } from './parts.ts';
+import { linesToSign } from './signed.ts';
 import { isSettled, whoOf } from './steps.ts';
 import { sayBy } from './times.ts';
 import { contingencies } from './what-if.ts';
@@ -40,7 +41,7 @@ export function meetingCopy(plan: Plan, today: Day, picture: Markup | undefined)
         ${['Next review', 'Next visit', 'Plan sent out by'].map((name) => html`<li>${name}: ${blank('date')}</li>`)}
       </ul>`,
     )}
-    ${part('Signed', signatures(['Name', 'Name', 'Name']))}`;
+    ${part('Signed', linesToSign(['Name', 'Name', 'Name']))}`;
 }
 
 function present({ people, children }: Plan): Markup {

@@ -8,6 +8,8 @@ h4,h5{font-family:ui-serif,"Iowan Old Style","Palatino Linotype",Palatino,Georgi
 .section{margin:2rem 0 .8rem;font-size:1.2rem}
 .note{color:var(--soft);margin:0 0 1.2rem}
 .lead{font-size:1.1rem}
+section>p,.family-time p{margin:0 0 .5rem}
+.family-time>li{margin:0 0 .8rem}
 .voice{margin:0 0 1rem;padding:.2rem 0 .2rem 1.1rem;border-left:4px solid var(--accent)}
 .voice blockquote{margin:0;font:1.15rem/1.5 ui-serif,"Iowan Old Style",Palatino,Georgia,serif}
 .voice p{margin:0}

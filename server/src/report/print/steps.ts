@@ -6,7 +6,7 @@ import { html, Markup } from '../markup.ts';
 import { ownHeadings } from './form.ts';
 import { meetingRhythms, meetingStep, meetingsToCome, undatedMeetings } from './meetings.ts';
 import { leadIn, sayBy, sayDue, sayUntilWhen, timeLine } from './times.ts';
-import { lineOf, oneLine, sayPeople } from './words.ts';
+import { lineOf, numbered, oneLine, sayPeople } from './words.ts';
 
 /** One thing that will happen, for its readers. */
 export interface Step {
@@ -46,10 +46,15 @@ export function stepsOf(plan: Plan, today: Day): Steps {
   };
 }
 
-/** What a section of the form holds besides goals and has no day: it is printed there, in the order of the form. */
+/**
+ * What a section of the form holds besides goals and has no day is printed there, in the order of the form. What is
+ * provided is what such a section is about: it stands there with its day too.
+ */
 export const stepsIn = (plan: Plan, section: Block): readonly Step[] =>
-  plan.actions
-    .filter((item) => item.block.parent === section && !isSettled(item) && standsInSection(item))
+  [...plan.milestones, ...plan.actions]
+    .filter((item) => item.block.parent === section && !isSettled(item))
+    .filter((item) => standsInSection(item) || (isAction(item) && item.provision))
+    .sort((a, b) => a.block.start - b.block.start)
     .map((item) => step(item, [...rhythm(item), ...stretch(item)]));
 
 const standsInSection = (item: Item): boolean =>
@@ -88,7 +93,7 @@ function step(item: Item, times: readonly (Markup | undefined)[]): Step {
       lines.length === 0
         ? undefined
         : html`${lines.map((each, at) => html`${at === 0 ? undefined : new Markup('<br />')}${each}`)}`,
-    what: html`${lineOf(item.text)}${details(item)}`,
+    what: html`${numbered(item.block)}${details(item)}`,
     who: whoOf(item),
   };
 }
