@@ -70,6 +70,9 @@ function named(child: Child): Named {
   };
 }
 
+/** What a child is called, in lower case: first names, and names in brackets. */
+export const givenNames = (child: Child): ReadonlySet<string> => named(child).given;
+
 function theOnly(child: Child | undefined, title: string, first: Day | undefined): Named {
   const inTitle = title
     .split(' ')

@@ -65,6 +65,10 @@ describe('a plan for the child', () => {
       'Done: Ida rides round the park by 2 October 2026',
       'To do: Ida rides to the corner shop by 18 December 2026',
       'Who helps: Kit (dad).',
+      'What people do to help:',
+      'Mend the bike – Sam Lee (social worker), by 27 November 2026',
+      'Ride beside Ida – Kit (dad), every Saturday',
+      'Buy a lamp – To be filled in: name, by To be filled in: date',
       'By 26 March 2027.',
       'Next dates',
       '1 December 2026 Visit',
@@ -103,5 +107,167 @@ describe('a plan for the child', () => {
     assert.deepEqual(goalsIn(copies.slice(0, second)), ['Bo swims', 'Tea is on the table at six']);
     assert.deepEqual(goalsIn(copies.slice(second)), ['Ann plays chess', 'Tea is on the table at six']);
     assert.ok(copies.indexOf('I like chess.') > second);
+  });
+});
+
+const ELLIS = `Plan: Ellis's plan
+  Child: Ellis Brown | Born: 4 May 2016
+  Person: Donna Pike (mum)
+  Person: Ms Rowe (class teacher)
+  Person: Ellis Marsh (social worker)
+`;
+
+describe('whose goals they are', () => {
+  const cases: readonly (readonly [whose: string, ...statements: string[]])[] = [
+    [
+      'Your goals',
+      'Ellis reads a book',
+      "Ellis's attendance is 95%",
+      'By June 2027 Ellis has a bed of his own',
+      'Ellis and Mum read together',
+      'Mum and Ellis read together',
+      'When he is upset, Ellis goes to Ms Rowe',
+      'He sleeps all night',
+      'I cook my own tea',
+      'The family eats together',
+      'The young person cooks tea',
+      'Everyone is calm at tea time',
+      'School gives Ellis a laptop',
+      'Tea is on the table at six',
+      'Ellis has a named grown-up in charge every day',
+    ],
+    [
+      'What the grown-ups will do',
+      'Donna Pike goes to the doctor',
+      'Donna cooks tea for Ellis',
+      'Mum and Dad talk without shouting',
+      'His mum is sober',
+      "Ellis's mum takes her tablets every day",
+      'Both parents go to the course',
+      'Parents agree a routine',
+      'The social worker visits every week',
+      'Ms Rowe meets Ellis at the gate',
+      'Ellis Marsh visits every week',
+      'By June 2027 Donna has a job',
+    ],
+  ];
+  for (const [heading, ...statements] of cases)
+    for (const statement of statements)
+      it(`‘${statement}’ stands under ‘${heading}’`, () => {
+        const found = words(`${ELLIS}  Goal: ${statement}\n`, 'child');
+        const at = found.indexOf(statement);
+        assert.equal(found[at - 1]?.replace(/^Your goal$/, 'Your goals'), heading);
+      });
+  it('goes by who answers for it where the sentence names nobody', () => {
+    const heading = (who: string): string | undefined => {
+      const found = words(`${ELLIS}  Goal: 12 weeks running without a row\n    Who: ${who}\n`, 'child');
+      return found[found.indexOf('12 weeks running without a row') - 1];
+    };
+    assert.equal(heading('Donna'), 'What the grown-ups will do');
+    assert.equal(heading('the school'), 'What the grown-ups will do');
+    assert.equal(heading('Ellis'), 'Your goal');
+    assert.equal(heading('Ellis and Donna'), 'Your goal');
+    assert.equal(heading('[name]'), 'Your goal');
+  });
+  it('says what, why, who and by when of what a grown-up has to change, and no more', () => {
+    const text = `${ELLIS}  Goal: Donna goes to the clinic every week
+    So that: Ellis can play
+    Ellis says: "I want mum to be well."
+    Who: Donna
+    Helped by: Ms Rowe
+    By: 4 May 2027
+    Now: 1 visit
+    Milestone: Donna goes once
+    Action: Drive her there | Who: Ms Rowe
+`;
+    const found = words(text, 'child');
+    const at = found.indexOf('What the grown-ups will do');
+    assert.deepEqual(found.slice(at, found.indexOf('Who helps')), [
+      'What the grown-ups will do',
+      'Donna goes to the clinic every week',
+      'I want mum to be well.',
+      'Ellis',
+      'So that Ellis can play.',
+      'Who does this: Donna Pike (mum).',
+      'By 4 May 2027.',
+    ]);
+  });
+  it('speaks of other people to those who are too old for grown-ups, or of unknown age', () => {
+    const heading = (child: string): string | undefined => {
+      const text = `Plan: Jo's plan\n  Child: Jo${child}\n  Person: Kim (mum)\n  Goal: Kim has a job\n`;
+      const found = words(text, 'child');
+      return found[found.indexOf('Kim has a job') - 1];
+    };
+    assert.equal(heading(' | Born: 23 November 2013'), 'What the grown-ups will do');
+    assert.equal(heading(' | Born: 22 November 2013'), 'What other people will do');
+    assert.equal(heading(' | Year group: Year 4'), 'What the grown-ups will do');
+    assert.equal(heading(' | Year group: Year 12'), 'What other people will do');
+    assert.equal(heading(''), 'What other people will do');
+  });
+});
+
+describe('the copies of brothers and sisters', () => {
+  const text = `Plan: Kayla and Al's plan
+  Child: Kayla Brown | Born: 4 May 2016
+  Child: Al Brown | Born: 4 May 2018
+  Started: 1 June 2026
+  Person: Donna (mum)
+  Kayla says: "I like chess."
+  Danger statement: Donna does not hear Al
+    For: al
+    Goal: A sober grown-up is there every day | By: 4 January 2027
+  Goal: Kayla plays chess with her always calm teacher | By: 5 January 2027
+  Goal: Al sleeps all night | By: 6 January 2027
+  Goal: Kayla and Al are in bed by 8 | By: 7 January 2027
+    Action: Kayla tells Al a story | Who: Kayla
+    Action: Six sessions at school | Who: Donna | For: Kayla
+  Goal: Donna cooks tea for Al | By: 8 January 2027
+  Goal: Donna has a job | For: Kayla and Al | By: 9 January 2027
+  Section: Kayla
+    Goal: A desk stands in the bedroom | By: 10 January 2027
+`;
+  const found = words(text, 'child');
+  const kayla = found.slice(0, found.indexOf('For Al Brown'));
+  const al = found.slice(found.indexOf('For Al Brown'));
+  const goals = [
+    'A sober grown-up is there every day',
+    'Kayla plays chess with her always calm teacher',
+    'Al sleeps all night',
+    'Kayla and Al are in bed by 8',
+    'Donna cooks tea for Al',
+    'Donna has a job',
+    'A desk stands in the bedroom',
+    'Six sessions at school – Donna (mum)',
+  ];
+
+  it('hold what is for each of them, by their first names', () => {
+    assert.deepEqual(
+      goals.filter((goal) => kayla.includes(goal)),
+      [
+        'Kayla plays chess with her always calm teacher',
+        'Kayla and Al are in bed by 8',
+        'Donna has a job',
+        'A desk stands in the bedroom',
+        'Six sessions at school – Donna (mum)',
+      ],
+    );
+    assert.deepEqual(
+      goals.filter((goal) => al.includes(goal)),
+      [
+        'A sober grown-up is there every day',
+        'Al sleeps all night',
+        'Kayla and Al are in bed by 8',
+        'Donna cooks tea for Al',
+        'Donna has a job',
+      ],
+    );
+  });
+  it('draw the journey of each with the goals of their own alone', () => {
+    const copies = page(text, 'child', TODAY, true, true).split('For Al Brown');
+    const journeys = copies.map((copy) => wordsOf(copy).split('Your journey')[1]?.split('What ')[0] ?? '');
+    assert.match(journeys[0] ?? '', /plays chess/);
+    assert.doesNotMatch(journeys[0] ?? '', /Al sleeps|has a job/);
+    assert.match(journeys[1] ?? '', /Al sleeps/);
+    assert.doesNotMatch(journeys[1] ?? '', /plays chess|has a job/);
   });
 });

@@ -2,20 +2,42 @@ import { sayDay, type Day } from '../../calendar/day.ts';
 import type { EntryKind } from '../../journey/entry.ts';
 import { drawJourney } from '../../journey/picture.ts';
 import { timelineOf, type Timeline } from '../../journey/timeline.ts';
+import type { Goal, Plan } from '../../plan/plan.ts';
 import type { PlanScore } from '../../review/score.ts';
 import { html, Markup } from '../markup.ts';
 
-/** The journey as it is printed, with ids that begin as given: one page can hold it several times. */
-export type Journey = (prefix: string) => Markup;
+/**
+ * The journey as it is printed, with ids that begin as given: one page can hold it several times. Some goals alone are
+ * shown where they are given.
+ */
+export type Journey = (prefix: string, goals?: readonly Goal[]) => Markup;
 
 /** The journey of a plan as a picture, in large print as a list of its days; undefined where nothing has a day. */
 export function journeyOf(score: PlanScore, today: Day, largePrint: boolean): Journey | undefined {
-  const timeline = timelineOf(score.plan, today);
-  if (timeline.isEmpty) return undefined;
-  if (largePrint) return () => dayByDay(timeline);
+  if (timelineOf(score.plan, today).isEmpty) return undefined;
+  const of = (goals: readonly Goal[] | undefined): Plan =>
+    goals === undefined ? score.plan : withGoals(score.plan, goals);
+  if (largePrint) return (_, goals) => dayByDay(timelineOf(of(goals), today));
   const options = { plain: true, heading: false, theme: 'print', width: WIDTH } as const;
-  return (prefix) =>
-    html`<div class="journey">${new Markup(drawJourney(score, today, { ...options, prefix }).svg)}</div>`;
+  return (prefix, goals) => {
+    const { svg } = drawJourney({ ...score, plan: of(goals) }, today, { ...options, prefix });
+    return html`<div class="journey">${new Markup(svg)}</div>`;
+  };
+}
+
+/** A plan with some of its goals and what belongs to them alone, and with whatever stands under no goal. */
+function withGoals(plan: Plan, goals: readonly Goal[]): Plan {
+  const isShown = ({ goal }: { readonly goal: Goal | undefined }): boolean =>
+    goal === undefined || goals.includes(goal);
+  const hidden = new Set(plan.goals.filter((goal) => !goals.includes(goal)).map(({ block }) => block));
+  return {
+    ...plan,
+    goals,
+    milestones: plan.milestones.filter(isShown),
+    actions: plan.actions.filter(isShown),
+    blocksOf: (kind) =>
+      plan.blocksOf(kind).filter(({ parent }) => parent === undefined || !hidden.has(parent)),
+  };
 }
 
 /** Pixels. The narrower it is drawn, the larger its words are on paper. */

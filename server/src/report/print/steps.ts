@@ -126,6 +126,9 @@ function details(item: Item): Markup {
 const line = (value: Value | undefined): Markup | undefined =>
   value === undefined ? undefined : lineOf(value);
 
+/** "every Saturday": how often something is done, in the words of the plan. */
+export const howOften = ({ fields }: Item): Markup | undefined => line(fields.get('howOften')?.[0]?.value);
+
 /** "every Saturday", "45 minutes": how often and how long each time, in the words of the plan. */
 const rhythm = ({ fields }: Item): readonly (Markup | undefined)[] =>
   ['howOften', 'eachTime', 'forHowLong'].map((id) => line(fields.get(id)?.[0]?.value));
