@@ -72,7 +72,7 @@ describe('a plan for the child', () => {
       'By 26 March 2027.',
       'Next dates',
       '1 December 2026 Visit',
-      '4 December 2026 Review',
+      '4 December 2026 Review: we look at your plan together',
       'Who helps',
       'Sam Lee, social worker, 01632 960 001',
       'Kit, dad',
@@ -179,6 +179,7 @@ describe('whose goals they are', () => {
     Now: 1 visit
     Milestone: Donna goes once
     Action: Drive her there | Who: Ms Rowe
+    Action: Play with Ellis while she is there | Who: Ms Rowe | How often: every Monday
 `;
     const found = words(text, 'child');
     const at = found.indexOf('What the grown-ups will do');
@@ -189,7 +190,31 @@ describe('whose goals they are', () => {
       'Ellis',
       'So that Ellis can play.',
       'Who does this: Donna Pike (mum).',
+      'What people do to help:',
+      'Play with Ellis while she is there – Ms Rowe (class teacher), every Monday',
       'By 4 May 2027.',
+    ]);
+  });
+  it('tells what people do for a goal that the child works on, and of others only what touches the child', () => {
+    const help = (who: string): string[] => {
+      const text = `${ELLIS}  Goal: Ellis has a calm bedtime | Who: ${who}
+    Action: Donna goes to the clinic | Who: Donna
+    Action: Read to Ellis | Who: Donna | Status: in progress
+    Action: A night light | Who: Ms Rowe | For: Ellis
+    Action: Ellis lays out his clothes | Who: Ellis
+    Action: A lamp for Ellis | Status: done
+`;
+      const found = words(text, 'child');
+      return found.slice(found.indexOf('What people do to help:') + 1, found.indexOf('Who helps'));
+    };
+    assert.deepEqual(help('Ellis'), [
+      'Donna goes to the clinic – Donna Pike (mum)',
+      'Read to Ellis – Donna Pike (mum)',
+      'A night light – Ms Rowe (class teacher)',
+    ]);
+    assert.deepEqual(help('Donna'), [
+      'Read to Ellis – Donna Pike (mum)',
+      'A night light – Ms Rowe (class teacher)',
     ]);
   });
   it('speaks of other people to those who are too old for grown-ups, or of unknown age', () => {

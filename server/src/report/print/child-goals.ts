@@ -4,27 +4,31 @@ import { html, Markup } from '../markup.ts';
 import { voice } from './parts.ts';
 import { howOften, isSettled } from './steps.ts';
 import { sayUntilWhen } from './times.ts';
-import { isMeantFor } from './whose.ts';
+import { concerns, isMeantFor } from './whose.ts';
 import { lineOf, oneLine, sayPeople, valuesIn, withStop } from './words.ts';
 
+/** The child who reads, and which words are theirs. */
+export interface Reading {
+  readonly plan: Plan;
+  readonly child: Child | undefined;
+  readonly isOwn: (voice: Voice) => boolean;
+}
+
 /** A goal of the child's own: why, the steps to tick off, and what others do to help. */
-export function ownGoal(
-  plan: Plan,
-  goal: Goal,
-  child: Child | undefined,
-  isOwn: (voice: Voice) => boolean,
-): Markup {
-  const others = (who: readonly Named[]): Named[] =>
-    who.filter(({ person }) => person === undefined || person.name !== child?.name);
-  const actions = goal.actions.filter(({ block }) => isMeantFor(plan, block, child));
+export function ownGoal(goal: Goal, reading: Reading): Markup {
+  const { plan, child } = reading;
+  const others = (who: readonly Named[]): Named[] => who.filter((each) => !isReader(each, reading));
   const isTheirs = ({ who }: Action): boolean => who.length > 0 && others(who).length === 0;
+  const actions = goal.actions.filter(({ block }) => isMeantFor(plan, block, child));
   const steps = [...goal.milestones, ...actions.filter(isTheirs)].sort(
     (a, b) => (a.by?.day ?? Infinity) - (b.by?.day ?? Infinity),
   );
-  const help = actions.filter((action) => !isTheirs(action) && !isSettled(action));
+  // What grown-ups do among themselves so that it comes true is not for a child to follow.
+  const isForAll = goal.who.length === 0 || others(goal.who).length < goal.who.length;
+  const help = actions.filter((each) => !isTheirs(each) && (isForAll || concerns(plan, each.block, child)));
   const helpers = [...goal.helpedBy, ...others(goal.who).filter(({ person }) => person !== undefined)];
   return html`<article class="goal">
-    ${top(goal, isOwn)}
+    ${top(goal, reading)}
     ${
       steps.length === 0
         ? undefined
@@ -33,26 +37,42 @@ export function ownGoal(
           </ul>`
     }
     ${helpers.length === 0 ? undefined : html`<p>Who helps: ${sayPeople(helpers)}.</p>`}
-    ${
-      help.length === 0
-        ? undefined
-        : html`<p>What people do to help:</p>
-            <ul>
-              ${help.map((action) => html`<li>${doing(action, others(action.who))}</li>`)}
-            </ul>`
-    }
-    ${end(goal)}
+    ${helpLines(help, reading)} ${end(goal)}
   </article>`;
 }
 
-/** What somebody else has to change: what, why, who and by when. How they get there is not for the child to follow. */
-export const grownUpsGoal = (goal: Goal, isOwn: (voice: Voice) => boolean): Markup =>
+/** What somebody else has to change: what, why, who and by when, and what in it touches the child. */
+export const grownUpsGoal = (goal: Goal, reading: Reading): Markup =>
   html`<article class="goal">
-    ${top(goal, isOwn)}
-    ${goal.who.length === 0 ? undefined : html`<p>Who does this: ${sayPeople(goal.who)}.</p>`} ${end(goal)}
+    ${top(goal, reading)}
+    ${goal.who.length === 0 ? undefined : html`<p>Who does this: ${sayPeople(goal.who)}.</p>`}
+    ${helpLines(
+      goal.actions.filter(
+        ({ block }) =>
+          isMeantFor(reading.plan, block, reading.child) && concerns(reading.plan, block, reading.child),
+      ),
+      reading,
+    )}
+    ${end(goal)}
   </article>`;
 
-function top(goal: Goal, isOwn: (voice: Voice) => boolean): Markup {
+const isReader = ({ person }: Named, { child }: Reading): boolean =>
+  person !== undefined && person.name === child?.name;
+
+function helpLines(actions: readonly Action[], reading: Reading): Markup | undefined {
+  const open = actions.filter((action) => !isSettled(action));
+  return open.length === 0
+    ? undefined
+    : html`<p>What people do to help:</p>
+        <ul>
+          ${open.map((action) => {
+            const who = action.who.filter((each) => !isReader(each, reading));
+            return html`<li>${doing(action, who)}</li>`;
+          })}
+        </ul>`;
+}
+
+function top(goal: Goal, { isOwn }: Reading): Markup {
   const [why] = valuesIn(goal.block, 'soThat');
   return html`<h3>${lineOf(goal.text)}</h3>
     ${goal.voices.filter(isOwn).map(voice)}

@@ -23,6 +23,7 @@ export function childCopy(
 ): Markup {
   const isOwn = ({ speaker }: Voice): boolean =>
     child !== undefined && plan.identify(speaker)?.name === child.name;
+  const reading = { plan, child, isOwn };
   const first = plan.voices.filter((each) => isOwn(each) && each.parent.kind !== 'goal');
   const goals = plan.goals.filter((goal) => !goal.pointer);
   const of = (whose: string): Goal[] => goals.filter((goal) => whoseGoal(plan, goal, child) === whose);
@@ -30,10 +31,10 @@ export function childCopy(
   const others = of('grown-up');
   // What was said about a goal is printed with it; forms keep the rest in a section of their own.
   return html`${part('What you told us', first.length === 0 ? undefined : html`${first.map(voice)}`)}
-  ${part(own.length === 1 ? 'Your goal' : 'Your goals', own.length === 0 ? undefined : html`${own.map((goal) => ownGoal(plan, goal, child, isOwn))}`)}
+  ${part(own.length === 1 ? 'Your goal' : 'Your goals', own.length === 0 ? undefined : html`${own.map((goal) => ownGoal(goal, reading))}`)}
   ${part('Your journey', own.length === 0 ? undefined : journey?.(prefix, own))}
-  ${part(isYoung(child, today) ? 'What the grown-ups will do' : 'What other people will do', others.length === 0 ? undefined : html`${others.map((goal) => grownUpsGoal(goal, isOwn))}`)}
-  ${part('Next dates', dates(plan, today))} ${part('Who helps', people(plan))}
+  ${part(isYoung(child, today) ? 'What the grown-ups will do' : 'What other people will do', others.length === 0 ? undefined : html`${others.map((goal) => grownUpsGoal(goal, reading))}`)}
+  ${part('Next dates', dates(plan, today))} ${part('Who helps', people(plan, false))}
   ${part('What I think about this plan', html`<div class="room"></div>`)}`;
 }
 
@@ -50,6 +51,6 @@ function dates(plan: Plan, today: Day): Markup | undefined {
   const next = meetingsToCome(plan, today).filter(({ on }) => (on?.day ?? 0) - today <= FAR);
   if (next.length === 0) return undefined;
   return html`<ul class="dates">
-    ${next.map((meeting) => html`<li><strong>${sayDue(meeting.on)}</strong> ${meetingName(meeting)}</li>`)}
+    ${next.map((meeting) => html`<li><strong>${sayDue(meeting.on)}</strong> ${meetingName(meeting)}${meeting.kind === 'review' ? ': we look at your plan together' : undefined}</li>`)}
   </ul>`;
 }

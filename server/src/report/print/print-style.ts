@@ -59,6 +59,10 @@ tbody th[scope=row]{font-weight:500}
 .journey svg{width:100%;height:auto;display:block}
 .for-child{font-size:1.12rem}
 .for-child .voice blockquote{font-size:1.35rem}
+.for-child .goal>p{margin:.5rem 0 0}
+.for-child .goal>ul{margin:.2rem 0 0}
+.for-child .goal>.ticks{margin:.5rem 0 0}
+.for-child .room{height:13rem}
 .copy+.copy{border-top:3px solid var(--rule);margin-top:3rem;padding-top:3rem}
 @media (max-width:40rem){.blank{min-width:5rem}main{padding:1.5rem 1rem 3rem}.sign{grid-template-columns:1fr}time{white-space:normal}.goal dl div{grid-template-columns:1fr;gap:0}.columns{columns:1}}
 @media screen and (max-width:40rem){

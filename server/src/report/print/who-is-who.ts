@@ -8,13 +8,17 @@ import { html, type Markup, type Part } from '../markup.ts';
 import { isListOfPeople } from './meetings.ts';
 import { labelWords, lineOf, printed, roleOf, valuesIn } from './words.ts';
 
-/** Everybody in the plan with what they are, and how to reach those who work with the family. */
-export function people(plan: Plan): Markup | undefined {
+/**
+ * Everybody in the plan with what they are, and how to reach those who work with the family.
+ *
+ * @param withGroups whether those who meet as a core group are named once more together
+ */
+export function people(plan: Plan, withGroups = true): Markup | undefined {
   const known = plan.people.filter(({ role, block }) => role !== undefined || block.type === 'block');
   const rows = [...new Set(known.map(({ name }) => name))]
     .filter((name) => plan.children.every((child) => child.name !== name))
     .map((name) => introduced(known.filter((person) => person.name === name)));
-  const groups = plan.meetings.filter((meeting) => isListOfPeople(plan, meeting));
+  const groups = withGroups ? plan.meetings.filter((meeting) => isListOfPeople(plan, meeting)) : [];
   if (rows.length === 0 && groups.length === 0) return undefined;
   return html`<ul class="people">
     ${rows.map(({ name, role, blocks }) => {

@@ -35,6 +35,10 @@ export function isMeantFor(plan: Plan, block: Block, child: Child | undefined): 
   return named.length === 0 || (child !== undefined && named.includes(child));
 }
 
+/** Whether a block says that it is for a child, by its line `For` or in its own words. */
+export const concerns = (plan: Plan, block: Block, child: Child | undefined): boolean =>
+  child !== undefined && [...namedFor(plan, block), ...childrenIn(plan, block.value.text)].includes(child);
+
 const namedFor = (plan: Plan, block: Block): Child[] =>
   called(
     plan,
