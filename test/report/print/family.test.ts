@@ -393,6 +393,22 @@ describe('a plan for the family keeps what the form says', () => {
     const at = found.indexOf('4 December 2026 Review: 4pm');
     assert.deepEqual(found.slice(at + 1, at + 3), ['Where: at home', 'Chair: Mike Stone']);
   });
+  it('prints lists as lists, and what is no person behind those who help as it stands', () => {
+    const text = `Plan: Bo's plan
+  Team: North
+  - Gran, 4 May 2026
+  - Mum
+  Section: Advice
+    - School
+    - Health
+    1. First
+  Action: Swim | Who: Gran and Mum | Helped by: Gran, 1 hour each week | How often: weekly
+`;
+    const html = page(text, 'family').replace(/\n/g, '');
+    assert.match(html, /<ul><li>Gran, 4 May 2026<\/li><li>Mum<\/li><\/ul>/);
+    assert.match(html, /<ul><li>School<\/li><li>Health<\/li><\/ul><p>1\. First<\/p>/);
+    assert.ok(words(text, 'family').includes('With help from: Gran, 1 hour each week'));
+  });
   it('says how to reach those who work with the family, and not those a child lives with', () => {
     const text = `Plan: Bo's plan
   Person: Sam Lee (family support worker) | Contact: 01632 960 001

@@ -19,10 +19,14 @@ describe('a plan for a meeting', () => {
       'Kit',
       'Goal by goal',
       '1. Ida cycles to school on at least 4 days out of 5',
+      'Why',
+      'Ida cannot get to her friends',
       'Who',
       'Ida',
       'By',
       '26 March 2027',
+      'How we will know',
+      'days a week',
       'When we began',
       '1 out of 5',
       'What we want to see',
@@ -52,6 +56,48 @@ describe('a plan for a meeting', () => {
       'Name',
       'Date',
     ]);
+  });
+  it('has every measure of a goal, its number and all that is said of time', () => {
+    const text = `Plan: Bo's plan
+  Outcome E1: Bo swims
+    Measure: metres
+    Now: 5
+    Target: 25
+    Measure: lessons kept
+    Target: 9 out of 10
+    Action: Lessons | Who: Gran | How often: every Monday | From: 4 January 2027 | Until: 26 March 2027
+    Action: Test | Who: Gran | By: when the pool opens
+`;
+    const found = words(text, 'meeting');
+    const at = found.indexOf('E1. Bo swims');
+    assert.deepEqual(found.slice(at + 5, at + 15), [
+      'How we will know',
+      'metres',
+      'When we began',
+      '5',
+      'What we want to see',
+      '25',
+      'How we will know',
+      'lessons kept',
+      'What we want to see',
+      '9 out of 10',
+    ]);
+    assert.ok(found.includes('Lessons Gran every Monday from 4 January 2027 until 26 March 2027'));
+    assert.ok(found.includes('Test Gran when the pool opens'));
+  });
+  it('names everybody once, with all that they are', () => {
+    const text = `Plan: Bo's plan
+  Child: Bo
+  Worker: Femi Ade
+  Person: Femi Ade (social worker)
+  SENCO: Ms Rowe
+  Person: [name] (advocate)
+`;
+    const found = words(text, 'meeting');
+    assert.deepEqual(
+      found.slice(found.indexOf('Who is here') + 1, found.indexOf('Goal by goal')).slice(0, 4),
+      ['Bo', 'Femi Ade, social worker', 'Ms Rowe, SENCO', 'To be filled in: somebody else'],
+    );
   });
   it('tells the progress since the last review', () => {
     const text = `Plan: Bo's plan

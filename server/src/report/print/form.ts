@@ -1,4 +1,4 @@
-import type { Block, Content, Heading } from '../../language/tree.ts';
+import type { Block, Content, Heading, Prose } from '../../language/tree.ts';
 import { html, type Markup } from '../markup.ts';
 import { voice } from './parts.ts';
 import { labelWords, lineOf, oneLine, printed } from './words.ts';
@@ -32,8 +32,42 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
 
 /** What the writer put under headings of the form's own: prose, headings, somebody's words, checks and scales. */
 export function ownWords(content: readonly Content[]): Markup | undefined {
-  const lines = content.flatMap(linesOf);
+  const lines = content.flatMap((each, at) => {
+    if (!isItem(each)) return linesOf(each);
+    if (at > 0 && isItem(content[at - 1])) return [];
+    const to = content.findIndex((line, place) => place > at && !isItem(line));
+    return [list(content.slice(at, to < 0 ? undefined : to).filter(isItem))];
+  });
   return lines.length === 0 ? undefined : html`${lines}`;
+}
+
+const BULLET = /^[-*•–]\s+/;
+
+/** A line of a list; one with a number of its own keeps it, as a line of text. */
+const isItem = (each: Content | undefined): each is Prose =>
+  each?.type === 'prose' && each.item && BULLET.test(each.value.text);
+
+const list = (items: readonly Prose[]): Markup =>
+  html`<ul>
+    ${items.map(({ value }) => html`<li>${lineOf({ text: value.text.replace(BULLET, '') })}</li>`)}
+  </ul>`;
+
+/** Lines that are printed in a way of their own, and in their order, between them, what the writer put. */
+export function withOwnWords(
+  content: readonly Content[],
+  printedSo: (each: Content) => readonly Markup[],
+): Markup[] {
+  const lines: (Markup | undefined)[] = [];
+  let between: Content[] = [];
+  for (const each of content) {
+    const own = printedSo(each);
+    if (own.length === 0) between.push(each);
+    else {
+      lines.push(ownWords(between), ...own);
+      between = [];
+    }
+  }
+  return [...lines, ownWords(between)].filter((each) => each !== undefined);
 }
 
 /** The same without somebody's own words, where these stand elsewhere. */

@@ -1,7 +1,7 @@
 import type { Block, Content, Field } from '../../language/tree.ts';
 import type { Goal, Plan } from '../../plan/plan.ts';
 import { html, Markup } from '../markup.ts';
-import { ownHeadings, ownWords, sectionName } from './form.ts';
+import { ownHeadings, ownWords, sectionName, withOwnWords } from './form.ts';
 import { numbersOf } from './numbers.ts';
 import { voice } from './parts.ts';
 import { stepsIn } from './steps.ts';
@@ -95,12 +95,9 @@ interface Form {
 }
 
 function inSection(section: Block, form: Form): Markup[] {
-  const lines = section.content.flatMap((each) => {
-    const change = each.type === 'block' ? changed(each, form, 4) : [];
-    if (change.length > 0) return change;
-    const words = ownWords([each]);
-    return words === undefined ? [] : [words];
-  });
+  const lines = withOwnWords(section.content, (each) =>
+    each.type === 'block' ? changed(each, form, 4) : [],
+  );
   const steps = stepsTable('When, what and who', stepsIn(form.plan, section));
   return steps === undefined ? lines : [...lines, steps];
 }

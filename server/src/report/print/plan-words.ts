@@ -1,7 +1,7 @@
 import type { Content, Field, Heading } from '../../language/tree.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { html, type Markup } from '../markup.ts';
-import { LEFT_OUT, ownHeadings } from './form.ts';
+import { LEFT_OUT, withOwnWords } from './form.ts';
 import { sayDue, timeLine } from './times.ts';
 import { labelWords, lineOf, oneLine } from './words.ts';
 
@@ -16,13 +16,14 @@ export function plansOwnWords(plan: Plan): Markup | undefined {
   const introduce = new Set<Content | Heading>(
     plan.people.flatMap(({ block }) => (block.type === 'heading' ? [block] : [])),
   );
-  const lines = plan.block.content.flatMap((each): Markup[] => {
-    if (each.type === 'field') return fieldLine(plan, each);
-    if (introduce.has(each) || isNameAlone(plan, each) || (each.type === 'block' && each.kind === 'meeting'))
-      return [];
-    const words = ownHeadings([each]);
-    return words === undefined ? [] : [words];
-  });
+  const told = plan.block.content.filter(
+    (each) =>
+      each.type !== 'voice' &&
+      !introduce.has(each) &&
+      !isNameAlone(plan, each) &&
+      !(each.type === 'block' && each.kind === 'meeting'),
+  );
+  const lines = withOwnWords(told, (each) => (each.type === 'field' ? fieldLine(plan, each) : []));
   return lines.length === 0 ? undefined : html`${lines}`;
 }
 

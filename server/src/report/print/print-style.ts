@@ -47,9 +47,10 @@ h1,h2,h3,h4,h5,p,li,dd,td,tbody th{overflow-wrap:anywhere}
 table{table-layout:fixed}
 .when{width:27%}
 .who{width:29%}
-.for-meeting .who,.for-meeting .when{width:21%}
+.for-meeting .who,.for-meeting .when{width:23%}
+.for-meeting td time{white-space:normal}
 tbody th[scope=row]{font-weight:500}
-.write{width:26%}
+.write{width:24%}
 .goal table{margin:.9rem 0 .6rem}
 .goal .soft{margin:0 0 .3rem}
 .sign{display:grid;grid-template-columns:1fr 1fr;gap:1.6rem 2rem;margin-top:2.4rem}
@@ -77,7 +78,7 @@ html{font-size:11.5pt}
 .room,.sign{break-inside:avoid}
 main{max-width:none;padding:0}
 .copy+.copy{break-before:page;border:0;margin:0;padding:0}
-.goal,.voice,.what-if>li,.whole-room{break-inside:avoid}
+.goal,.goal dl div,.voice,.what-if>li,.whole-room{break-inside:avoid}
 .for-meeting .goal{break-inside:auto}
 }
 `;
@@ -92,12 +93,17 @@ h1,h2,h3,h4,h5,.voice blockquote{font-family:inherit}
 table,.table{font-size:1rem}
 caption,.small,.voice figcaption,.blank,.more{font-size:1rem}
 .goal dl div{grid-template-columns:1fr;gap:0}
-.columns{columns:1}
+.columns{columns:auto}
 .need{padding-left:.7rem}
-td time{white-space:normal}
-td,th{padding-right:.4rem}
+time{white-space:normal}
 .for-meeting .goal{padding:0 0 1rem;border-width:0 0 1px;border-radius:0}
-.for-meeting .who{width:22%}
-.for-meeting .when{width:26%}
+.stacks,.stacks tbody,.stacks tr,.stacks td,.stacks tbody th,.stacks caption{display:block;width:auto;padding:0;border:0}
+.stacks thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+.stacks caption{padding:0 0 .4rem}
+.stacks tr{padding:.6rem 0;border-bottom:1px solid var(--rule)}
+.stacks .when{font-weight:700}
+.stacks td[data-label]:not(:empty)::before,.stacks .write::before{content:attr(data-label) ": "}
+.stacks .write::before{content:attr(data-label)}
+.stacks .write{min-height:6rem}
 @media print{html{font-size:18pt}.goal{break-inside:auto}}
 `;

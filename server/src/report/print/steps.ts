@@ -85,14 +85,23 @@ export const isSettled = ({ status }: Item): boolean => SETTLED.has(status?.valu
 export const whoOf = (item: Item): readonly Named[] =>
   item.who.length > 0 || item.block.kind !== 'milestone' ? item.who : ((item as Milestone).goal?.who ?? []);
 
+/** Everything that a step or an action says of time: by when, how often, from when until when. */
+export const whenOf = (item: Item): Markup | undefined =>
+  item.fields.has('howOften') || item.fields.has('until')
+    ? lines([...rhythm(item), ...stretch(item)])
+    : lines([sayBy(item), ...rhythm(item), from(item)]);
+
+function lines(times: readonly (Markup | undefined)[]): Markup | undefined {
+  const said = times.filter((each) => each !== undefined);
+  return said.length === 0
+    ? undefined
+    : html`${said.map((each, at) => html`${at === 0 ? undefined : new Markup('<br />')}${each}`)}`;
+}
+
 function step(item: Item, times: readonly (Markup | undefined)[]): Step {
-  const lines = times.filter((each) => each !== undefined);
   return {
     day: item.by?.day,
-    when:
-      lines.length === 0
-        ? undefined
-        : html`${lines.map((each, at) => html`${at === 0 ? undefined : new Markup('<br />')}${each}`)}`,
+    when: lines(times),
     what: html`${numbered(item.block)}${details(item)}`,
     who: whoOf(item),
   };

@@ -13,7 +13,7 @@ export function stepsTable(
 ): Markup | undefined {
   if (steps.length === 0) return undefined;
   const named = steps.some(({ who }) => who.length > 0);
-  return html`<table class="steps">
+  return html`<table class="stacks">
     <caption>
       ${caption}
     </caption>
@@ -28,9 +28,9 @@ export function stepsTable(
       ${steps.map(
         ({ when, what, who }) =>
           html`<tr>
-            <td>${when ?? (toAgree ? blank('date') : '')}</td>
+            <td class="when">${when ?? (toAgree ? blank('date') : '')}</td>
             <th scope="row">${what}</th>
-            ${named ? html`<td>${who.length === 0 ? '' : sayPeople(who)}</td>` : undefined}
+            ${named ? html`<td data-label="Who">${who.length === 0 ? '' : sayPeople(who)}</td>` : undefined}
           </tr>`,
       )}
     </tbody>

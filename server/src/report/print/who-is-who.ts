@@ -52,6 +52,10 @@ function mayBeRung(name: string, role: string | undefined): boolean {
   });
 }
 
+/** What everybody in the plan is, by their names. */
+export const rolesOf = ({ people }: Plan): ReadonlyMap<string, string | undefined> =>
+  new Map(people.map(({ name }) => [name, introduced(people.filter((person) => person.name === name)).role]));
+
 /** Somebody who is named twice, as `Worker` and as `Person`: all that they are, and how to reach them. */
 function introduced(entries: readonly Person[]): {
   readonly name: string;

@@ -62,8 +62,14 @@ export function sayPeople(named: readonly Named[]): Markup {
           ],
     ),
   );
-  return html`${[...once.values()].map((words, at) => html`${at === 0 ? '' : at === once.size - 1 ? ' and ' : ', '}${words}`)}`;
+  const keys = [...once.keys()];
+  // "Joanne Ellis, 1 hour each half-term": what stands last may be no person.
+  const isPerson = !NO_PERSON.test(keys.at(-1) ?? '');
+  return html`${[...once.values()].map((words, at) => html`${at === 0 ? '' : at === once.size - 1 && isPerson ? ' and ' : ', '}${words}`)}`;
 }
+
+const NO_PERSON =
+  /^(?:\d|(?:an?|one|two|three|half|for|from|until|once|twice|each|every|with|weekly|daily|monthly)\b)/i;
 
 /** What somebody is, behind their name: `Lead social worker: Hannah Price` has a label for it. */
 export const roleOf = ({ role = '', block }: Pick<Person, 'role' | 'block'>): string =>
