@@ -22,6 +22,15 @@ describe('a plan for the child', () => {
       'Bo',
     ]);
   });
+  it('prints what a child shows as what was seen, and in quotation marks only what was said', () => {
+    const html = page(
+      "Plan: Bo's plan\n  Child: Bo\n  Bo shows us: he hides his ears\n  Bo says: No!\n",
+      'child',
+    );
+    assert.ok(wordsOf(html).includes('What you told us\nhe hides his ears\nBo shows us\nNo!\nBo'));
+    assert.match(html, /<blockquote><p>No!/);
+    assert.doesNotMatch(html, /<blockquote><p>he hides/);
+  });
   it('leaves a line for words that the template still asks for, and prints them as nobody’s', () => {
     const html = page('Plan: Bo\'s plan\n  Child: Bo\n  Bo says: "[own words]"\n', 'child');
     assert.ok(wordsOf(html).includes('What you told us\nTo be filled in: own words\nBo'));
@@ -198,6 +207,8 @@ describe('whose goals they are', () => {
   it('tells what people do for a goal that the child works on, and of others only what touches the child', () => {
     const help = (who: string): string[] => {
       const text = `${ELLIS}  Goal: Ellis has a calm bedtime | Who: ${who}
+    Milestone: The rota says who is there
+    Milestone: Ellis sleeps in his own bed
     Action: Donna goes to the clinic | Who: Donna
     Action: Read to Ellis | Who: Donna | Status: in progress
     Action: A night light | Who: Ms Rowe | For: Ellis
@@ -205,14 +216,19 @@ describe('whose goals they are', () => {
     Action: A lamp for Ellis | Status: done
 `;
       const found = words(text, 'child');
-      return found.slice(found.indexOf('What people do to help:') + 1, found.indexOf('Who helps'));
+      return found.filter((line) => /^(?:To do|Read|A |Donna goes)/.test(line));
     };
     assert.deepEqual(help('Ellis'), [
-      'Donna goes to the clinic – Donna Pike (mum)',
+      'To do: The rota says who is there',
+      'To do: Ellis sleeps in his own bed',
+      'To do: Ellis lays out his clothes',
+      'Donna goes to the clinic',
       'Read to Ellis – Donna Pike (mum)',
       'A night light – Ms Rowe (class teacher)',
     ]);
     assert.deepEqual(help('Donna'), [
+      'To do: Ellis sleeps in his own bed',
+      'To do: Ellis lays out his clothes',
       'Read to Ellis – Donna Pike (mum)',
       'A night light – Ms Rowe (class teacher)',
     ]);

@@ -34,7 +34,7 @@ describe('a plan for a meeting', () => {
       'Progress so far',
       '2 out of 5 on 6 November 2026',
       'Steps and actions',
-      'What Who By Done? What happened?',
+      'What Who When Done? What happened?',
       'Ida rides to the corner shop Ida 18 December 2026',
       'Mend the bike Sam Lee (social worker) 27 November 2026',
       'Ride beside Ida Kit (dad) every Saturday',

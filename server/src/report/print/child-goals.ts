@@ -20,12 +20,13 @@ export function ownGoal(goal: Goal, reading: Reading): Markup {
   const others = (who: readonly Named[]): Named[] => who.filter((each) => !isReader(each, reading));
   const isTheirs = ({ who }: Action): boolean => who.length > 0 && others(who).length === 0;
   const actions = goal.actions.filter(({ block }) => isMeantFor(plan, block, child));
-  const steps = [...goal.milestones, ...actions.filter(isTheirs)].sort(
-    (a, b) => (a.by?.day ?? Infinity) - (b.by?.day ?? Infinity),
-  );
   // What grown-ups do among themselves so that it comes true is not for a child to follow.
   const isForAll = goal.who.length === 0 || others(goal.who).length < goal.who.length;
-  const help = actions.filter((each) => !isTheirs(each) && (isForAll || concerns(plan, each.block, child)));
+  const isToldOf = ({ block }: Item): boolean => isForAll || concerns(plan, block, child);
+  const steps = [...goal.milestones.filter(isToldOf), ...actions.filter(isTheirs)].sort(
+    (a, b) => (a.by?.day ?? Infinity) - (b.by?.day ?? Infinity),
+  );
+  const help = actions.filter((each) => !isTheirs(each) && isToldOf(each));
   const helpers = [...goal.helpedBy, ...others(goal.who).filter(({ person }) => person !== undefined)];
   return html`<article class="goal">
     ${top(goal, reading)}
@@ -96,7 +97,10 @@ function tick(step: Item): Markup {
 /** "Ride beside Ida – Kit (dad), every Saturday". */
 function doing(action: Action, who: readonly Named[]): Markup {
   const when = [howOften(action), action.fields.has('by') ? sayUntilWhen(action) : undefined];
-  const behind = [who.length === 0 ? undefined : sayPeople(who), ...when].filter(
+  // "Donna goes to the clinic" says who already.
+  const [first] = oneLine(action.text.text).split(' ');
+  const unsaid = who.filter(({ text, person }) => (person?.name ?? text).split(' ')[0] !== first);
+  const behind = [unsaid.length === 0 ? undefined : sayPeople(unsaid), ...when].filter(
     (each) => each !== undefined,
   );
   return html`${lineOf(action.text)}${behind.map((words, at) => html`${at === 0 ? ' – ' : ', '}${words}`)}`;

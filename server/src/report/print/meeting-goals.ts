@@ -71,7 +71,7 @@ export const itemsTable = (caption: string, items: readonly Item[]): Markup | un
           <tr>
             <th scope="col">What</th>
             <th scope="col" class="who">Who</th>
-            <th scope="col" class="when">By</th>
+            <th scope="col" class="when">When</th>
             <th scope="col" class="write">Done? What happened?</th>
           </tr>
         </thead>
@@ -81,7 +81,7 @@ export const itemsTable = (caption: string, items: readonly Item[]): Markup | un
               html`<tr>
                 <th scope="row">${numbered(item.block)}</th>
                 <td data-label="Who">${sayPeople(whoOf(item))}</td>
-                <td data-label="By">${whenOf(item)}</td>
+                <td data-label="When">${whenOf(item)}</td>
                 <td data-label="Done? What happened?" class="write"></td>
               </tr>`,
           )}

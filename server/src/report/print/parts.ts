@@ -6,15 +6,18 @@ import { blank, printed, spoken } from './words.ts';
 export function voice({ speaker, value, label }: Voice): Markup {
   const said = spoken(value);
   const prompt = /^\[([^[\]]*)\]$/.exec(said)?.[1];
+  const isShown = /shows? us|showed us/i.test(label.text);
+  // What a child who cannot say it shows is what somebody saw: nobody's words.
+  const isSeen = isShown && !/^["“]/.test(value.text.trim());
   const words =
-    prompt === undefined
-      ? html`<blockquote><p>${said}</p></blockquote>`
-      : html`<p class="unsaid">${blank(prompt)}</p>`;
+    prompt !== undefined
+      ? html`<p class="unsaid">${blank(prompt)}</p>`
+      : isSeen
+        ? html`<p class="seen">${printed(said)}</p>`
+        : html`<blockquote><p>${said}</p></blockquote>`;
   return html`<figure class="voice">
     ${words}
-    <figcaption>
-      ${printed(speaker)}${/shows? us|showed us/i.test(label.text) ? ' shows us' : undefined}
-    </figcaption>
+    <figcaption>${printed(speaker)}${isShown ? ' shows us' : undefined}</figcaption>
   </figure>`;
 }
 

@@ -13,6 +13,7 @@ section>p,.family-time p{margin:0 0 .5rem}
 .voice{margin:0 0 1rem;padding:.2rem 0 .2rem 1.1rem;border-left:4px solid var(--accent)}
 .voice blockquote{margin:0;font:1.15rem/1.5 ui-serif,"Iowan Old Style",Palatino,Georgia,serif}
 .voice p{margin:0}
+.voice .seen{font-size:1.1rem}
 .voice blockquote p::before{content:"“"}
 .voice blockquote p::after{content:"”"}
 .voice figcaption{color:var(--soft);font-size:.95rem}
@@ -101,7 +102,7 @@ time{white-space:normal}
 .stacks thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
 .stacks caption{padding:0 0 .4rem}
 .stacks tr{padding:.6rem 0;border-bottom:1px solid var(--rule)}
-.stacks .when{font-weight:700}
+.stacks .when,.for-meeting .stacks tbody th{font-weight:700}
 .stacks td[data-label]:not(:empty)::before,.stacks .write::before{content:attr(data-label) ": "}
 .stacks .write::before{content:attr(data-label)}
 .stacks .write{min-height:6rem}
