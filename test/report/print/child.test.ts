@@ -233,6 +233,21 @@ describe('whose goals they are', () => {
       'A night light – Ms Rowe (class teacher)',
     ]);
   });
+  it('ticks what is done, leaves out what was stopped, and says how a goal went', () => {
+    const text = `${ELLIS}  Goal: Ellis swims | Status: met on 4 May 2026 | By: 1 June 2026
+    Milestone: Ellis floats | Status: met on 1 May 2026
+    Milestone: Ellis dives | Status: stopped
+    Milestone: Ellis jumps | Status: in progress
+`;
+    const found = words(text, 'child');
+    const at = found.indexOf('Ellis swims');
+    assert.deepEqual(found.slice(at, found.indexOf('Who helps')), [
+      'Ellis swims',
+      'Done: Ellis floats',
+      'To do: Ellis jumps',
+      'How it stands: met on 4 May 2026',
+    ]);
+  });
   it('speaks of other people to those who are too old for grown-ups, or of unknown age', () => {
     const heading = (child: string): string | undefined => {
       const text = `Plan: Jo's plan\n  Child: Jo${child}\n  Person: Kim (mum)\n  Goal: Kim has a job\n`;

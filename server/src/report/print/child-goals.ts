@@ -23,9 +23,9 @@ export function ownGoal(goal: Goal, reading: Reading): Markup {
   // What grown-ups do among themselves so that it comes true is not for a child to follow.
   const isForAll = goal.who.length === 0 || others(goal.who).length < goal.who.length;
   const isToldOf = ({ block }: Item): boolean => isForAll || concerns(plan, block, child);
-  const steps = [...goal.milestones.filter(isToldOf), ...actions.filter(isTheirs)].sort(
-    (a, b) => (a.by?.day ?? Infinity) - (b.by?.day ?? Infinity),
-  );
+  const steps = [...goal.milestones.filter(isToldOf), ...actions.filter(isTheirs)]
+    .filter((step) => isDone(step) || !isSettled(step))
+    .sort((a, b) => (a.by?.day ?? Infinity) - (b.by?.day ?? Infinity));
   const help = actions.filter((each) => !isTheirs(each) && isToldOf(each));
   const helpers = [...goal.helpedBy, ...others(goal.who).filter(({ person }) => person !== undefined)];
   return html`<article class="goal">
@@ -80,14 +80,20 @@ function top(goal: Goal, { isOwn }: Reading): Markup {
     ${why === undefined ? undefined : html`<p>So that ${lineOf({ text: withStop(oneLine(why.text)) })}</p>`}`;
 }
 
+/** By when; how it stands, once it is settled. */
 function end(goal: Goal): Markup | undefined {
+  if (goal.status !== undefined && isSettled(goal))
+    return html`<p><strong>How it stands: ${lineOf(goal.status.field.value)}</strong></p>`;
   const by = sayUntilWhen(goal);
   return by === undefined ? undefined : html`<p><strong>${sentence(by)}</strong></p>`;
 }
 
+/** A step that was stopped is settled, and nothing to be ticked. */
+const isDone = ({ status }: Item): boolean => status?.value.state === 'met' || status?.value.state === 'done';
+
 function tick(step: Item): Markup {
   const when = step.fields.has('howOften') ? howOften(step) : sayUntilWhen(step);
-  const done = isSettled(step);
+  const done = isDone(step);
   return html`<li class="${done ? 'done' : 'open'}">
     <span class="hidden">${done ? 'Done: ' : 'To do: '}</span
     >${lineOf(step.text)}${when === undefined ? undefined : html`<span class="soft"> ${when}</span>`}
