@@ -75,6 +75,9 @@ caption{display:block}
 }
 @media print{
 html{font-size:11.5pt}
+body{line-height:1.45}
+.goal{padding:.8rem 1.1rem}
+.goal dl div{padding:.15rem 0}
 .room,.sign{break-before:avoid}
 .room,.sign{break-inside:avoid}
 main{max-width:none;padding:0}
@@ -106,5 +109,5 @@ time{white-space:normal}
 .stacks td[data-label]:not(:empty)::before,.stacks .write::before{content:attr(data-label) ": "}
 .stacks .write::before{content:attr(data-label)}
 .stacks .write{min-height:6rem}
-@media print{html{font-size:18pt}.goal{break-inside:auto}}
+@media print{html{font-size:18pt}body{line-height:1.6}.goal{break-inside:auto}}
 `;

@@ -111,19 +111,28 @@ function step(item: Item, times: readonly (Markup | undefined)[]): Step {
 const DETAILS: Readonly<Record<string, string>> = {
   for: 'For',
   soThat: 'So that',
+  because: 'Because',
   where: 'Where',
   measure: 'How we will know',
   now: 'Now',
   target: 'What we want to see',
+  helpNow: 'Help now',
+  helpAim: 'Help when it is reached',
   help: 'Help',
+  outcomeAtReview: 'What the review found',
   qualification: 'Qualification',
   reviewed: 'Reviewed',
   agreedBy: 'Agreed by',
 };
 
+/** How long it lasts, beside how often it is; where nothing says how often, below its words. */
+const LASTS: Readonly<Record<string, string>> = { eachTime: 'Each time', forHowLong: 'For how long' };
+
 function details(item: Item): Markup {
+  const nameOf = (id: string): string | undefined =>
+    DETAILS[id] ?? (item.fields.has('howOften') ? undefined : LASTS[id]);
   const said = item.block.content.flatMap((each) => {
-    const name = each.type === 'field' && each.value.text.trim() !== '' ? DETAILS[each.spec.id] : undefined;
+    const name = each.type === 'field' && each.value.text.trim() !== '' ? nameOf(each.spec.id) : undefined;
     return name === undefined || each.type !== 'field' ? [] : [html`${name}: ${lineOf(each.value)}`];
   });
   const helped = item.helpedBy.length === 0 ? [] : [html`With help from: ${sayPeople(item.helpedBy)}`];
@@ -140,7 +149,9 @@ export const howOften = ({ fields }: Item): Markup | undefined => line(fields.ge
 
 /** "every Saturday", "45 minutes": how often and how long each time, in the words of the plan. */
 const rhythm = ({ fields }: Item): readonly (Markup | undefined)[] =>
-  ['howOften', 'eachTime', 'forHowLong'].map((id) => line(fields.get(id)?.[0]?.value));
+  fields.has('howOften')
+    ? ['howOften', ...Object.keys(LASTS)].map((id) => line(fields.get(id)?.[0]?.value))
+    : [];
 
 /** "from 8 June 2026", "until 31 July 2027": between which days. */
 const stretch = (item: Item): readonly (Markup | undefined)[] => [
