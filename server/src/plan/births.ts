@@ -57,8 +57,10 @@ const wordsIn = (text: string): string[] =>
 
 function named(child: Child): Named {
   const text = child.block.value.text.split(/[|;,]/, 1)[0] ?? '';
-  const [name = '', ...bracketed] = text.split(/[()]/);
-  const own = wordsIn(name);
+  const parts = text.split(/[()]/);
+  // "Kayla (Kay) Brown": what stands in brackets, and the name around it.
+  const bracketed = parts.filter((_, at) => at % 2 === 1);
+  const own = wordsIn(parts.filter((_, at) => at % 2 === 0).join(' '));
   const given = own.length > 1 ? own.slice(0, -1) : own;
   const also = bracketed.flatMap(wordsIn);
   return {

@@ -1,5 +1,7 @@
 import { ageOn, type Day } from '../../calendar/day.ts';
+import { labelKey } from '../../language/labels.ts';
 import type { Voice } from '../../language/tree.ts';
+import { givenNames } from '../../plan/births.ts';
 import type { Child, Goal, Plan } from '../../plan/plan.ts';
 import { html, type Markup } from '../markup.ts';
 import { grownUpsGoal, ownGoal } from './child-goals.ts';
@@ -22,7 +24,7 @@ export function childCopy(
   prefix: string,
 ): Markup {
   const isOwn = ({ speaker }: Voice): boolean =>
-    child !== undefined && plan.identify(speaker)?.name === child.name;
+    child !== undefined && (plan.identify(speaker)?.name === child.name || speaks(child, speaker));
   const reading = { plan, child, isOwn };
   const first = plan.voices.filter((each) => isOwn(each) && each.parent.kind !== 'goal');
   const goals = plan.goals.filter((goal) => !goal.pointer);
@@ -32,11 +34,15 @@ export function childCopy(
   // What was said about a goal is printed with it; forms keep the rest in a section of their own.
   return html`${part('What you told us', first.length === 0 ? undefined : html`${first.map(voice)}`)}
   ${part(own.length === 1 ? 'Your goal' : 'Your goals', own.length === 0 ? undefined : html`${own.map((goal) => ownGoal(goal, reading))}`)}
-  ${part('Your journey', own.length === 0 ? undefined : journey?.(prefix, own))}
+  ${part('Your journey', own.length === 0 ? undefined : journey?.(prefix, { child, goals: own }))}
   ${part(isYoung(child, today) ? 'What the grown-ups will do' : 'What other people will do', others.length === 0 ? undefined : html`${others.map((goal) => grownUpsGoal(goal, reading))}`)}
   ${part('Next dates', dates(plan, today))} ${part('Who helps', people(plan, false))}
   ${part('What I think about this plan', html`<div class="room"></div>`)}`;
 }
+
+/** "Kay", "Kay and Reece": by any of the names that a child goes by. */
+const speaks = (child: Child, speaker: string): boolean =>
+  speaker.split(/,| and | & /).some((name) => givenNames(child).has(labelKey(name)));
 
 /** Whom a child calls grown-ups: those who are not, from the age of 13 on and in Year 9, are other people. */
 const isYoung = (child: Child | undefined, today: Day): boolean =>

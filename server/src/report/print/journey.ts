@@ -2,36 +2,40 @@ import { sayDay, type Day } from '../../calendar/day.ts';
 import type { EntryKind } from '../../journey/entry.ts';
 import { drawJourney } from '../../journey/picture.ts';
 import { timelineOf, type Timeline } from '../../journey/timeline.ts';
-import type { Goal, Plan } from '../../plan/plan.ts';
+import type { Child, Goal, Plan } from '../../plan/plan.ts';
 import type { PlanScore } from '../../review/score.ts';
 import { html, Markup } from '../markup.ts';
 
-/**
- * The journey as it is printed, with ids that begin as given: one page can hold it several times. Some goals alone are
- * shown where they are given.
- */
-export type Journey = (prefix: string, goals?: readonly Goal[]) => Markup;
+/** The journey as it is printed, with ids that begin as given: one page can hold it several times. */
+export type Journey = (prefix: string, shown?: Shown) => Markup;
+
+/** A child whose journey alone is shown, and their goals. */
+export interface Shown {
+  readonly child: Child | undefined;
+  readonly goals: readonly Goal[];
+}
 
 /** The journey of a plan as a picture, in large print as a list of its days; undefined where nothing has a day. */
 export function journeyOf(score: PlanScore, today: Day, largePrint: boolean): Journey | undefined {
   if (timelineOf(score.plan, today).isEmpty) return undefined;
-  const of = (goals: readonly Goal[] | undefined): Plan =>
-    goals === undefined ? score.plan : withGoals(score.plan, goals);
-  if (largePrint) return (_, goals) => dayByDay(timelineOf(of(goals), today));
+  const of = (shown: Shown | undefined): Plan =>
+    shown === undefined ? score.plan : planFor(score.plan, shown);
+  if (largePrint) return (_, shown) => dayByDay(timelineOf(of(shown), today));
   const options = { plain: true, heading: false, theme: 'print', width: WIDTH } as const;
-  return (prefix, goals) => {
-    const { svg } = drawJourney({ ...score, plan: of(goals) }, today, { ...options, prefix });
+  return (prefix, shown) => {
+    const { svg } = drawJourney({ ...score, plan: of(shown) }, today, { ...options, prefix });
     return html`<div class="journey">${new Markup(svg)}</div>`;
   };
 }
 
-/** A plan with some of its goals and what belongs to them alone, and with whatever stands under no goal. */
-function withGoals(plan: Plan, goals: readonly Goal[]): Plan {
+/** A plan with one of its children, some of its goals and their steps, and whatever stands under no goal. */
+function planFor(plan: Plan, { child, goals }: Shown): Plan {
   const isShown = ({ goal }: { readonly goal: Goal | undefined }): boolean =>
     goal === undefined || goals.includes(goal);
   const hidden = new Set(plan.goals.filter((goal) => !goals.includes(goal)).map(({ block }) => block));
   return {
     ...plan,
+    children: child === undefined ? plan.children : [child],
     goals,
     milestones: plan.milestones.filter(isShown),
     actions: plan.actions.filter(isShown),

@@ -8,6 +8,7 @@ import { familyCopy } from './family.ts';
 import type { Journey } from './journey.ts';
 import { meetingCopy } from './meeting.ts';
 import { LARGE_PRINT, PRINT_STYLE } from './print-style.ts';
+import { printed } from './words.ts';
 
 /** Who a printed plan is for. */
 export const READERS = ['family', 'child', 'meeting'] as const;
@@ -50,7 +51,7 @@ export function printPage(plans: readonly PlanToPrint[], options: PrintOptions):
 
 interface Copy {
   readonly title: string;
-  readonly note: string;
+  readonly note: string | Markup;
   readonly body: Markup;
 }
 
@@ -67,7 +68,7 @@ function copiesOf({ plan, journey }: PlanToPrint, number: number, options: Print
       const children = plan.children.length === 0 ? [undefined] : plan.children;
       return children.map((child, at) => ({
         title,
-        note: child === undefined || child.name === '' ? 'Your copy' : `For ${child.name}`,
+        note: child === undefined || child.name === '' ? 'Your copy' : html`For ${printed(child.name)}`,
         body: childCopy(plan, child, today, journey, `journey-${number}-${at + 1}`),
       }));
     }
