@@ -393,6 +393,24 @@ describe('a plan for the family keeps what the form says', () => {
     const at = found.indexOf('4 December 2026 Review: 4pm');
     assert.deepEqual(found.slice(at + 1, at + 3), ['Where: at home', 'Chair: Mike Stone']);
   });
+  it('prints who may decide as a table', () => {
+    const text = `Plan: Bo's plan
+  Section: Everyday
+    Delegated authority: Haircuts | Who decides: Dee | Tell first: Mum
+    Delegated authority: Passport | Who decides: Mum
+      Because: the court said so
+    Tea: at six
+`;
+    assert.deepEqual(under(text, 'Everyday', 'We have talked about this plan'), [
+      'Delegated authority',
+      'What Who decides Tell first',
+      'Haircuts Dee Mum',
+      'Passport',
+      'Because: the court said so',
+      'Mum',
+      'Tea: at six',
+    ]);
+  });
   it('prints lists as lists, and what is no person behind those who help as it stands', () => {
     const text = `Plan: Bo's plan
   Team: North

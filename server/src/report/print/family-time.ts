@@ -2,7 +2,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { html, type Markup } from '../markup.ts';
 import { ownWords } from './form.ts';
 import { timeLine } from './times.ts';
-import { lineOf, oneLine, withStop } from './words.ts';
+import { lineOf } from './words.ts';
 
 /** Family time: with whom, how often, where and how, and what is agreed about it. */
 export function familyTime(plan: Plan): Markup | undefined {
@@ -16,8 +16,7 @@ export function familyTime(plan: Plan): Markup | undefined {
           ${content.map((each) =>
             each.type === 'field' && each.spec.id !== 'guidance' && each.value.text.trim() !== ''
               ? html`<p>
-                  ${each.label.text}:
-                  ${each.spec.id === 'review' ? timeLine(each.value) : lineOf({ text: withStop(oneLine(each.value.text)) })}
+                  ${each.label.text}: ${each.spec.id === 'review' ? timeLine(each.value) : lineOf(each.value)}
                 </p>`
               : undefined,
           )}

@@ -1,7 +1,7 @@
 import type { Block, Content, Heading, Prose } from '../../language/tree.ts';
-import { html, type Markup } from '../markup.ts';
+import { html, Markup } from '../markup.ts';
 import { voice } from './parts.ts';
-import { labelWords, lineOf, oneLine, printed } from './words.ts';
+import { labelWords, lineOf, numbered, oneLine, printed, valuesIn } from './words.ts';
 
 /** Asides that a reader finds where they stand: their label, their words, and what their fields say. */
 const ASIDES: ReadonlySet<Block['kind']> = new Set([
@@ -9,7 +9,6 @@ const ASIDES: ReadonlySet<Block['kind']> = new Set([
   'scale',
   'progress',
   'check',
-  'delegated',
   'event',
   'meeting',
   'child',
@@ -33,12 +32,22 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
 /** What the writer put under headings of the form's own: prose, headings, somebody's words, checks and scales. */
 export function ownWords(content: readonly Content[]): Markup | undefined {
   const lines = content.flatMap((each, at) => {
-    if (!isItem(each)) return linesOf(each);
-    if (at > 0 && isItem(content[at - 1])) return [];
-    const to = content.findIndex((line, place) => place > at && !isItem(line));
-    return [list(content.slice(at, to < 0 ? undefined : to).filter(isItem))];
+    if (isItem(each)) return isItem(content[at - 1]) ? [] : [list(runFrom(content, at, isItem))];
+    if (isDelegated(each))
+      return isDelegated(content[at - 1]) ? [] : [decisions(runFrom(content, at, isDelegated))];
+    return linesOf(each);
   });
   return lines.length === 0 ? undefined : html`${lines}`;
+}
+
+/** The lines of one kind that stand together from a place on. */
+function runFrom<T extends Content>(
+  content: readonly Content[],
+  from: number,
+  isSame: (each: Content | undefined) => each is T,
+): T[] {
+  const to = content.findIndex((line, place) => place > from && !isSame(line));
+  return content.slice(from, to < 0 ? undefined : to).filter(isSame);
 }
 
 const BULLET = /^[-*•–]\s+/;
@@ -51,6 +60,36 @@ const list = (items: readonly Prose[]): Markup =>
   html`<ul>
     ${items.map(({ value }) => html`<li>${lineOf({ text: value.text.replace(BULLET, '') })}</li>`)}
   </ul>`;
+
+const isDelegated = (each: Content | undefined): each is Block =>
+  each?.type === 'block' && each.kind === 'delegated';
+
+/** Who may decide everyday matters, as one table. */
+const decisions = (blocks: readonly Block[]): Markup => {
+  const tells = blocks.some((block) => valuesIn(block, 'tellFirst').length > 0);
+  return html`<table class="stacks">
+    <caption>
+      ${blocks[0]?.label?.text ?? ''}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">What</th>
+        <th scope="col" class="who">Who decides</th>
+        ${tells ? new Markup('<th scope="col" class="who">Tell first</th>') : undefined}
+      </tr>
+    </thead>
+    <tbody>
+      ${blocks.map((block) => {
+        const said = (id: string): Markup[] => valuesIn(block, id).map(lineOf);
+        return html`<tr>
+          <th scope="row">${numbered(block)}${ownWords(block.content)}</th>
+          <td data-label="Who decides">${said('whoDecides')}</td>
+          ${tells ? html`<td data-label="Tell first">${said('tellFirst')}</td>` : undefined}
+        </tr>`;
+      })}
+    </tbody>
+  </table>`;
+};
 
 /** Lines that are printed in a way of their own, and in their order, between them, what the writer put. */
 export function withOwnWords(

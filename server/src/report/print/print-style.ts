@@ -8,7 +8,10 @@ h4,h5{font-family:ui-serif,"Iowan Old Style","Palatino Linotype",Palatino,Georgi
 .section{margin:2rem 0 .8rem;font-size:1.2rem}
 .note{color:var(--soft);margin:0 0 1.2rem}
 .lead{font-size:1.1rem}
-section>p,.family-time p{margin:0 0 .5rem}
+section>p{margin:0 0 .5rem}
+.family-time p{margin:0 0 .2rem}
+section>table{margin:0 0 1rem}
+.goal>p{margin:.5rem 0 0}
 .family-time>li{margin:0 0 .8rem}
 .voice{margin:0 0 1rem;padding:.2rem 0 .2rem 1.1rem;border-left:4px solid var(--accent)}
 .voice blockquote{margin:0;font:1.15rem/1.5 ui-serif,"Iowan Old Style",Palatino,Georgia,serif}
@@ -61,7 +64,6 @@ tbody th[scope=row]{font-weight:500}
 .journey svg{width:100%;height:auto;display:block}
 .for-child{font-size:1.12rem}
 .for-child .voice blockquote{font-size:1.35rem}
-.for-child .goal>p{margin:.5rem 0 0}
 .for-child .goal>ul{margin:.2rem 0 0}
 .for-child .goal>.ticks{margin:.5rem 0 0}
 .for-child .room{height:13rem}
@@ -83,7 +85,8 @@ body{line-height:1.45}
 main{max-width:none;padding:0}
 .copy+.copy{break-before:page;border:0;margin:0;padding:0}
 .goal,.goal dl div,.voice,.what-if>li,.whole-room{break-inside:avoid}
-.for-meeting .goal{break-inside:auto}
+.for-meeting .goal,.for-family .goal{break-inside:auto;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.goal dl,.goal dl div:nth-child(-n+2),.goal dl div:last-child{break-before:avoid}
 }
 `;
 
