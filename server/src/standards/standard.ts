@@ -22,7 +22,7 @@ export type MeetingKind = 'review' | 'visit' | 'meeting' | 'core group' | 'confe
 
 export interface MeetingName {
   readonly kind: MeetingKind;
-  /** As written, small and in the singular: `review conference`. */
+  /** As it stands inside a sentence, in the singular: `review conference`, `PEP meeting`. */
   readonly word: string;
 }
 
