@@ -427,6 +427,28 @@ describe('a plan for the family keeps what the form says', () => {
     assert.match(html, /<ul><li>School<\/li><li>Health<\/li><\/ul><p>1\. First<\/p>/);
     assert.ok(words(text, 'family').includes('With help from: Gran, 1 hour each week'));
   });
+  it('leaves out where people live, how they are reached and their numbers, and no rule of the house', () => {
+    const text = `Plan: Bo's plan
+  Home address: 1 Elm Road
+  Placement address and postcode: 2 Oak Lane
+  Mother's mobile: 07700 900 123
+  Email: kim@example.org
+  NHS number: 943 476 5919
+  Contact details of parents: 01632 960 001
+  Phone: downstairs at 21:30
+  Mobile: charged in the kitchen
+  Duty team phone: 01632 960 002
+  Contact with the press: nobody
+  National Insurance number: to be sent for
+`;
+    assert.deepEqual(under(text, 'What else the plan says', 'We have talked about this plan'), [
+      'Phone: downstairs at 21:30',
+      'Mobile: charged in the kitchen',
+      'Duty team phone: 01632 960 002',
+      'Contact with the press: nobody',
+      'National Insurance number: to be sent for',
+    ]);
+  });
   it('says how to reach those who work with the family, and not those a child lives with', () => {
     const text = `Plan: Bo's plan
   Person: Sam Lee (family support worker) | Contact: 01632 960 001

@@ -1,5 +1,6 @@
 import type { Block, Content, Heading, Prose } from '../../language/tree.ts';
 import { html, Markup } from '../markup.ts';
+import { isContactLine } from './contact-lines.ts';
 import { voice } from './parts.ts';
 import { labelWords, lineOf, numbered, oneLine, printed, valuesIn } from './words.ts';
 
@@ -120,7 +121,7 @@ function linesOf(each: Content): Markup[] {
     case 'voice':
       return [voice(each)];
     case 'heading':
-      return headingLines(each);
+      return isContactLine(each) ? [] : headingLines(each);
     case 'block':
       return ASIDES.has(each.kind) ? asideLine(each) : [];
     default:
