@@ -39,7 +39,7 @@ describe('a plan for a meeting', () => {
       'Mend the bike Sam Lee (social worker) 27 November 2026',
       'Ride beside Ida Kit (dad) every Saturday',
       'Buy a lamp To be filled in: name To be filled in: date',
-      'What has changed for the child? What do we do next, who, by when?',
+      'What has changed for Ida? What do we do next, who, by when?',
       'If things go wrong: does this still hold?',
       'If the bike is stolen',
       'lend Ida one – Sam Lee (social worker), within 2 working days',

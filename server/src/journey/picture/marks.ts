@@ -21,7 +21,7 @@ const SHOWN: ReadonlySet<EntryKind> = new Set([
 ]);
 
 /** Dates that say nothing of the journey. */
-const PAPERWORK = new Set(['Signed', 'Status of the plan']);
+export const PAPERWORK: ReadonlySet<string> = new Set(['Signed', 'Status of the plan']);
 
 /** Whose label is placed first. */
 const FIRST: readonly EntryKind[] = [

@@ -105,7 +105,9 @@ function doing(action: Action, who: readonly Named[]): Markup {
   const when = [howOften(action), action.fields.has('by') ? sayUntilWhen(action) : undefined];
   // "Donna goes to the clinic" says who already.
   const [first] = oneLine(action.text.text).split(' ');
-  const unsaid = who.filter(({ text, person }) => (person?.name ?? text).split(' ')[0] !== first);
+  const unsaid = who.filter(({ text, person }) =>
+    [text, person?.name ?? text].every((name) => name.split(' ')[0] !== first),
+  );
   const behind = [unsaid.length === 0 ? undefined : sayPeople(unsaid), ...when].filter(
     (each) => each !== undefined,
   );

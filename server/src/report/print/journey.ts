@@ -1,6 +1,7 @@
 import { sayDay, type Day } from '../../calendar/day.ts';
 import type { EntryKind } from '../../journey/entry.ts';
 import { drawJourney } from '../../journey/picture.ts';
+import { PAPERWORK } from '../../journey/picture/marks.ts';
 import { timelineOf, type Timeline } from '../../journey/timeline.ts';
 import type { Child, Goal, Plan } from '../../plan/plan.ts';
 import type { PlanScore } from '../../review/score.ts';
@@ -54,6 +55,6 @@ const UNNAMED: ReadonlySet<EntryKind> = new Set(['limit', 'progress', 'check', '
 const dayByDay = ({ entries }: Timeline): Markup =>
   html`<ol class="days">
     ${entries
-      .filter(({ kind }) => !UNNAMED.has(kind))
+      .filter(({ kind, short }) => !UNNAMED.has(kind) && !PAPERWORK.has(short))
       .map(({ day, words }) => html`<li><strong>${sayDay(day)}</strong> ${words}</li>`)}
   </ol>`;

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day.ts';
 import { findTimes } from '../../language/values/find-times.ts';
 import type { Block } from '../../language/tree.ts';
 import type { Goal, Item, Plan } from '../../plan/plan.ts';
+import { childName } from '../../rules/about.ts';
 import { html, type Markup } from '../markup.ts';
 import { isSettled, whenOf, whoOf } from './steps.ts';
 import { sayBy } from './times.ts';
@@ -47,7 +48,7 @@ export function goalTable(plan: Plan, goal: Goal, number: string, last: Day | un
       [...goal.milestones, ...goal.actions].filter((item) => !isSettled(item)),
     )}
     <div class="whole-room">
-      <p class="soft">What has changed for the child? What do we do next, who, by when?</p>
+      <p class="soft">What has changed for ${childName(plan)}? What do we do next, who, by when?</p>
       <div class="room"></div>
     </div>
   </article>`;

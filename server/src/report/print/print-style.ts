@@ -85,7 +85,8 @@ body{line-height:1.45}
 main{max-width:none;padding:0}
 .copy+.copy{break-before:page;border:0;margin:0;padding:0}
 .goal,.goal dl div,.voice,.what-if>li,.whole-room{break-inside:avoid}
-.for-meeting .goal,.for-family .goal{break-inside:auto;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.goal{-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.for-meeting .goal,.for-family .goal{break-inside:auto}
 .goal dl,.goal dl div:nth-child(-n+2),.goal dl div:last-child{break-before:avoid}
 }
 `;
@@ -112,5 +113,5 @@ time{white-space:normal}
 .stacks td[data-label]:not(:empty)::before,.stacks .write::before{content:attr(data-label) ": "}
 .stacks .write::before{content:attr(data-label)}
 .stacks .write{min-height:6rem}
-@media print{html{font-size:18pt}body{line-height:1.6}.goal{break-inside:auto}}
+@media print{html{font-size:18pt}body{line-height:1.6}.goal{break-inside:auto}.for-meeting .goal{-webkit-box-decoration-break:slice;box-decoration-break:slice}}
 `;
