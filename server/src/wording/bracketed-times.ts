@@ -14,12 +14,20 @@ export function timesOf(whole: string): readonly TimeMention[] {
   );
 }
 
+/** A day, a month or a part of the year behind "up to". */
+const UP_TO_A_DAY =
+  /\bup to(?= (?:the )?(?:(?:end|start|beginning|middle) of|(?:summer|autumn|spring|easter|christmas|half[- ]term) ?(?:holidays?|term|break)?(?:$|[ ,.;)])|\d{1,2}(?:st|nd|rd|th)? (?:of )?[JFMASOND][a-z]+|\d{1,2}[./]\d{1,2}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:$|[ ,.;)](?!\p{Lu}))))/giu;
+
 /** Other words for the same time: what stands there, and the word that the grammar of time knows. */
 const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bthis side of\b/gi, 'before'],
   [/\bbetween now and\b|\bfrom now (?:until|till|to)\b|\bup to and including\b/gi, 'until'],
   [/\bnot? later than(?= [\w-]+ (?:working |school |calendar )?(?:day|week|month|hour)s?\b)/gi, 'within'],
   [/\bnot later than\b/gi, 'no later than'],
+  // "up to Christmas", but "up to two nights".
+  [UP_TO_A_DAY, 'until'],
+  // "six months on from his birthday".
+  [/(?<=\b(?:day|week|month|year)s? )on from\b/gi, 'after'],
   // "from Friday tea-time to Saturday tea-time": the days are what counts.
   [/(?<=day) (?:tea|lunch|dinner|bed)-?time(?= (?:to|until|till) )/gi, ''],
 ];

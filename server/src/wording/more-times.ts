@@ -2,7 +2,9 @@ import type { TimeMention } from '../language/values/time.ts';
 import { ageAt, developmentCheck, soOld } from './age-times.ts';
 import { CALENDAR_LEADS, calendarDayAt, opensDay } from './calendar-days.ts';
 import { dayBehindClock } from './day-behind-clock.ts';
+import { OCCASION_LEADS, countedOccasions } from './counted-occasions.ts';
 import { deadlineAt } from './deadline-mention.ts';
+import { frontEvent } from './front-event.ts';
 import {
   EACH,
   UNTIL_MONTH,
@@ -14,6 +16,7 @@ import {
   weekAfter,
   wholeMonth,
 } from './month-times.ts';
+import { WEEK_WORDS, numberedWeek } from './numbered-weeks.ts';
 import { BEGINNINGS, schoolAt, weekOfTerm } from './school-times.ts';
 import { weekdayParts } from './weekday-parts.ts';
 import type { Word } from './words.ts';
@@ -28,6 +31,8 @@ const LEADS = new Set([
   ...EACH,
   ...WEEKS,
   ...CALENDAR_LEADS,
+  ...OCCASION_LEADS,
+  ...WEEK_WORDS,
   'first',
   'old',
   'check',
@@ -47,7 +52,7 @@ export function withMore(
   const more: TimeMention[] = [];
   const plain = times
     .filter((time) => !isFraction(text, time) && !isPartOf(text, time))
-    .map((time) => asAndWhen(text, time));
+    .map((time) => frontEvent(text, words, asAndWhen(text, time)));
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     if (word === undefined || !mayOpen(word)) continue;
@@ -68,6 +73,8 @@ export function withMore(
       developmentCheck(words, i) ??
       soOld(words, i) ??
       weekOfTerm(words, i) ??
+      countedOccasions(words, i) ??
+      numberedWeek(words, i) ??
       calendarDayAt(words, i);
     if (
       found !== undefined &&

@@ -9,14 +9,27 @@ const NONE: readonly TimeMention[] = [];
 export function readTimes(sentence: string): readonly TimeMention[] {
   const mentions: TimeMention[] = [];
   for (const found of timesIn(sentence, false)) {
-    if (!found.sure) continue;
     const { start, end } = found;
+    if (!found.sure) {
+      const until = untilOnly(sentence, found);
+      if (until !== undefined) mentions.push(until);
+      continue;
+    }
     mentions.push(
       isPast(sentence, found) ? { type: 'history', start, end } : { ...found.meaning, start, end },
     );
   }
   return mentions.length === 0 ? NONE : mentions;
 }
+
+/** `a few times a week until 1 September`: how often is anybody's guess, until when is not. */
+function untilOnly(sentence: string, { meaning, start, end }: Found): TimeMention | undefined {
+  const deadline = meaning.type === 'recurrence' ? meaning.recurrence.until : undefined;
+  const at = deadline === undefined ? -1 : sentence.slice(start, end).search(UNTIL);
+  return deadline === undefined || at < 0 ? undefined : { type: 'deadline', deadline, start: start + at, end };
+}
+
+const UNTIL = /\b(?:until|till)\b/i;
 
 /** The same for words that are asked about again and again. */
 export const findTimes: (sentence: string) => readonly TimeMention[] = memo(readTimes);
