@@ -36,6 +36,10 @@ export function mainStart(s: Sentence, from: number, to: number): number {
 function afterCircumstance(s: Sentence, at: number, to: number): number {
   const first = s.text(at);
   if (first === 'for' && forSubject(s, at, to)) return at + 1;
+  if (invertedAt(s, at)) {
+    const comma = s.commaAfter(at, to);
+    return comma !== undefined && looksFinite(s, comma + 1, to) ? comma + 1 : at;
+  }
   // "Never later than 9.30, …".
   const bound = /^(?:never|no|not)$/.test(first) && s.text(at + 2) === 'than';
   if ((!LEAD_WORDS.has(first) && !bound) || (first === 'to' && s.baseAt(at + 1) !== undefined)) return at;
@@ -87,6 +91,13 @@ function afterCircumstance(s: Sentence, at: number, to: number): number {
     return past;
   }
   return at;
+}
+
+/** "Should Ana not be in by 11pm, …", "Were he to leave, …": a condition without its `if`. */
+function invertedAt(s: Sentence, at: number): boolean {
+  if (at > 0 || !/^(?:should|were|had)$/.test(s.text(at))) return false;
+  const from = DETERMINERS.has(s.text(at + 1)) ? at + 2 : at + 1;
+  return partyAt(s.words, from, s.names) !== undefined;
 }
 
 /** "At each of the four visits the health visitor finds …": an article, one person and a verb of the present. */

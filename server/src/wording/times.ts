@@ -174,7 +174,7 @@ export function rhythmIn(
   );
   if (
     first !== undefined &&
-    /^(?:if|when|whenever|once|after)$/.test(first.text) &&
+    /^(?:if|when|whenever|once|after|should|were|had)$/.test(first.text) &&
     (prompt || /straight after|straight away|at once|within (?:the|an) hour/i.test(text))
   )
     return first;
