@@ -64,6 +64,8 @@ export function directionFault(
   const upOrDown =
     verb === 'be' &&
     /^(?:up|down|higher|lower|fewer|less)$/.test(words[predicate.at + degree]?.text ?? '') &&
+    // "the curtains are up in his room": there they hang.
+    !/^(?:in|on|at|outside|above|over)$/.test(words[predicate.at + degree + 1]?.text ?? '') &&
     !clause.sentence.directly(predicate.subjectTo, predicate.subjectFrom);
   if (upOrDown) return { fault: 'vague', sign: predicate.at + 1 };
   if (
