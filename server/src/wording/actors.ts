@@ -1,7 +1,7 @@
 import type { Predicate } from './predicate.ts';
 import { partiesIn, partyAt } from './who.ts';
 import type { Party } from './who.ts';
-import { PREPOSITIONS } from './lexicon/small-words.ts';
+import { PREPOSITIONS, TITLES } from './lexicon/small-words.ts';
 import type { Word } from './words.ts';
 
 const PROVIDER_MARKS = new Set([
@@ -34,8 +34,7 @@ export function actorOf(
     const parties = partiesIn(words, subjectFrom, end, names);
     return (
       parties.find(provider) ??
-      // "run by Jo from the outreach team".
-      parties.find((party) => party.type === 'named' && words[party.at - 1]?.text === 'by') ??
+      parties.find((party) => party.type === 'named' && gives(words, party)) ??
       parties.find((party) => party.type === 'unnamed')
     );
   }
@@ -93,6 +92,12 @@ function signedBy(
     if (party !== undefined && party.end >= at + 2 && end - party.end <= 5) return party;
   }
   return undefined;
+}
+
+/** "run by Jo from the outreach team", "with Ms Diaz"; "with Ana" may be the child. */
+function gives(words: readonly Word[], { at }: Party): boolean {
+  const before = words[at - 1]?.text ?? '';
+  return before === 'by' || before === 'from' || (before === 'with' && TITLES.has(words[at]?.text ?? ''));
 }
 
 function owned(words: readonly Word[], party: Party): boolean {

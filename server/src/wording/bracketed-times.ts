@@ -26,6 +26,11 @@ const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bnot later than\b/gi, 'no later than'],
   // "up to Christmas", but "up to two nights".
   [UP_TO_A_DAY, 'until'],
+  // "by her annual review": one meeting, and no rhythm.
+  [
+    /(?<=\b(?:by|before|until|till|at) (?:the|his|her|their|my) )(?:annual|termly|six-monthly)(?= (?:review|health|check|meeting|conversation))/gi,
+    '',
+  ],
   // "six months on from his birthday".
   [/(?<=\b(?:day|week|month|year)s? )on from\b/gi, 'after'],
   // "from Friday tea-time to Saturday tea-time": the days are what counts.

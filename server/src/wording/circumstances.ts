@@ -100,8 +100,13 @@ function invertedAt(s: Sentence, at: number): boolean {
   return partyAt(s.words, from, s.names) !== undefined;
 }
 
-/** "At each of the four visits the health visitor finds …": an article, one person and a verb of the present. */
+/** "At each of the four visits the health visitor finds …", "Using eye gaze Tilly makes …": one person and a verb of the present. */
 function actsHere(s: Sentence, at: number): boolean {
+  if (s.words[at]?.capital === true && s.words[at - 1]?.type === 'word' && !ASIDE.has(s.text(at - 1))) {
+    const named = partyAt(s.words, at, s.names);
+    const verb = s.text(named?.end ?? at);
+    if (named?.type === 'named' && verbAs(verb, 's') !== undefined && !MOSTLY_NOUNS.has(verb)) return true;
+  }
   if (s.text(at) !== 'the' || PREPOSITIONS.has(s.text(at - 1))) return false;
   const party = partyAt(s.words, at + 1, s.names);
   if (party?.type !== 'role' || s.words[party.end - 1]?.possessive === true) return false;

@@ -97,6 +97,12 @@ export function serviceFault(
     /^(?:place|slot|space|spot|referral|appointment)$/.test(words[predicate.at + 2]?.text ?? '');
   if (placed && wide.service !== undefined && !education)
     return { fault: 'service', sign: wide.service, measured: counted || clause.due };
+  if (
+    ['get', 'have', 'receive'].includes(verb) &&
+    wide.service !== undefined &&
+    soManyHours(clause, wide.service)
+  )
+    return { fault: 'service', sign: wide.service, measured: true };
   const outing =
     verbAs(words[predicate.at]?.text ?? '', 'ing') !== undefined &&
     verbAs(words[predicate.at - 1]?.text ?? '', 'base', 's', 'past') === 'go';
@@ -114,6 +120,13 @@ export function serviceFault(
     return { fault: 'service', sign: signs.service, measured: counted || finished || once };
   }
   return undefined;
+}
+
+/** "gets 25 hours a week of 1:1": so much of what somebody else gives. */
+function soManyHours({ words, predicate, amounts }: Clause, service: number): boolean {
+  const [amount] = amounts;
+  if (amount === undefined || !/\b(?:hours?|hrs?|minutes?|mins?)\b/.test(amount.words)) return false;
+  return amount.start === words[predicate.at + 1]?.start && words[service - 1]?.text === 'of';
 }
 
 const GOING = new Set('go come get travel walk join attend'.split(' '));
