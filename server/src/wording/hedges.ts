@@ -95,7 +95,8 @@ function forWhat(words: readonly Word[], at: number): boolean {
 export function absolutesOf(text: string, words: readonly Word[]): Found[] {
   const list: Found[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const length = phraseAt(ABSOLUTE, words, at) || allOfAll(words, at) || notEver(words, at);
+    const length =
+      phraseAt(ABSOLUTE, words, at) || allOfAll(words, at) || notEver(words, at) || roundTheClock(words, at);
     if (length === 0) continue;
     // "who has never cooked": how things were.
     if (
@@ -117,6 +118,16 @@ export function absolutesOf(text: string, words: readonly Word[]): Found[] {
   }
   return list;
 }
+
+/** "awake and beside him 24 hours a day": nobody keeps watch without sleep. */
+function roundTheClock(words: readonly Word[], at: number): number {
+  const [number, hours, a, day] = [0, 1, 2, 3].map((step) => words[at + step]?.text ?? '');
+  const always = /^(?:24|twenty-four)$/.test(number ?? '') && /^(?:hours|hrs)$/.test(hours ?? '');
+  if (!always || !/^(?:a|per|each|every)$/.test(a ?? '') || day !== 'day') return 0;
+  return words.some(({ text }) => KEEPING_WATCH.test(text)) ? 4 : 0;
+}
+
+const KEEPING_WATCH = /^(?:awake|watch(?:es|ing)?|supervis(?:es|ed|ing)|beside|arm|sight|eyes|leaves)$/;
 
 /** "will not shout at all, ever": once and for all. */
 function notEver(words: readonly Word[], at: number): number {
