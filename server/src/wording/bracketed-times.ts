@@ -16,7 +16,7 @@ export function timesOf(whole: string): readonly TimeMention[] {
 
 /** A day, a month or a part of the year behind "up to". */
 const UP_TO_A_DAY =
-  /\bup to(?= (?:the )?(?:(?:end|start|beginning|middle) of|(?:summer|autumn|spring|easter|christmas|half[- ]term) ?(?:holidays?|term|break)?(?:$|[ ,.;)])|\d{1,2}(?:st|nd|rd|th)? (?:of )?[JFMASOND][a-z]+|\d{1,2}[./]\d{1,2}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:$|[ ,.;)](?!\p{Lu}))))/giu;
+  /\bup to(?= (?:the )?(?:(?:end|start|beginning|middle) of|(?:summer|autumn|spring|easter|christmas|half[- ]term) ?(?:holidays?|term|break)?(?:$|[ ,.;)])|\d{1,2}(?:st|nd|rd|th)? (?:of )?[JFMASOND][a-z]|\d{1,2}[./]\d{1,2}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:$|[ ,.;)](?!\p{Lu}))))/giu;
 
 /** Other words for the same time: what stands there, and the word that the grammar of time knows. */
 const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [

@@ -32,7 +32,7 @@ const FOR_PAPER =
 
 /** "to free her Thursdays for other cases", "to save staff time": room for other work. */
 const FOR_ROOM =
-  /\b(?:free(?:s|ing)?(?: up)?|clear(?:s|ing)?|make room|create(?:s)? (?:space|capacity)|release(?:s)?) (?:[\p{L}’']+ ){0,4}(?:for|to take on|to see) (?:(?:other|new|more|further) )+(?:cases|families|children|clients|referrals|work|plans|admissions|placements)\b|\bsav(?:e|es|ing) (?:(?:the|our) )?(?:staff|team|service|council|worker|officer|school|unit|department)(?:['’]?s)? (?:time|money|hours|a journey|work)\b/iu;
+  /\b(?:free(?:s|ing)?(?: up)?|clear(?:s|ing)?|make room|creates? (?:space|capacity)|releases?) (?:[\p{L}’']+ ){0,4}(?:for|to take on|to see) (?:(?:other|new|more|further) )+(?:cases|families|children|clients|referrals|work|plans|admissions|placements)\b|\bsav(?:e|es|ing) (?:(?:the|our) )?(?:staff|team|service|council|worker|officer|school|unit|department)(?:['’]?s)? (?:time|money|hours|a journey|work)\b/iu;
 
 /** A purpose that serves the service and not the child: "so that the team hits its target", "for Ofsted". */
 export function serviceEndIn(text: string, words: readonly Word[]): Found | undefined {

@@ -44,7 +44,7 @@ const DEEDS: readonly (readonly [number, RegExp])[] = [
   // The charge of a smaller child is nobody's who is small.
   [
     9,
-    /\b(?:gets?|takes?|walks?|brings?|baths?|feeds?|dresses|puts?) (?:(?:him|her)self and )?(?:his|her|their) (?:\p{L}+ )?(?:baby|little|younger) (?:brother|sister|siblings?|cousin)s?\b(?![^.;]{0,60}\bwith (?:mum|dad|nan|an adult|a grown-up|the carer))/iu,
+    /\b(?:gets?|takes?|walks?|brings?|baths?|feeds?|dresses|puts?) (?:(?:him|her)self and )?(?:his|her|their) (?:\p{L}+ )?(?:baby|little|younger) (?:brother|sister|siblings?|cousin)s?\b(?![^.;]{1,60}\bwith (?:mum|dad|nan|an adult|a grown-up|the carer))/iu,
   ],
   [
     10,
