@@ -75,6 +75,9 @@ function afterCircumstance(s: Sentence, at: number, to: number): number {
           : undefined;
       if (party !== undefined && party.type !== 'unnamed' && verbAs(s.text(party.end), 's') !== undefined)
         return i;
+      // "If Leo is not home by 10 he rings Mum".
+      const goesOn = i > at + 3 && /^(?:he|she)$/.test(text) && s.words[i - 1]?.type === 'number';
+      if (goesOn && verbAs(s.text(i + 1), 's') !== undefined) return i;
       if (i > at + 2 && MODALS.has(text) && s.words[i - 1]?.type === 'word') {
         const start = subjectStart(s, i, at + 1);
         return start > at + 1 ? start : at;

@@ -103,8 +103,13 @@ export class Sentence {
       (MANY_PEOPLE.has(before) || !VERB_FORMS.get(before)?.shapes.has('s'))
     )
       return true;
-    for (let i = at - 2; i >= Math.max(from, at - 6); i -= 1)
-      if (this.text(i) === 'and' && this.personEndsAt(i - 1) && this.directly(at, from)) return true;
+    for (let i = at - 2; i >= Math.max(from, at - 8); i -= 1) {
+      if (this.text(i) !== 'and' || !this.directly(at, from)) continue;
+      let person = i - 1;
+      // "Jo (FSW) and Mum fill in …".
+      while (person > from && this.words[person]?.bracketed === true) person -= 1;
+      if (this.personEndsAt(person)) return true;
+    }
     return false;
   }
 

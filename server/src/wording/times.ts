@@ -175,7 +175,10 @@ export function rhythmIn(
   if (
     first !== undefined &&
     /^(?:if|when|whenever|once|after|should|were|had)$/.test(first.text) &&
-    (prompt || /straight after|straight away|at once|within (?:the|an) hour/i.test(text))
+    (prompt ||
+      /straight after|straight away|at once|within (?:the|an) hour|\b(?:by|after|before) \d{1,2}(?=[, ])/i.test(
+        text,
+      ))
   )
     return first;
   return undefined;
