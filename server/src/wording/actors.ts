@@ -2,6 +2,7 @@ import type { Predicate } from './predicate.ts';
 import { partiesIn, partyAt } from './who.ts';
 import type { Party } from './who.ts';
 import { PREPOSITIONS, TITLES } from './lexicon/small-words.ts';
+import { isJob } from './jobs.ts';
 import type { Word } from './words.ts';
 
 const PROVIDER_MARKS = new Set([
@@ -35,6 +36,7 @@ export function actorOf(
     return (
       parties.find(provider) ??
       parties.find((party) => party.type === 'named' && gives(words, party)) ??
+      jobBehind(words, subjectFrom, end) ??
       parties.find((party) => party.type === 'unnamed')
     );
   }
@@ -65,17 +67,23 @@ export function actorOf(
 
 const COLLECTIVE = new Set(['all', 'every', 'everyone', 'everybody', 'any', 'anyone', 'someone', 'somebody']);
 const GETTING = new Set(['get', 'receive']);
-/** They end like the name of a job and are none. */
-const NO_JOBS =
-  /^(?:letter|number|paper|order|centre|corner|matter|offer|dinner|supper|water|computer|shower|charter|register|folder|poster|planner|checker|tracker|timer|newsletter|behaviour|factor|door|floor|sensor|monitor|list|checklist|playlist|mirror|member|newcomer|error|indoor|outdoor|master|cluster|chapter|transfer|power|answer|remainder|reminder|customer|consumer|other|another|either|neither|never|later|after|under|over)$/;
-
 /** "The return home interviewer", "a music leader": one person by a job that no list knows. */
 function agentAt(words: readonly Word[], from: number, to: number): Party | undefined {
-  const last = words[to - 1];
-  if (last?.type !== 'word' || last.possessive || last.text.length < 6 || NO_JOBS.test(last.text))
-    return undefined;
-  if (!/[a-z](?:er|or|ist|ian|tant)$/.test(last.text)) return undefined;
-  return { type: 'role', worker: true, at: from, end: to };
+  return isJob(words[to - 1]) ? { type: 'role', worker: true, at: from, end: to } : undefined;
+}
+
+/** "from a trained family mediator", "with a hair stylist": who gives it, by a job. */
+function jobBehind(words: readonly Word[], from: number, end: number): Party | undefined {
+  for (let at = from; at < end - 2; at += 1) {
+    if (
+      !/^(?:from|by|with)$/.test(words[at]?.text ?? '') ||
+      !/^(?:an?|the|one)$/.test(words[at + 1]?.text ?? '')
+    )
+      continue;
+    for (let next = at + 2; next < Math.min(end, at + 6) && words[next]?.type === 'word'; next += 1)
+      if (isJob(words[next])) return { type: 'role', worker: true, at: at + 2, end: next + 1 };
+  }
+  return undefined;
 }
 
 /** "… - Gosia, EH worker": the doer put at the end. */

@@ -31,6 +31,16 @@ const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
     /(?<=\b(?:by|before|until|till|at) (?:the|his|her|their|my) )(?:annual|termly|six-monthly)(?= (?:review|health|check|meeting|conversation))/gi,
     '',
   ],
+  // "six weeks into Year 13".
+  [
+    /(?<=\b(?:day|week|month|term)s? )into(?= (?:the |his |her |their )?(?:new )?(?:Year|term|placement|school|job|course|plan)\b)/gi,
+    'from',
+  ],
+  // "Come the summer holidays, …".
+  [
+    /^come(?= (?:the |next )?(?:summer|easter|christmas|spring|autumn|half|end|start|january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,
+    'by',
+  ],
   // "six months on from his birthday".
   [/(?<=\b(?:day|week|month|year)s? )on from\b/gi, 'after'],
   // "from Friday tea-time to Saturday tea-time": the days are what counts.

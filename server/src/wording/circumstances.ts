@@ -43,6 +43,8 @@ function afterCircumstance(s: Sentence, at: number, to: number): number {
   // "Never later than 9.30, …".
   const bound = /^(?:never|no|not)$/.test(first) && s.text(at + 2) === 'than';
   if ((!LEAD_WORDS.has(first) && !bound) || (first === 'to' && s.baseAt(at + 1) !== undefined)) return at;
+  // "Each of the four children has a coat": those of whom it is said.
+  if ((first === 'each' || first === 'every') && s.text(at + 1) === 'of') return at;
   const subordinate =
     SUBORDINATORS.has(first) ||
     ((first === 'every' || first === 'each') && s.text(at + 1) === 'time') ||

@@ -80,6 +80,13 @@ export function directionFault(
   if (LOOSELY.has(words[predicate.at + 1]?.text ?? '') && words[predicate.at + 2]?.text !== 'often') {
     return { fault: 'vague', sign: predicate.at + 1 };
   }
+  // "finds his way towards adult life", but "to school".
+  if (
+    verb === 'find' &&
+    words[predicate.at + 2]?.text === 'way' &&
+    /^(?:towards|into|in|through|forward)$/.test(words[predicate.at + 3]?.text ?? '')
+  )
+    return { fault: 'vague', sign: at };
   if (verb === 'explore' || verb === 'consider') return { fault: 'vague', sign: at };
   if (HELPING.has(verb) && !helpsToDo(clause)) return { fault: 'vague', sign: at };
   if (BROAD.has(verb) && signs.empty && !clause.rhythm && ableTo(clause))

@@ -23,7 +23,7 @@ export function finiteVerb(
     const word = s.words[i];
     // "Grandad, 91 and bedbound, walks …": a description between commas right behind the person.
     if (s.text(i) === ',' && i > from && (s.partyFrom(from)?.end === i || s.personEndsAt(i - 1))) {
-      const close = s.commaAfter(i + 1, Math.min(to, i + 10));
+      const close = s.commaAfter(i + 1, Math.min(to, i + 14));
       if (
         close !== undefined &&
         s.text(i + 1) !== 'who' &&

@@ -101,7 +101,10 @@ export function absolutesOf(text: string, words: readonly Word[]): Found[] {
     // "who has never cooked": how things were.
     if (
       words[at]?.text === 'never' &&
-      (words[at + 1]?.text === 'mind' || HAVE.has(words[at - 1]?.text ?? ''))
+      (words[at + 1]?.text === 'mind' ||
+        HAVE.has(words[at - 1]?.text ?? '') ||
+        // "who's never used one".
+        /^(?:who|he|she|they)['’](?:s|ve)$/i.test(words[at - 1]?.raw ?? ''))
     )
       continue;
     if (words[at]?.text === 'never' && bounded(words, at)) continue;

@@ -27,6 +27,14 @@ function monthOf(word: string): number {
 export function monthsAt(words: readonly Word[], i: number): TimeMention | undefined {
   const [first, dash, second] = [words[i], words[i + 1], words[i + 2]];
   if (first?.capital !== true) return undefined;
+  // "…, Oct and Nov".
+  const both = dash?.text === 'and' && second?.capital === true && words[i - 1]?.text === ',';
+  if (both && monthOf(first.text) >= 0 && monthOf(second.text) >= 0)
+    return deadlineAt(first.start, second.end, {
+      type: 'month',
+      year: undefined,
+      month: monthOf(second.text) + 1,
+    });
   if (dash?.text !== '-' && !first.text.includes('-')) return undefined;
   const joined = first.text.split('-');
   const [a, b, end] =

@@ -51,7 +51,7 @@ export function withMore(
 ): readonly TimeMention[] {
   const more: TimeMention[] = [];
   const plain = times
-    .filter((time) => !isFraction(text, time) && !isPartOf(text, time))
+    .filter((time) => !isFraction(text, time) && !isPartOf(text, time) && !isHour(text, time))
     .map((time) => frontEvent(text, words, asAndWhen(text, time)));
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
@@ -113,6 +113,11 @@ function isPartOf(text: string, time: TimeMention): boolean {
     /^ (?:of|in|before|after) (?:the |\p{Lu})/u.test(text.slice(time.end, time.end + 12))
   );
 }
+
+/** "a bedtime story": no length of time. */
+const isHour = (text: string, time: TimeMention): boolean =>
+  time.type === 'duration' &&
+  /\ba (?:bed|lunch|break|tea|meal|play)-?time$/i.test(text.slice(time.start, time.end));
 
 /** "three quarters of the lessons": a share, no time. */
 function isFraction(text: string, time: TimeMention): boolean {

@@ -36,9 +36,15 @@ function zone(amounts: readonly Amount[], from: number, to: number): Amount[] {
 const PEOPLE =
   /^\S+ (?:children|boys|girls|brothers|sisters|siblings|kids|lads|lassies|parents|young people)$/i;
 
+const WHO = /^(?:children|boys|girls|brothers|sisters|siblings|carers|adults|workers|parents|grandparents)$/;
+
 /** Amounts that only describe who it is about or how things were: between commas after the subject, or in "since …". */
 function describing(words: readonly Word[], predicate: Predicate, amount: Amount): boolean {
   if (predicate.at < 0) return false;
+  // "with the 2 new carers": those are known by their number.
+  const counted = words.findIndex((word) => word.start >= amount.start);
+  const known = /^(?:the|his|her|their|all|both)$/.test(words[counted - 1]?.text ?? '');
+  if (known && words.slice(counted + 1, counted + 3).some(({ text }) => WHO.test(text))) return true;
   const verb = words[predicate.at]?.start ?? 0;
   const start = words[predicate.subjectFrom]?.start ?? 0;
   if (amount.start >= start && amount.start < verb) {
@@ -81,6 +87,9 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
   const inFront = ({ start }: Span): boolean =>
     (front.from === head || start >= (words[front.from]?.start ?? 0)) &&
     (front.to === words.length || start < (words[front.to]?.start ?? text.length));
+  // "PEP 3 - …": a number in the heading counts nothing.
+  const inHeading = ({ type, start }: Amount): boolean =>
+    type === 'count' && head > 0 && start < (words[head]?.start ?? 0);
   const free = words.map((word, at) => used[at] !== true && word.type !== 'quote');
   const dated = usesUp(
     words,
@@ -93,7 +102,7 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
     main === undefined
       ? []
       : amountsOf(text, words, free, measuring).filter(
-          (each) => inFront(each) && !describing(words, main, each),
+          (each) => inFront(each) && !inHeading(each) && !describing(words, main, each),
         );
   const deadline = deadlineIn(
     text,

@@ -71,7 +71,10 @@ export function serviceFault(
     STAFF.test(words[subject.at]?.text ?? '')
   )
     return { fault: 'service', sign: predicate.at, measured: counted || clause.due };
-  if (predicate.passive && (verb === 'spend' || verb === 'fund'))
+  // "Two hours a week will have been put in place".
+  const placedFor =
+    verb === 'put' && words[predicate.at + 1]?.text === 'in' && words[predicate.at + 2]?.text === 'place';
+  if (predicate.passive && (verb === 'spend' || verb === 'fund' || placedFor))
     return { fault: 'service', sign: predicate.at, measured: counted };
   const share = clause.amounts.some((amount) => amount.type === 'percent');
   if (PRESENCE.has(verb) && verb === 'attend' && share) return undefined;

@@ -11,7 +11,9 @@ const SCOPE =
 /** The later deed goes on with the thing of the first: "puts it away", "checks them". */
 const LINKS = new Set('it them this these then its ones'.split(' '));
 /** Deeds that round off another: nothing new begins with them. */
-const ROUNDING_OFF = new Set('pay check return put tidy clear explain show wash dry'.split(' '));
+const ROUNDING_OFF = new Set(
+  'pay check return put tidy clear explain show wash dry talk chat speak'.split(' '),
+);
 
 /** A second change of its own: another subject, or another verb with a count of its own. */
 export function secondIn(clauses: readonly Clause[], changes: readonly Change[]): Second | undefined {

@@ -17,7 +17,8 @@ const SCHOOL = new Set(SCHOOLS);
 const NAMED_SPAN =
   /\b(?:week|month|term|summer|autumn|spring|january|february|march|april|may|june|july|august|september|october|november|december) $/i;
 /** "eight Sundays out of the ten starting 5 July": so many days from a day. */
-const OUT_OF = /\bof (?:the |his |her |their )?[\w-]+ $/i;
+const OUT_OF =
+  /\bof (?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty) $/i;
 const SHORT_UNITS = new Set(['minute', 'hour']);
 
 /** Which words belong to a time, so that they count nothing and name nobody. */

@@ -26,7 +26,9 @@ export function readTimes(sentence: string): readonly TimeMention[] {
 function untilOnly(sentence: string, { meaning, start, end }: Found): TimeMention | undefined {
   const deadline = meaning.type === 'recurrence' ? meaning.recurrence.until : undefined;
   const at = deadline === undefined ? -1 : sentence.slice(start, end).search(UNTIL);
-  return deadline === undefined || at < 0 ? undefined : { type: 'deadline', deadline, start: start + at, end };
+  return deadline === undefined || at < 0
+    ? undefined
+    : { type: 'deadline', deadline, start: start + at, end };
 }
 
 const UNTIL = /\b(?:until|till)\b/i;
@@ -35,7 +37,9 @@ const UNTIL = /\b(?:until|till)\b/i;
 export const findTimes: (sentence: string) => readonly TimeMention[] = memo(readTimes);
 
 const PAST = /\b(?:was|were|had|did|been|went|came|said|told|missed|started|happened|saw|left|moved)\b/i;
-const AHEAD = /\b(?:will|to|by|should|must|can|needs?|is|are)\b/i;
+/** "came to us on 4 May": to somebody, and not to do. */
+const AHEAD =
+  /\b(?:will|to(?! (?:us|me|him|her|them|live|the|our|his|their|my|an?)\b)|by|should|must|can|needs?|is|are)\b/i;
 
 /** `in January he was`: where things stood, beside a verb of the past. */
 function isPast(sentence: string, { meaning, start, end, lead }: Found): boolean {
