@@ -46,6 +46,31 @@ action S M T    | 15 minutes of phonics with Mrs Okafor each school day.
 action S M T R  | To free up her Mondays for new cases, the social worker cuts Tegan's visits to one a month from 4 May.
 action S M T A  | Ben, aged 6, takes his baby sister to nursery each morning until Easter.
 action S M T    | Ben, aged 6, walks his little sister to nursery with Mum each morning until Easter.
+goal   S M T    | Six weeks into Year 12 Tegan will have visited three colleges.
+goal   S M T    | Baby Idris weighs 9 kg or more at his 12-month check.
+goal   S M T    | In time for the Year 5 camp (11 May), Tegan showers by herself on 5 days in 7.
+goal   S M T    | Tegan logs four checks a day on 25 of the 30 days of April.
+goal   S M T    | Tegan is home by nine on 6 nights out of 7, May and June.
+goal   - - -    | Tegan, who came to us on 4 January 2026, will feel at home.
+goal   S M T    | By 4 May Tegan rings her mum once a week and talks for ten minutes.
+goal   S M T    | Tegan, who's never been on a train, goes to Nan's by train alone by 4 May.
+goal   S M T    | By 4 May each of the three boys has a coat that fits, seen by Nan.
+goal   - M T    | Two hours a week of speech therapy will have been put in place for Tegan by 4 May.
+goal   - - T    | By 4 May Tegan will find her way towards adult life.
+goal   - - T    | The boys get along well with the 2 new carers by 4 May.
+goal   S - T    | Come the summer holidays, Dad reads Tegan a bedtime story a few nights a week.
+goal   S M T A  | Tegan, whose reading age is 6 today, reads at the level of a 12-year-old by half-term.
+action S M T    | Ten minutes of stretches every morning, led by a teaching assistant who has done the course.
+action S M T    | Six hours of mediation from a trained family mediator on three Mondays in November.
+action S M T    | An hour with a Black hair stylist for Tegan on the last Saturday of each month.
+action S M T    | Within 72 hours of Tegan being found, return interviewer Pauline Hale meets her at home.
+action S M T    | Learning disability nurse Conall weighs Tegan on 4 May.
+action S M T    | Jo Hale and Mum fill in the housing form on 4 May.
+action S M T    | Jo (FSW) and Mum fill in the housing form on 4 May.
+action S M T    | Dad keeps a diary of Tegan's sleep until 4 May.
+action - - T    | Dad keeps an eye on Tegan's sleep until 4 May.
+goal   S M T    | Tegan doesn't need reminding to brush her teeth on five mornings out of seven by May.
+action S - -    | Shirin will text Dad some of the photos from the visits.
 `;
 
 export const PLAIN_SPEECH_STATEMENTS = labelled(TABLE);

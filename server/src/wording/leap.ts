@@ -55,6 +55,8 @@ export function leapIn(
   amounts: readonly Amount[],
   deadline: TimeMention | undefined,
 ): Found | undefined {
+  const ages = agesOfSkill(text);
+  if (ages !== undefined) return ages;
   if (deadline?.type !== 'deadline') return undefined;
   const end = text.slice(deadline.start, deadline.end);
   const days = daysTo(deadline.deadline.point, end);
@@ -94,6 +96,18 @@ export function leapIn(
     : days <= DAYS && high >= 10 && high >= 5 * Math.max(low, 1);
   return far ? span(text, amounts, deadline) : undefined;
 }
+
+/** "whose reading age is 6y 1m today, will read at the level of a 12-year-old": more years than a plan has. */
+function agesOfSkill(text: string): Found | undefined {
+  const today = NOW_AT.exec(text);
+  const aim = today === null ? null : LEVEL_OF.exec(text);
+  if (today === null || aim === null || Number(aim[1]) - Number(today[1]) < YEARS_OF_A_PLAN) return undefined;
+  return { words: aim[0], start: aim.index, end: aim.index + aim[0].length };
+}
+
+const NOW_AT = /\b(?:reading|spelling|maths|comprehension) age (?:is |of |now |at )*(\d{1,2})(?!\d)/i;
+const LEVEL_OF = /\b(?:level|standard|age) of (?:an? )?(?:average )?(\d{1,2})[- ]year[- ]old/i;
+const YEARS_OF_A_PLAN = 4;
 
 function at(text: string, words: readonly Word[], match: RegExpExecArray): Found {
   const first = words.findIndex((word) => word.end > match.index);

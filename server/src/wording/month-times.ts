@@ -46,6 +46,16 @@ export function monthsAt(words: readonly Word[], i: number): TimeMention | undef
   return deadlineAt(first.start, end, { type: 'month', year: undefined, month: month + 1 });
 }
 
+/** "on 25 of the 30 days of April": all of the month. */
+export function daysOfMonth(words: readonly Word[], i: number): TimeMention | undefined {
+  const [number, days, of, name] = [words[i - 3], words[i - 2], words[i - 1], words[i]];
+  if (name?.capital !== true || !/^(?:of|in)$/.test(of?.text ?? '') || number?.type !== 'number')
+    return undefined;
+  const month = monthOf(name.text);
+  if (month < 0 || !EACH.has(days?.text ?? '')) return undefined;
+  return deadlineAt(name.start, name.end, { type: 'month', year: undefined, month: month + 1 });
+}
+
 /** "from February to July": the end of the later month. */
 export function untilMonth(words: readonly Word[], i: number): TimeMention | undefined {
   const [to, name] = [words[i], words[i + 1]];

@@ -10,6 +10,7 @@ import {
   UNTIL_MONTH,
   WEEKS,
   WHOLE,
+  daysOfMonth,
   monthsAt,
   monthsOwn,
   untilMonth,
@@ -65,6 +66,7 @@ export function withMore(
       blankAt(words, i) ??
       ageAt(words, i) ??
       monthsAt(words, i) ??
+      daysOfMonth(words, i) ??
       schoolAt(words, i) ??
       weekAfter(words, i) ??
       weekdayParts(words, i) ??

@@ -88,8 +88,8 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
     (front.from === head || start >= (words[front.from]?.start ?? 0)) &&
     (front.to === words.length || start < (words[front.to]?.start ?? text.length));
   // "PEP 3 - …": a number in the heading counts nothing.
-  const inHeading = ({ type, start }: Amount): boolean =>
-    type === 'count' && head > 0 && start < (words[head]?.start ?? 0);
+  const inHeading = ({ words: counted, start }: Amount): boolean =>
+    /^\d+$/.test(counted) && head > 0 && start < (words[head]?.start ?? 0);
   const free = words.map((word, at) => used[at] !== true && word.type !== 'quote');
   const dated = usesUp(
     words,
