@@ -10,7 +10,7 @@ import { readAreas } from './areas.ts';
 import { birthsOf } from './births.ts';
 import { Calendar, eventKey } from './due.ts';
 import { fieldsOf, PlanAction, PlanGoal, PlanMilestone, statusIn, type Surroundings } from './items.ts';
-import { dayInFront, meetingOf, earlierMeetings, meetingDay } from './meetings.ts';
+import { dayInFront, meetingDay, meetingOf } from './meetings.ts';
 import { People } from './people.ts';
 import type { Area, Child, DatedEvent, Goal, Meeting, Need, Plan } from './plan.ts';
 import { plansAmong } from './without-labels.ts';
@@ -70,7 +70,7 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
           meetings,
           name,
           ordinal,
-          earlierMeetings(fields, reviewsOf(block, meetings), 'review'),
+          { fields, own: (kind) => ownMeetings(block, meetings, kind) },
           today,
         ),
       trigger: false,
@@ -293,7 +293,7 @@ const plainCalendar = (today: Day): Calendar =>
   new Calendar({ events: new Map(), meetings: () => undefined, trigger: false, today });
 
 /** The plan's own reviews that have a day, in the order of their days. */
-const reviewsOf = (plan: Block, meetings: readonly Meeting[]): Meeting[] =>
+const ownMeetings = (plan: Block, meetings: readonly Meeting[], wanted: Meeting['kind']): Meeting[] =>
   meetings
-    .filter(({ kind, block, on }) => kind === 'review' && block.parent === plan && on?.day !== undefined)
+    .filter(({ kind, block, on }) => kind === wanted && block.parent === plan && on?.day !== undefined)
     .sort((a, b) => (a.on?.day ?? 0) - (b.on?.day ?? 0));

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../language/own-words.ts';
 import type { PlanKind } from '../language/kinds.ts';
+import type { Order } from '../language/vocabulary/word-order.ts';
 import type { Block, Field, Heading, Problem, Span, Value, Voice } from '../language/tree.ts';
 import type { Amount as AmountValue } from '../language/values/amount.ts';
 import type { Deadline, Duration, Recurrence } from '../language/values/time.ts';
@@ -129,6 +130,8 @@ export interface Meeting {
   readonly block: Block;
   readonly kind: 'review' | 'visit' | 'meeting' | 'core group' | 'conference';
   readonly on: Due | undefined;
+  /** Which of its kind it says it is: `Second review`, `Next core group`, `Review 2`. */
+  readonly order: Order | undefined;
   /** `every 6 months`, where the line gives a rhythm and no date. */
   readonly rhythm: Recurrence | undefined;
 }
