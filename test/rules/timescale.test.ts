@@ -153,7 +153,7 @@ Plan: Ida's plan
   Kind: child protection plan
   Initial conference: 2 November 2026
   Second conference: 3 February 2027
-#                    ^^^^^^^^^^^^^^^ warning: The first review conference is on 3 February, 1 day after the limit of 2 February 2027: 3 months after the conference (Working Together to Safeguard Children 2018, chapter 1, and 2023 (first review conference); the figure is still to be checked).
+#                    ^^^^^^^^^^^^^^^ warning: The first review conference is on 3 February, 1 day after the limit of 2 February 2027: 3 months after the conference (Working Together to Safeguard Children 2018, chapter 1, and 2023 (first review conference)).
 
 Plan: Bo's plan
   Kind: child protection plan
@@ -240,7 +240,7 @@ Plan: Ida's plan
   Kind: child protection plan
   Conference: 2 November 2026
   Review: 3 February 2027
-#         ^^^^^^^^^^^^^^^ warning: The first review conference is on 3 February, 1 day after the limit of 2 February 2027: 3 months after the conference (Working Together to Safeguard Children 2018, chapter 1, and 2023 (first review conference); the figure is still to be checked).`,
+#         ^^^^^^^^^^^^^^^ warning: The first review conference is on 3 February, 1 day after the limit of 2 February 2027: 3 months after the conference (Working Together to Safeguard Children 2018, chapter 1, and 2023 (first review conference)).`,
     );
   });
   it('leaves a pathway plan reviewed every six months alone', () => {
