@@ -42,6 +42,19 @@ describe('bad input on the command line', () => {
     });
   });
 
+  it('prints the fault itself for whoever sets SMARTPLAN_DETAILS', () => {
+    inFolder((folder) => {
+      const fault =
+        "process.env.SMARTPLAN_DETAILS = '1'; const { test } = RegExp.prototype; RegExp.prototype.test = function (words) { if (/Ida/.exec(words)) throw new TypeError('made for this test'); return test.call(this, words); };";
+      const { err, code } = disturbed(folder, fault, 'judge', 'Ida reads a book');
+      assert.match(
+        err,
+        /^SMART Plan has stopped because of a fault of its own\. [^\n]+\nTypeError: made for this test\n {4}at /,
+      );
+      assert.equal(code, 2);
+    });
+  });
+
   it('names a broken link and reads the rest', () => {
     const { out, err, code } = lintBeside((folder) =>
       symlinkSync(join(folder, 'gone.smartplan'), join(folder, 'link.smartplan')),
