@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFile
 import { join } from 'node:path';
 import { findFiles, readPlanFile } from '../../server/src/cli/files.ts';
 import { format } from '../../server/src/cli/format.ts';
+import { asOrdinaryUser } from './as-ordinary-user.ts';
 import { disturbed } from './disturbed.ts';
 import { inFolder, smartplan, type Run } from './scenario.ts';
 
@@ -16,18 +17,6 @@ function lintBeside(make: (folder: string) => void): Run {
     make(folder);
     return smartplan(['lint', '.'], folder);
   });
-}
-
-/** Does something without the rights of an administrator, who may read everything. */
-async function asOrdinaryUser<T>(folder: string, act: () => Promise<T>): Promise<T> {
-  if (process.geteuid?.() !== 0) return act();
-  chmodSync(folder, 0o755);
-  process.seteuid?.(65534);
-  try {
-    return await act();
-  } finally {
-    process.seteuid?.(0);
-  }
 }
 
 describe('bad input on the command line', () => {
