@@ -1,6 +1,6 @@
 import { escapeUTF8 } from 'entities/escape';
 import type { FileReport, FindingReport } from './file-report.ts';
-import { standing } from './file-report.ts';
+import { forPeople } from './file-report.ts';
 import type { Formatter, RunFacts } from './formatter.ts';
 import { say } from './pretty.ts';
 import { visible } from './visible.ts';
@@ -48,7 +48,7 @@ function section({ path, plans, templates, findings }: FileReport): string {
     '<section>',
     `<h2>${escape(path === '-' ? 'standard input' : path)}</h2>`,
     ...titles.map((title) => `<p>${escape(title)}</p>`),
-    table(standing(findings)),
+    table(forPeople(findings)),
     ...(aside.length === 0
       ? []
       : [
