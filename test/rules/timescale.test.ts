@@ -298,6 +298,18 @@ Plan: Ida's plan
   Review: 2 November 2027`,
     );
   });
+  it('does not call the first that is listed the first of all while that day is not known', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's plan
+  Kind: care plan
+  Review: 2 November 2026
+  Review: 2 May 2027
+  Review: 3 November 2027
+#         ^^^^^^^^^^^^^^^ error: The next review is on 3 November, 1 day after the limit of 2 November 2027: 6 months after the review on 2 May 2027 (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)).`,
+    );
+  });
 });
 
 describe('timescale/review-missing', () => {

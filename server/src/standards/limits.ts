@@ -2,7 +2,6 @@ import { sayDay, type Day } from '../calendar/day.ts';
 import type { Duration } from '../language/values/time.ts';
 import { isKnownLabel } from '../language/labels.ts';
 import type { Span } from '../language/tree.ts';
-import type { Order } from '../language/vocabulary/word-order.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Missing } from './conditions.ts';
 import { limitDay } from './count.ts';
@@ -108,8 +107,7 @@ export class Counter {
   }
 
   /** The limits that a meeting is past even if the one before it, which the plan does not date, was held today. */
-  atTheLatest(day: Day, order: Order | undefined, today: Day): Expected[] {
-    if (order === 'last') return [];
+  atTheLatest(day: Day, today: Day): Expected[] {
     const event = `today, ${sayDay(today)}, even if one is held today`;
     return this.standards.flatMap((each) => {
       const limit = this.limitAfter(each, MANY, today);

@@ -2,7 +2,7 @@ import type { Day } from '../calendar/day.ts';
 import { earlierReviews, placesOf } from '../plan/meetings.ts';
 import type { Meeting, Plan } from '../plan/plan.ts';
 import type { Missing } from './conditions.ts';
-import type { Counter, First } from './limits.ts';
+import type { Counter, Expected, First } from './limits.ts';
 import { datedMeetings } from './occasions.ts';
 import type { MeetingKind } from './standard.ts';
 
@@ -12,6 +12,8 @@ interface PlacesKnown {
   readonly places: readonly (number | undefined)[];
   /** The limits of the first; none where it was before those that the plan dates, or nobody can tell. */
   readonly firsts: readonly First[];
+  /** What the meeting that the plan dates first is held to. */
+  readonly expected: readonly Expected[];
   readonly missing: readonly Missing[];
 }
 
@@ -20,7 +22,8 @@ type Dated = readonly { readonly meeting: Meeting; readonly day: Day }[];
 /**
  * Works out by headings and days which meeting is the first of all. A `Next review` in time for the first is the
  * first, and so is one before which none can have been: there was no day for it between the event and today. A review
- * without a word of order is the first, unless the plan began after the limit for the first.
+ * without a word of order is the first, unless the plan began after the limit for the first, or does not say what the
+ * first is counted from.
  */
 export function placesKnown(
   plan: Plan,
@@ -36,32 +39,47 @@ export function placesKnown(
   );
   const [begin] = dated;
   if (begin === undefined)
-    return { places, firsts: earlierReviews(plan.fields, kind) > 0 ? [] : counter.firsts(), missing: [] };
+    return heldTo(places, earlierReviews(plan.fields, kind) > 0 ? [] : counter.firsts(), []);
   const [first] = places;
   const isListed = (place: number): boolean =>
     earlierReviews(plan.fields, kind) > 0 || places.includes(place);
   if (first !== undefined && first > 1)
-    return { places, firsts: [], missing: isListed(first - 1) ? [] : counter.unlisted(begin.day, first) };
+    return heldTo(places, [], isListed(first - 1) ? [] : counter.unlisted(begin.day, first));
   const firsts = counter.firsts();
   const isLate = firsts.every(({ expected }) => begin.day > expected.last);
   const mayHaveBeen = firsts.every(({ from }) => from < today && from < begin.day);
-  const isOpen = first === undefined || (kind === 'review' && isLaterPlan(plan, dated, firsts));
+  const isSaid = kind !== 'review' || dated.some(({ meeting }) => typeof meeting.order === 'number');
+  if (!isSaid && first !== undefined && firsts.length === 0 && counter.missing.length > 0)
+    return heldTo(dated.map(nobodyKnows), [], counter.missing);
+  const isOpen = first === undefined || (!isSaid && isLaterPlan(plan, firsts));
   if (isOpen && isLate && mayHaveBeen) {
     // One that was held need not lead to the one before it, nor one that is late whenever that was.
-    const isCertain = counter.atTheLatest(begin.day, begin.meeting.order, today).length > 0;
-    const asked = begin.meeting.order === 'last' || isCertain ? [] : counter.unlisted(begin.day, undefined);
-    return { places: first === undefined ? places : dated.map(() => undefined), firsts: [], missing: asked };
+    const wasHeld = begin.meeting.order === 'last';
+    const certain = wasHeld || firsts.length === 0 ? [] : counter.atTheLatest(begin.day, today);
+    return {
+      places: first === undefined ? places : dated.map(nobodyKnows),
+      firsts: [],
+      expected: certain,
+      missing: wasHeld || certain.length > 0 ? [] : counter.unlisted(begin.day, undefined),
+    };
   }
-  const counted = first === undefined ? dated.map((_, at) => at + 1) : places;
-  return { places: counted, firsts, missing: counter.missing };
+  return heldTo(first === undefined ? dated.map((_, at) => at + 1) : places, firsts, counter.missing);
 }
 
+const heldTo = (
+  places: PlacesKnown['places'],
+  firsts: readonly First[],
+  missing: readonly Missing[],
+): PlacesKnown => ({ places, firsts, expected: firsts.map(({ expected }) => expected), missing });
+
+const nobodyKnows = (): undefined => undefined;
+
 /** Whether a plan that says nothing of the order of its reviews began after the first was due. */
-function isLaterPlan(plan: Plan, dated: Dated, firsts: readonly First[]): boolean {
+function isLaterPlan(plan: Plan, firsts: readonly First[]): boolean {
   const started = plan.started?.day;
-  if (started === undefined || firsts.length === 0) return false;
-  const isSaid = dated.some(({ meeting }) => typeof meeting.order === 'number');
-  return !isSaid && firsts.every(({ expected }) => started > expected.last);
+  return (
+    started !== undefined && firsts.length > 0 && firsts.every(({ expected }) => started > expected.last)
+  );
 }
 
 /** How many meetings of a kind there were before those that the plan dates; 0 where nobody can tell. */

@@ -56,14 +56,13 @@ function follow(plan: Plan, kind: MeetingKind, standards: readonly InForce[], to
   const word = (first === undefined ? undefined : timed(first)?.meeting.word) ?? kind;
   const counter = new Counter(plan, kind, word, standards);
   const dated = datedMeetings(plan, kind);
-  const { places, firsts, missing } = placesKnown(plan, kind, dated, counter, today);
+  const { places, firsts, missing, ...begin } = placesKnown(plan, kind, dated, counter, today);
   const gaps: Missing[] = [];
   const planned: Planned[] = [];
-  let expected = firsts.map((each) => each.expected);
+  let { expected } = begin;
   dated.forEach(({ meeting, day }, at) => {
     const place = places[at];
     const follows = at === 0 || place === undefined || place === (places[at - 1] ?? 0) + 1;
-    if (at === 0 && place === undefined) expected = counter.atTheLatest(day, meeting.order, today);
     if (!follows) {
       expected = place === 1 ? counter.firsts().map((each) => each.expected) : [];
       if (!places.includes(place - 1)) gaps.push(...counter.unlisted(day, place));
