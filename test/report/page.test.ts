@@ -85,6 +85,26 @@ describe('the page of a report', () => {
     );
   });
 
+  it('says plainly that nothing has changed since an earlier report', async () => {
+    const words = wordsOf(await pageOf(samples, { earlier: [gather(samples)], most: 0 })).split('\n');
+    assert.ok(
+      words.some((line) =>
+        /^Since 22 November 2026 the share of SMART goals has stayed at \d+%, no fault was mended and none is new\.$/.test(
+          line,
+        ),
+      ),
+    );
+    assert.deepEqual(
+      words.filter((line) => /^(?:No plan|Every plan|No fault)/.test(line)),
+      [
+        'No plan is new.',
+        'No plan was closed.',
+        'Every plan of the earlier report is in this one.',
+        'No fault was mended; none is new.',
+      ],
+    );
+  });
+
   it('fetches nothing and runs nothing', async () => {
     const html = (await pageOf(samples, { withNames: true })).replaceAll(SVG, '');
     assert.doesNotMatch(html, /<script|<link|<img|<iframe|\son\w+=|javascript:|@import|url\((?!#)|https?:/i);
