@@ -223,6 +223,16 @@ describe('facts of a plan: what is overdue, what is set aside', () => {
       ],
     );
   });
+  it('names whoever does it once, though the words for the role name them twice', () => {
+    const text = plan(
+      'Person: Anita Cole (drug and alcohol worker)',
+      'Action: Ring the clinic | Who: Drug and alcohol worker | By: 12 November 2026',
+    );
+    assert.deepEqual(
+      facts(text).overdue.map(({ who }) => who),
+      [['Anita Cole']],
+    );
+  });
   it('leaves out what is set aside, and gives the reason', () => {
     const { overdue, setAside, findings } = facts(
       plan('# allow drift/overdue: the bike comes in June', 'Goal: Ida cycles | By: 1 November 2026'),

@@ -166,6 +166,11 @@ In a rhythm
     it('and leaves visits alone that may be written down elsewhere', () => {
       assert.deepEqual(rows(`${CARE}  Placement began: 1 June 2026`, /visit/i), []);
     });
+    it('and misses no start of a plan that another line may say', () => {
+      const plan = "Plan: Ida's plan\n  Kind: placement plan\n  Placement began: 12 June 2026\n";
+      assert.deepEqual(rows(`${plan}  Status: agreed on 18 June 2026`, /‘Started’/), []);
+      assert.equal(rows(`${plan}  Started: 22 June 2026`, /missed.*‘Started’/).length, 1);
+    });
     it('and the last day of other fields, kept or not', () => {
       const EHC =
         "Plan: Ida's plan\n  Kind: EHC plan\n  Child: Ida\n  Assessment requested: 5 January 2026\n";

@@ -111,6 +111,7 @@ Plan: Ida's care plan
     'Review: 4 December 2026 (third review)',
     'Review: next review on 4 December 2026',
     'Next review: |   Date: 4 December 2026',
+    'Meeting: Review 3, 4 December 2026',
     'Started: 2 November 2026 | Review: 4 December 2026',
   ])
     it(`does not take for the first, after the limit of the first: ${heading}`, () => {

@@ -40,6 +40,10 @@ const IN_LABEL = new RegExp(`^(?:${DATE_OF})?(${ORDER_WORDS}) `, 'i');
 const IN_FRONT = new RegExp(`^${WITH_NAME}(?:, ?|: ?| [–—-] | (?:is |will be )?on | is |$)`, 'i');
 const IN_BRACKET = new RegExp(`\\(${WITH_NAME}\\)`, 'i');
 
+/** `Meeting: Core group 2`. */
+const NUMBERED =
+  /^(?:[a-z]+ ){0,3}?(?:review|meeting|visit|core group|conference) (?:no\.? ?)?([1-9]\d?)(?=$|[,:]| [–—-] | on )/i;
+
 const ORDERS = new Map<string, Order>([
   ...PLACES.flatMap((words, at) => words.split('|').map((word) => [word, at + 1] as const)),
   ...AHEAD.split('|').map((word) => [word, 'next'] as const),
@@ -53,9 +57,13 @@ const meant = (found: RegExpExecArray | null): Order | undefined =>
 /** The place in its order that a label names: `Second review` is 2, `Previous core group` the last. */
 export const orderInLabel = (label: string): Order | undefined => meant(IN_LABEL.exec(label));
 
-/** The place in its order that stands beside the day: `third, 8 July 2026`, `8 July 2026 (third review)`. */
-export const orderBesideDay = (value: string): Order | undefined =>
-  meant(IN_FRONT.exec(value)) ?? meant(IN_BRACKET.exec(value));
+/** The place in its order that stands beside the day: `third, 8 July 2026`, `8 July 2026 (third review)`, `Core group 2`. */
+export function orderBesideDay(value: string): Order | undefined {
+  const number = NUMBERED.exec(value)?.[1];
+  return number === undefined
+    ? (meant(IN_FRONT.exec(value)) ?? meant(IN_BRACKET.exec(value)))
+    : Number(number);
+}
 
 /** How long the words of order before a day are: 15 in `next review on 8 July 2026`. */
 export const orderLength = (value: string): number => IN_FRONT.exec(value)?.[0].length ?? 0;
