@@ -1,4 +1,5 @@
 import { isFiller } from '../language/filler.ts';
+import { firstWords } from '../language/first-words.ts';
 import { midSentence } from '../language/mid-sentence.ts';
 import type { Block, Edit, Value } from '../language/tree.ts';
 import type { Item, Part } from '../plan/plan.ts';
@@ -17,7 +18,7 @@ export function childName(plan: Part): string {
 export function shortly(item: Item): string {
   const words = item.text.text.replace(/\s+/g, ' ').trim();
   if (words === '') return `this ${midSentence(item.block.label?.text ?? 'goal')}`;
-  return words.length <= 60 ? `‘${words}’` : `‘${words.slice(0, words.lastIndexOf(' ', 56))} …’`;
+  return `‘${words.length <= 60 ? words : firstWords(words, 58)}’`;
 }
 
 /** Where to point for a finding about a whole block: its label. */

@@ -1,3 +1,4 @@
+import { firstWords } from '../language/first-words.ts';
 import type { Day } from '../calendar/day.ts';
 import { labelKey } from '../language/labels.ts';
 import { midSentence } from '../language/mid-sentence.ts';
@@ -222,7 +223,7 @@ const none = (n: number, block: BlockName): string =>
 export function quoted(block: Block): string {
   const words = block.value.text.replace(/\s+/g, ' ').trim();
   if (words === '') return withThe(midSentence(block.label?.text ?? block.kind));
-  return words.length <= 60 ? `‘${words}’` : `‘${words.slice(0, words.lastIndexOf(' ', 56))} …’`;
+  return `‘${words.length <= 60 ? words : firstWords(words, 58)}’`;
 }
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
