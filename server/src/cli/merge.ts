@@ -44,6 +44,7 @@ export async function merge(args: string[]): Promise<ExitCode> {
     say(
       `These reports were judged on different days: ${days.map(longDay).join(', ')}. What is overdue in one may not be in another.`,
     );
+  for (const sentence of partsMissing(reports.flatMap(({ shards }) => shards))) say(sentence);
 
   const facts = { asOf: days.at(-1) ?? '', colour: colours(), failOn: bar.failOn };
   const formatters = await Formatters.load(choices, facts, minSeverity);
@@ -64,6 +65,27 @@ export async function merge(args: string[]): Promise<ExitCode> {
   if (problems.length + written.problems.length > 0) return 2;
   return fails(summary, bar) ? 1 : 0;
 }
+
+/** Of which parts of a folder no report was given, for each number of parts that one was parted into. */
+function partsMissing(shards: readonly string[]): string[] {
+  const given = new Map<number, Set<number>>();
+  for (const shard of shards) {
+    const [part = 0, of = 0] = shard.split('/').map(Number);
+    given.set(of, (given.get(of) ?? new Set<number>()).add(part));
+  }
+  return [...given].flatMap(([of, parts]) => {
+    const missing = Array.from({ length: of }, (_, at) => at + 1).filter((part) => !parts.has(part));
+    if (missing.length === 0) return [];
+    const named =
+      missing.length > MOST_NAMED ? `${missing.length} of the ${of} parts` : partsNamed(missing, of);
+    return [
+      `${named} of the folder ${missing.length === 1 ? 'is' : 'are'} in none of these reports: the plans in ${missing.length === 1 ? 'it' : 'them'} are missing here.`,
+    ];
+  });
+}
+
+const partsNamed = (missing: readonly number[], of: number): string =>
+  `${missing.length === 1 ? 'Part' : 'Parts'} ${missing.map((part) => `${part}/${of}`).join(', ')}`;
 
 /** More files than these are counted and not named. */
 const MOST_NAMED = 5;

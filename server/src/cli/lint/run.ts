@@ -21,7 +21,13 @@ export async function run(options: LintOptions, store?: Store): Promise<ExitCode
   const linter = new Linter(options, store);
   const told = await settingsProblems(files, linter.configurations, options);
   for (const sentence of told) say(sentence);
-  const facts: RunFacts = { asOf: isoDay(options), colour: colours(), failOn: options.failOn };
+  const { failOn, shard } = options;
+  const facts: RunFacts = {
+    asOf: isoDay(options),
+    colour: colours(),
+    failOn,
+    shard: shard === undefined ? undefined : `${shard.part}/${shard.of}`,
+  };
   const formatters = await Formatters.load(options.outputs, facts, options.minSeverity);
   const judge = new Judge(options, formatters, linter);
   const outputs = new Outputs(formatters, options.outputs);
