@@ -40,12 +40,6 @@ export async function merge(args: string[]): Promise<ExitCode> {
     return [];
   });
   const days = [...new Set(reports.map(({ asOf }) => asOf))].sort();
-  if (days.length > 1)
-    say(
-      `These reports were judged on different days: ${days.map(longDay).join(', ')}. What is overdue in one may not be in another.`,
-    );
-  for (const sentence of partsMissing(reports.flatMap(({ shards }) => shards))) say(sentence);
-
   const facts = { asOf: days.at(-1) ?? '', colour: colours(), failOn: bar.failOn };
   const formatters = await Formatters.load(choices, facts, minSeverity);
   const written = new Outputs(formatters, choices);
@@ -60,11 +54,18 @@ export async function merge(args: string[]): Promise<ExitCode> {
     seen.add(file.path);
   }
   written.close(summary);
-  if (twice.size > 0) say(inSeveral([...twice]));
-  for (const sentence of [...problems, ...written.problems]) say(sentence);
+  const notes = [
+    ...(days.length > 1 ? [ofSeveralDays(days)] : []),
+    ...partsMissing(reports.flatMap(({ shards }) => shards)),
+    ...(twice.size > 0 ? [inSeveral([...twice])] : []),
+  ];
+  for (const sentence of [...notes, ...problems, ...written.problems]) say(sentence);
   if (problems.length + written.problems.length > 0) return 2;
   return fails(summary, bar) ? 1 : 0;
 }
+
+const ofSeveralDays = (days: readonly string[]): string =>
+  `These reports were judged on different days: ${days.map(longDay).join(', ')}. What is overdue in one may not be in another.`;
 
 /** Of which parts of a folder no report was given, for each number of parts that one was parted into. */
 function partsMissing(shards: readonly string[]): string[] {
