@@ -60,6 +60,24 @@ describe('A heading of a meeting with a slip of the fingers', () => {
   });
 });
 
+describe('A heading with an abbreviation', () => {
+  for (const [heading, kind] of [
+    ['CIN review', 'review'],
+    ['CiC review', 'review'],
+    ['Next CIN meeting', 'review'],
+    ['First CP conference', 'conference'],
+    ['TAF meeting', 'meeting'],
+    ['TAC meeting', 'meeting'],
+  ] as const)
+    it(`‘${heading}’ is not taken for another one with a slip`, () => {
+      assert.deepEqual(read(heading), { line: `meeting ${kind} | 4 May 2027`, said: undefined });
+    });
+  for (const heading of ['PIP review', 'CAF review', 'CPN review'])
+    it(`‘${heading}’ stays one of the writer’s own`, () => {
+      assert.deepEqual(read(heading), { line: `“${heading}” | 4 May 2027`, said: undefined });
+    });
+});
+
 /* Headings that forms and writers have, one slip or two away from a word of a meeting. */
 const OWN = [
   'Fast review',

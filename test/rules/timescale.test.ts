@@ -158,8 +158,8 @@ Plan: Ida's plan
 
 Plan: Bo's plan
   Kind: child protection plan
-  Conference: 2 November 2026
-  Next conference: 2 February 2027`,
+  Initial CP conference: 2 November 2026
+  Next child protection conference: 2 February 2027`,
     );
   });
   it('leaves a first review on the last working day alone, Christmas and New Year left out', () => {

@@ -7,17 +7,25 @@ import { ORDER_WORDS } from './vocabulary/word-order.ts';
  * whole. Each of their words is looked at by itself: `Frist LAC reveiw` is one of them with two slips of the fingers.
  */
 
-const OF_MEETINGS = [...blockLabelTable].flatMap(([key, { spec }]) => (spec.kind === 'meeting' ? [key] : []));
+const OF_MEETINGS = [...blockLabelTable.values()].flatMap(({ spec, label }) =>
+  spec.kind === 'meeting' ? label.text.split(' ') : [],
+);
 
-/** Words of three letters are too near to others, and an abbreviation is another one with one letter more. */
+/** Words of three letters are too near to others. */
 const LEAST = 4;
-const ABBREVIATION = /^(?:rcpc|icpc)$/;
+/** One letter more or less makes another one. */
+const ABBREVIATION = /^[A-Z][A-Za-z]{0,2}[A-Z]$/;
+
+const PUT_TOGETHER = ['date of the our my meeting', ORDER_WORDS.replace(/\|/g, ' '), ...OF_MEETINGS].join(
+  ' ',
+);
 
 /** Every word that a heading of a meeting is put together from. */
-const words = new Set(
-  `date of the our my meeting ${ORDER_WORDS.replace(/\|/g, ' ')} ${OF_MEETINGS.join(' ')}`.split(' '),
+const words = new Set(PUT_TOGETHER.toLowerCase().split(' '));
+const abbreviations = new Set(
+  OF_MEETINGS.filter((word) => ABBREVIATION.test(word)).map((word) => word.toLowerCase()),
 );
-const guessed = [...words].filter((word) => word.length >= LEAST && !ABBREVIATION.test(word));
+const guessed = [...words].filter((word) => word.length >= LEAST && !abbreviations.has(word));
 
 /** Words that are one slip away from one of them and say something of their own. */
 const OWN = new Set('tent sixty filth least finally daze chill grout melting annul alter latent'.split(' '));
