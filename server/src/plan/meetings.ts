@@ -34,7 +34,8 @@ function dayOnLine(block: Block, calendar: Calendar): Due | undefined {
 function kindAndOrder(block: Block): Pick<Meeting, 'kind' | 'order'> {
   const kind = kindOf(block);
   const { label, value } = block;
-  const order = orderInLabel(label?.meant ?? label?.text ?? '') ?? orderBesideDay(value.text) ?? numberOf(label?.number);
+  const order =
+    orderInLabel(label?.meant ?? label?.text ?? '') ?? orderBesideDay(value.text) ?? numberOf(label?.number);
   // The first conference of all makes the plan; whichever comes after it reviews the plan.
   if (kind !== 'conference' || order === undefined || order === 1 || order === 'last') return { kind, order };
   return { kind: 'review', order: typeof order === 'number' ? order - 1 : order };
