@@ -33,9 +33,10 @@ function dayOnLine(block: Block, calendar: Calendar): Due | undefined {
 /** What kind of meeting it is, and which of its kind it says it is. */
 function kindAndOrder(block: Block): Pick<Meeting, 'kind' | 'order'> {
   const kind = kindOf(block);
-  const { label, value } = block;
-  const order =
-    orderInLabel(label?.meant ?? label?.text ?? '') ?? orderBesideDay(value.text) ?? numberOf(label?.number);
+  const { label, value, variant } = block;
+  // The third of all meetings need not be the third core group.
+  const number = kind === variant ? numberOf(label?.number) : undefined;
+  const order = orderInLabel(label?.meant ?? label?.text ?? '') ?? orderBesideDay(value.text) ?? number;
   // The first conference of all makes the plan; whichever comes after it reviews the plan.
   if (kind !== 'conference' || order === undefined || order === 1 || order === 'last') return { kind, order };
   return { kind: 'review', order: typeof order === 'number' ? order - 1 : order };

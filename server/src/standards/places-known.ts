@@ -48,10 +48,11 @@ export function placesKnown(
   const firsts = counter.firsts();
   const isLate = firsts.every(({ expected }) => begin.day > expected.last);
   const mayHaveBeen = firsts.every(({ from }) => from < today && from < begin.day);
-  const isSaid = kind !== 'review' || dated.some(({ meeting }) => typeof meeting.order === 'number');
-  if (!isSaid && first !== undefined && firsts.length === 0 && counter.missing.length > 0)
+  // Of other meetings than reviews a plan lists the first, or says nothing of it.
+  const isUnnumbered = kind === 'review' && !dated.some(({ meeting }) => typeof meeting.order === 'number');
+  if (isUnnumbered && first !== undefined && firsts.length === 0 && counter.missing.length > 0)
     return heldTo(dated.map(nobodyKnows), [], counter.missing);
-  const isOpen = first === undefined || (!isSaid && isLaterPlan(plan, firsts));
+  const isOpen = first === undefined || (isUnnumbered && isLaterPlan(plan, firsts));
   if (isOpen && isLate && mayHaveBeen) {
     // One that was held need not lead to the one before it, nor one that is late whenever that was.
     const wasHeld = begin.meeting.order === 'last';
