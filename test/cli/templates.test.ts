@@ -73,6 +73,17 @@ describe('the list of templates', () => {
     assert.match(withExamples(['new', 'South plan']).out, /Based on: South plan/);
   });
 
+  it('lists those of a folder that git ignores where that folder is named', () => {
+    inFolder((folder) => {
+      mkdirSync(join(folder, '.git'));
+      mkdirSync(join(folder, 'drafts'));
+      writeFileSync(join(folder, '.gitignore'), 'drafts/\n');
+      writeFileSync(join(folder, 'drafts', 'north.smartplan'), NORTH);
+      assert.doesNotMatch(smartplan(['templates'], folder).out, /North plan/);
+      assert.match(smartplan(['templates', 'drafts'], folder).out, /North plan/);
+    });
+  });
+
   it('does not change what a plan is judged by', () => {
     const { out } = withExamples(['lint', 'ida.smartplan', '--format', 'csv']);
     assert.match(out, /every goal has Measure/);

@@ -49,7 +49,7 @@ export async function newCommand(args: string[]): Promise<ExitCode> {
   };
   const surroundings = new Surroundings(['.'], new Configurations());
   const local = (await surroundings.templatesFor('new.smartplan', 'Template: new')) ?? [];
-  const template = choose(positionals.join(' '), await offeredOf(local));
+  const template = choose(positionals.join(' '), await offeredOf(local, ['.']));
   const plan = newPlan(template, answers, today, local);
   for (const label of plan.unused) say(`‘${template.title}’ has no blank for ‘${label}’; it was left out.`);
   const blanks = `${plan.tabStops.length} blank${plan.tabStops.length === 1 ? '' : 's'} to fill in`;

@@ -39,7 +39,7 @@ export async function templates(args: string[]): Promise<ExitCode> {
   const configurations = new Configurations();
   const surroundings = new Surroundings(folders, configurations);
   const found = await surroundings.templatesIn(folders.filter((folder) => !missing.includes(folder)));
-  const { offered, leftOut } = await offeredOf(found);
+  const { offered, leftOut } = await offeredOf(found, folders);
   const listed = values['no-ignore'] ? found : offered;
   process.stdout.write(format === 'json' ? templatesJson(listed) : templatesText(listed, style));
   if (listed !== found && leftOut.length > 0) say(notListed(leftOut.length));
