@@ -134,6 +134,19 @@ Plan: Ida's care plan
 #              ^^^^^^^^^^^ error: The fourth review is on 5 June, 1 day after the limit of 4 June 2027: 6 months after the third review (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)).`,
     );
   });
+  it('does not take the next review for the second where others may have been held between', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's care plan
+  Kind: care plan
+  Became looked after: 2 March 2026
+  First review: 20 March 2026
+  Next review: 4 December 2026
+  Review: 5 June 2027
+#         ^^^^^^^^^^^ error: The next review is on 5 June, 1 day after the limit of 4 June 2027: 6 months after the review on 4 December 2026 (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)).`,
+    );
+  });
   it('goes by the labels where the days of the first and the second are in the other order', () => {
     check(
       'timescale/review-late',
@@ -456,6 +469,18 @@ describe('timescale/cannot-tell, about the order of meetings', () => {
     assert.deepEqual(asked('care plan', since, 'First review: 5 October 2026', 'Third review: 4 June 2027'), [
       'The plan does not say when the second review was, so nobody can tell whether the one on 4 June 2027 is in time. Add ‘Second review:’ with the date.',
     ]);
+  });
+  it('asks for the last one where others may have been held since the first', () => {
+    assert.deepEqual(
+      asked('care plan', since, 'First review: 5 October 2026', 'Next review: 4 February 2027'),
+      [
+        'The plan does not say when the last review was, so nobody can tell whether the one on 4 February 2027 is in time. Add ‘Last review:’ with the date, or write ‘Second review:’ if there was none between.',
+      ],
+    );
+    assert.deepEqual(
+      asked('care plan', since, 'First review: 5 October 2026', 'Next review: 5 January 2027'),
+      [],
+    );
   });
   it('asks the same of core groups', () => {
     assert.deepEqual(

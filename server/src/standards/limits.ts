@@ -123,20 +123,27 @@ export class Counter {
     });
   }
 
-  /** What a plan leaves open where it does not date the meeting before one. */
-  unlisted(day: Day, at: number | undefined): Missing[] {
+  /**
+   * What a plan leaves open where it does not date the meeting before one.
+   *
+   * @param at its place in the order, undefined where nobody can tell
+   * @param least the place that it has where none is missing
+   */
+  unlisted(day: Day, at: number | undefined, least = 1): Missing[] {
     const isLimited = (each: InForce): boolean =>
       at === undefined ? timed(each)?.type !== 'second' : this.limitAfter(each, at - 1, day) !== undefined;
     if (at === 1 || !this.standards.some(isLimited)) return [];
     const before = at === undefined ? 'last' : (placeName(at - 1) ?? 'last');
     const known = isKnownLabel(`${before} ${this.word}`) ? this.word : this.kind;
-    const orFirst = at === undefined ? `, or write ‘First ${known}:’ if there was none before` : '';
+    const itself = `‘${capital(placeName(least) ?? 'next')} ${known}:’`;
+    const orItself =
+      at === undefined ? `, or write ${itself} if there was none ${least === 1 ? 'before' : 'between'}` : '';
     return [
       {
         fact: `${before} ${known}`,
         what: `when the ${before} ${this.word} was`,
         so: `the one on ${sayDay(day)} is in time`,
-        line: `‘${before.charAt(0).toUpperCase()}${before.slice(1)} ${known}:’ with the date${orFirst}`,
+        line: `‘${capital(before)} ${known}:’ with the date${orItself}`,
       },
     ];
   }
@@ -244,3 +251,5 @@ export class Counter {
     return this.standards.some((each) => each.template === template && timed(each)?.type === type);
   }
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -60,16 +60,24 @@ function follow(plan: Plan, kind: MeetingKind, standards: readonly InForce[], to
   const gaps: Missing[] = [];
   const planned: Planned[] = [];
   let { expected } = begin;
+  let open = false;
   dated.forEach(({ meeting, day }, at) => {
-    const place = places[at];
-    const follows = at === 0 || place === undefined || place === (places[at - 1] ?? 0) + 1;
+    const before = dated[at - 1];
+    const isNumbered = typeof meeting.order === 'number';
+    if (isNumbered) open = false;
+    const follows = at === 0 || !isNumbered || places[at] === (places[at - 1] ?? 0) + 1;
     if (!follows) {
+      const place = places[at];
       expected = place === 1 ? counter.firsts().map((each) => each.expected) : [];
-      if (!places.includes(place - 1)) gaps.push(...counter.unlisted(day, place));
+      if (place !== undefined && !places.includes(place - 1)) gaps.push(...counter.unlisted(day, place));
+    } else if (mayLeaveSomeOut(meeting, before, today) && passed({ day, expected }) !== undefined) {
+      open = true;
+      expected = counter.atTheLatest(day, today);
+      if (expected.length === 0) gaps.push(...counter.unlisted(day, undefined, (places[at - 1] ?? 1) + 1));
     }
     planned.push({ meeting, day, expected });
     expected = [
-      ...counter.after({ day, place: meeting.on }, place, at + 1),
+      ...counter.after({ day, place: meeting.on }, open ? undefined : places[at], at + 1),
       // What was before the event is not the first after it.
       ...firsts.filter((each) => each.from > day).map((each) => each.expected),
     ];
@@ -83,6 +91,17 @@ function follow(plan: Plan, kind: MeetingKind, standards: readonly InForce[], to
     missing: planned.length > 0 ? [...missing, ...gaps] : [],
   };
 }
+
+/** Forms ask for the first and for the next: between one that was held and the next there may have been others. */
+const mayLeaveSomeOut = (
+  { order }: Meeting,
+  before: { readonly meeting: Meeting; readonly day: Day } | undefined,
+  today: Day,
+): boolean =>
+  (order === 'next' || order === 'final') &&
+  before !== undefined &&
+  typeof before.meeting.order === 'number' &&
+  before.day < today;
 
 /** Whether a meeting of the plan would be late by a standard, if it held. */
 export function wouldBeLate(plan: Plan, standard: InForce, today: Day): boolean {
