@@ -91,7 +91,7 @@ function headingsOfForms(): string {
   const table = [...rows].map(([label, headings]) => `| ${code(label)} | ${headings} |`);
   return [
     '### Headings of forms',
-    'Forms ask for these lines in many ways. What stands here is read as the label before it, where that label may stand. Before a label of a meeting may stand its place in the order: `First review`, `2nd core group`, `Date of the next visit`.',
+    'Forms ask for these lines in many ways. What stands here is read as the label before it, where that label may stand. Before a label of a meeting may stand its place in the order: `First review`, `2nd core group`, `Date of the next visit`; a number behind it (`Review 3:`) and words beside the day (`Review: third, 8 July 2026`) say the same. A review that is only the next or the last may be any but the first: where that decides whether it is in time, the plan is asked for the one before it.',
     ['| label | on forms |', '| --- | --- |', ...table].join('\n'),
   ].join('\n\n');
 }

@@ -50,6 +50,31 @@ class Said {
   }
 }
 
+const WATCHING = 'Watching for changes. Ctrl+C ends it.\n';
+
+/** A plan in a folder below, watched by itself from the folder above, once it was judged for the first time. */
+async function watchBelow(
+  folder: string,
+  above: Readonly<Record<string, string>>,
+): Promise<{ out: Said; err: Said; end: () => Promise<unknown> }> {
+  mkdirSync(join(folder, 'north'));
+  writeFileSync(join(folder, 'north/ida.smartplan'), "Plan: Ida's plan\n  Goal: Ida will improve\n");
+  for (const [name, text] of Object.entries(above)) writeFileSync(join(folder, name), text);
+  const child = startOn('north/ida.smartplan', folder, '--watch', '--format', 'csv');
+  const ended = once(child, 'close');
+  const out = new Said(child, 'stdout');
+  const err = new Said(child, 'stderr');
+  await err.holds(WATCHING, 1);
+  return {
+    out,
+    err,
+    end: () => {
+      child.kill('SIGINT');
+      return ended;
+    },
+  };
+}
+
 describe('the command line at work', function () {
   this.timeout(60_000);
 
@@ -92,11 +117,11 @@ describe('the command line at work', function () {
       const ended = once(child, 'close');
       const out = new Said(child, 'stdout');
       const err = new Said(child, 'stderr');
-      await err.holds('Watching for changes. Ctrl+C ends it.\n', 1);
+      await err.holds(WATCHING, 1);
       assert.match(out.text, /Ida will improve/);
       const first = out.text.length;
       writeFileSync(plan, "Plan: Ida's plan\n  Goal: Ida cycles to school\n");
-      await err.holds('Watching for changes. Ctrl+C ends it.\n', 2);
+      await err.holds(WATCHING, 2);
       assert.match(out.text.slice(first), /Ida cycles to school/);
       assert.doesNotMatch(out.text.slice(first), /Ida will improve/);
       child.kill('SIGINT');
@@ -105,16 +130,8 @@ describe('the command line at work', function () {
 
   it('watches what one plan hangs on: settings above it, and the baseline that they name', () =>
     inFolder(async (folder) => {
-      mkdirSync(join(folder, 'north'));
-      writeFileSync(join(folder, 'north/ida.smartplan'), "Plan: Ida's plan\n  Goal: Ida will improve\n");
-      writeFileSync(join(folder, 'smartplan.config.json'), '{}');
-      writeFileSync(join(folder, 'settled.json'), EMPTY_BASELINE);
-      const child = startOn('north/ida.smartplan', folder, '--watch', '--format', 'csv');
-      const ended = once(child, 'close');
-      const out = new Said(child, 'stdout');
-      const err = new Said(child, 'stderr');
-      const WATCHING = 'Watching for changes. Ctrl+C ends it.\n';
-      await err.holds(WATCHING, 1);
+      const above = { 'smartplan.config.json': '{}', 'settled.json': EMPTY_BASELINE };
+      const { out, err, end } = await watchBelow(folder, above);
       assert.match(out.text, /specific\/vague-change/);
       const first = out.text.length;
       const settings = '{ "rules": { "specific/vague-change": "off" }, "baseline": "settled.json" }';
@@ -123,27 +140,19 @@ describe('the command line at work', function () {
       assert.doesNotMatch(out.text.slice(first), /specific\/vague-change/);
       writeFileSync(join(folder, 'settled.json'), 'no baseline');
       await err.holds('settled.json', 1);
-      child.kill('SIGINT');
-      await ended;
+      await err.holds(WATCHING, 3);
+      assert.deepEqual(await end(), [0, null]);
     }));
 
   it('watches for settings that are newly made above one plan', () =>
     inFolder(async (folder) => {
-      mkdirSync(join(folder, 'north'));
-      writeFileSync(join(folder, 'north/ida.smartplan'), "Plan: Ida's plan\n  Goal: Ida will improve\n");
-      const child = startOn('north/ida.smartplan', folder, '--watch', '--format', 'csv');
-      const ended = once(child, 'close');
-      const out = new Said(child, 'stdout');
-      const err = new Said(child, 'stderr');
-      const WATCHING = 'Watching for changes. Ctrl+C ends it.\n';
-      await err.holds(WATCHING, 1);
+      const { out, err, end } = await watchBelow(folder, {});
       assert.match(out.text, /specific\/vague-change/);
       const first = out.text.length;
       writeFileSync(join(folder, 'smartplan.config.json'), '{ "rules": { "specific/vague-change": "off" } }');
       await err.holds(WATCHING, 2);
       assert.doesNotMatch(out.text.slice(first), /specific\/vague-change/);
-      child.kill('SIGINT');
-      assert.deepEqual(await ended, [0, null]);
+      assert.deepEqual(await end(), [0, null]);
     }));
 
   it('refuses to watch what is not there', () => {

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFile
 import { join } from 'node:path';
 import { findFiles, readPlanFile } from '../../server/src/cli/files.ts';
 import { format } from '../../server/src/cli/format.ts';
+import { asOrdinaryUser } from './as-ordinary-user.ts';
 import { disturbed } from './disturbed.ts';
 import { inFolder, smartplan, type Run } from './scenario.ts';
 
@@ -18,18 +19,6 @@ function lintBeside(make: (folder: string) => void): Run {
   });
 }
 
-/** Does something without the rights of an administrator, who may read everything. */
-async function asOrdinaryUser<T>(folder: string, act: () => Promise<T>): Promise<T> {
-  if (process.geteuid?.() !== 0) return act();
-  chmodSync(folder, 0o755);
-  process.seteuid?.(65534);
-  try {
-    return await act();
-  } finally {
-    process.seteuid?.(0);
-  }
-}
-
 describe('bad input on the command line', () => {
   it('owns up to a fault of the program, without a word of the plan', () => {
     inFolder((folder) => {
@@ -38,6 +27,19 @@ describe('bad input on the command line', () => {
       const { err, code } = disturbed(folder, fault, 'judge', 'Ida reads a book');
       assert.match(err, /^SMART Plan has stopped because of a fault of its own\. [^\n]+\n$/);
       assert.doesNotMatch(err, /Ida|TypeError/);
+      assert.equal(code, 2);
+    });
+  });
+
+  it('prints the fault itself for whoever sets SMARTPLAN_DETAILS', () => {
+    inFolder((folder) => {
+      const fault =
+        "process.env.SMARTPLAN_DETAILS = '1'; const { test } = RegExp.prototype; RegExp.prototype.test = function (words) { if (/Ida/.exec(words)) throw new TypeError('made for this test'); return test.call(this, words); };";
+      const { err, code } = disturbed(folder, fault, 'judge', 'Ida reads a book');
+      assert.match(
+        err,
+        /^SMART Plan has stopped because of a fault of its own\. [^\n]+\nTypeError: made for this test\n {4}at /,
+      );
       assert.equal(code, 2);
     });
   });

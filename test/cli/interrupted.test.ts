@@ -1,14 +1,18 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
+import { lint } from '../../server/src/cli/lint.ts';
+import { asOrdinaryUser, heard } from './as-ordinary-user.ts';
 import { disturbed } from './disturbed.ts';
 import { inFolder, smartplan, type Run } from './scenario.ts';
 
 const before = (child: string): string =>
   `Plan: ${child}'s plan\n  Child: ${child}\n  Goal: ${child} reads 3 books\n    Masure: books read\n`;
 const after = (child: string): string => before(child).replace('Masure', 'Measure');
+
+const HERE = hostname().replace(/[^a-z\d]+/gi, '-');
 
 const CHILDREN = ['Ada', 'Bo', 'Cy', 'Dot'];
 const planOf = (child: string): string => `${child.toLowerCase()}.smartplan`;
@@ -101,6 +105,58 @@ fs.fsyncSync = (to) => {
     });
   });
 
+  /** What one plan is called while it is written, inside of the program. */
+  const part = `\`bo.smartplan.smartplan-${HERE}-\${process.pid}.part\``;
+  const OTHERS_MENDED = '3 findings mended in 3 files.\n';
+  const REFUSED: readonly { when: string; moment: string; says: string }[] = [
+    {
+      when: 'the disk is full by the time all of it is to be kept',
+      moment: "let kept = 0; fs.fsyncSync = (to) => (++kept === 2 ? refuse('ENOSPC') : real.fsyncSync(to));",
+      says: 'bo.smartplan could not be written: the disk is full.\n',
+    },
+    {
+      when: 'a folder is in the way of what is written',
+      moment: `real.mkdirSync(${part});`,
+      says: `bo.smartplan could not be written: a folder called bo.smartplan.smartplan-${HERE}-PID.part is in the way. Take it away, and try again.\n`,
+    },
+    // A device of Linux that is always full, for everybody.
+    ...(existsSync('/dev/full')
+      ? [
+          {
+            when: 'the disk that it is written to is full',
+            moment: `real.symlinkSync('/dev/full', ${part});`,
+            says: 'bo.smartplan could not be written: the disk is full.\n',
+          },
+        ]
+      : []),
+  ];
+  for (const { when, moment, says } of REFUSED)
+    it(`leaves a plan as it is where ${when}, says why, and mends the others`, () => {
+      inFolder((folder) => {
+        const { err, code } = mendWhile(folder, moment, '--jobs', '1');
+        assert.equal(err.replace(/-\d+\.part/, '-PID.part'), OTHERS_MENDED + says);
+        assert.equal(code, 2);
+        assert.deepEqual(standing(folder), ['new', 'old', 'new', 'new']);
+      });
+    });
+
+  it('leaves a plan as it is that may not be written, and says so', async () => {
+    await inFolder((folder) => {
+      const plan = join(folder, 'ada.smartplan');
+      writeFileSync(plan, before('Ada'));
+      chmodSync(plan, 0o444);
+      return asOrdinaryUser(folder, async () => {
+        const { code, err } = await heard(() =>
+          lint([plan, '--fix', '--fail-on', 'never', '--output', 'csv=/dev/null']),
+        );
+        assert.equal(err, `${plan} may not be written: you have no right to change it or its folder.\n`);
+        assert.equal(code, 2);
+        assert.equal(readFileSync(plan, 'utf8'), before('Ada'));
+        assert.deepEqual(readdirSync(folder), ['ada.smartplan']);
+      });
+    });
+  });
+
   it('takes away only what the dead have left', () => {
     inFolder((folder) => {
       const [alive, dead] = [process.pid, endedProcess()];
@@ -118,8 +174,6 @@ fs.fsyncSync = (to) => {
     });
   });
 });
-
-const HERE = hostname().replace(/[^a-z\d]+/gi, '-');
 
 /** The number of a process that is over. */
 const endedProcess = (): number => spawnSync(process.execPath, ['-e', '0']).pid;

@@ -40,6 +40,55 @@ describe('the list of templates', () => {
     assert.match(bundled, /^Of law and guidance\n.*^ {2}EHC plan \(England\) {2}EHC plan, /ms);
   });
 
+  /** The same folder with a template among the examples that nobody wants read. */
+  const withExamples = (args: readonly string[]): Run =>
+    inFolder((folder) => {
+      mkdirSync(join(folder, 'examples'));
+      writeFileSync(join(folder, '.smartplanignore'), 'examples/\n');
+      writeFileSync(join(folder, 'north.smartplan'), NORTH);
+      writeFileSync(join(folder, 'examples', 'south.smartplan'), NORTH.replace('North', 'South'));
+      writeFileSync(
+        join(folder, 'ida.smartplan'),
+        "Plan: Ida's plan\n  Based on: South plan\n  Goal: Ida cycles to school\n",
+      );
+      return smartplan(args, folder);
+    });
+
+  it('leaves out what lies where nobody wants plans looked for, and says so', () => {
+    const { out, err, code } = withExamples(['templates']);
+    assert.match(out, /North plan/);
+    assert.doesNotMatch(out, /South plan/);
+    assert.equal(
+      err,
+      '1 more template lies where .gitignore or .smartplanignore leave plans out; --no-ignore lists it too.\n',
+    );
+    assert.equal(code, 0);
+    const all = withExamples(['templates', '--no-ignore']);
+    assert.match(all.out, /North plan[^\n]*\n {2}South plan|South plan[^\n]*\n {2}North plan/);
+    assert.equal(all.err, '');
+  });
+
+  it('is what a new plan is begun from by its kind; one that is left out only by its title', () => {
+    assert.match(withExamples(['new', 'pathway plan']).out, /Based on: North plan/);
+    assert.match(withExamples(['new', 'South plan']).out, /Based on: South plan/);
+  });
+
+  it('lists those of a folder that git ignores where that folder is named', () => {
+    inFolder((folder) => {
+      mkdirSync(join(folder, '.git'));
+      mkdirSync(join(folder, 'drafts'));
+      writeFileSync(join(folder, '.gitignore'), 'drafts/\n');
+      writeFileSync(join(folder, 'drafts', 'north.smartplan'), NORTH);
+      assert.doesNotMatch(smartplan(['templates'], folder).out, /North plan/);
+      assert.match(smartplan(['templates', 'drafts'], folder).out, /North plan/);
+    });
+  });
+
+  it('does not change what a plan is judged by', () => {
+    const { out } = withExamples(['lint', 'ida.smartplan', '--format', 'csv']);
+    assert.match(out, /every goal has Measure/);
+  });
+
   it('is there for programs', () => {
     const { templates } = JSON.parse(run(['--format', 'json']).out) as { templates: { from: string }[] };
     assert.deepEqual(templates[0], {

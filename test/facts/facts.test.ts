@@ -74,6 +74,10 @@ describe('facts of a plan: the worker who leads it', () => {
       'Sam Lee, senior social worker',
     );
   });
+  it('keeps the short forms of a title', () => {
+    assert.equal(lead('Kind: EHC plan', 'Person: Col Webb (EHC Co-ordinator)'), 'Col Webb, EHC co-ordinator');
+    assert.equal(lead('Kind: EHC plan', 'Person: Ms Doyle (SENCO)'), 'Ms Doyle, SENCO');
+  });
   it('falls back on any lead, and on nobody', () => {
     assert.equal(lead('Kind: our own plan', 'Person: Sam Lee (key worker)'), 'Sam Lee, key worker');
     assert.equal(lead('Kind: care plan', 'Person: Gran (family)'), 'nobody');
@@ -217,6 +221,16 @@ describe('facts of a plan: what is overdue, what is set aside', () => {
         ['goal', 'Ida cycles', [], '2026-11-01', 21, 3],
         ['action', 'Mend the bike', ['Sam Lee'], '2026-11-12', 10, 4],
       ],
+    );
+  });
+  it('names whoever does it once, though the words for the role name them twice', () => {
+    const text = plan(
+      'Person: Anita Cole (drug and alcohol worker)',
+      'Action: Ring the clinic | Who: Drug and alcohol worker | By: 12 November 2026',
+    );
+    assert.deepEqual(
+      facts(text).overdue.map(({ who }) => who),
+      [['Anita Cole']],
     );
   });
   it('leaves out what is set aside, and gives the reason', () => {

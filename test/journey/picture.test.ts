@@ -278,6 +278,19 @@ describe('the picture of a journey', () => {
     });
   });
 
+  it('calls an event what the plan calls it where names are shown, as far as there is room', () => {
+    const text = `Plan: Ida's plan
+  Started: 1 June 2026
+  EHC plan requested: 12 September 2026
+  Event: A very long word on everything that happened on that day at school | On: 4 June 2027
+  Goal: Ida swims
+    By: 4 August 2027
+`;
+    const labels = texts(draw(text).svg);
+    assert.ok(labels.includes('EHC plan requested, 12 Sep'));
+    assert.ok(labels.includes('A very long word on …, 4 Jun'));
+    assert.doesNotMatch(texts(draw(text, { names: false }).svg).join(), /EHC|very long/);
+  });
   it('is well-formed in every theme, whatever the plan', () => {
     fc.assert(
       fc.property(planText, fc.constantFrom(...THEMES), fc.boolean(), (text, theme, interactive) => {

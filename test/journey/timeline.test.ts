@@ -166,6 +166,11 @@ In a rhythm
     it('and leaves visits alone that may be written down elsewhere', () => {
       assert.deepEqual(rows(`${CARE}  Placement began: 1 June 2026`, /visit/i), []);
     });
+    it('and misses no start of a plan that another line may say', () => {
+      const plan = "Plan: Ida's plan\n  Kind: placement plan\n  Placement began: 12 June 2026\n";
+      assert.deepEqual(rows(`${plan}  Status: agreed on 18 June 2026`, /‘Started’/), []);
+      assert.equal(rows(`${plan}  Started: 22 June 2026`, /missed.*‘Started’/).length, 1);
+    });
     it('and the last day of other fields, kept or not', () => {
       const EHC =
         "Plan: Ida's plan\n  Kind: EHC plan\n  Child: Ida\n  Assessment requested: 5 January 2026\n";
@@ -270,5 +275,23 @@ In a rhythm
 
   it('has none for a template', () => {
     assert.match(timeline('Template: Our plan\n'), /There is no plan in this file|a template/);
+  });
+  it('calls an event what the plan calls it', () => {
+    assert.deepEqual(
+      rows(
+        `Plan: Ida's plan
+  Placement start date: 4 May 2026
+  EHC plan requested: 12 January 2026
+  the ICB's answer: 3 March 2026
+  Event: MARAC | On: 4 June 2026`,
+        /line/,
+      ),
+      [
+        '12 Jan 2026  done      Event: EHC plan requested  line 3',
+        "3 Mar 2026  done      Event: The ICB's answer  line 4",
+        '4 May 2026  done      Placement start date  line 2',
+        '4 Jun 2026  done      Event: MARAC  line 5',
+      ],
+    );
   });
 });

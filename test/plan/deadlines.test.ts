@@ -95,6 +95,7 @@ describe('a deadline that stays open says which fact is missing', () => {
     ['end of autumn term 2026', 'open: the dates of the autumn term 2026 are not known here'],
     ['October half-term', 'open: the dates of October half-term are not known here'],
     ['fourth review', 'open: the plan does not say when the fourth review is'],
+    ['second PEP Meeting', 'open: the plan does not say when the second PEP meeting is'],
     [
       'within 10 working days of Became looked after',
       'open: the plan does not say when the child became looked after',

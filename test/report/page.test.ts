@@ -85,6 +85,26 @@ describe('the page of a report', () => {
     );
   });
 
+  it('says plainly that nothing has changed since an earlier report', async () => {
+    const words = wordsOf(await pageOf(samples, { earlier: [gather(samples)], most: 0 })).split('\n');
+    assert.ok(
+      words.some((line) =>
+        /^Since 22 November 2026 the share of SMART goals has stayed at \d+%, no fault was mended and none is new\.$/.test(
+          line,
+        ),
+      ),
+    );
+    assert.deepEqual(
+      words.filter((line) => /^(?:No plan|Every plan|No fault)/.test(line)),
+      [
+        'No plan is new.',
+        'No plan was closed.',
+        'Every plan of the earlier report is in this one.',
+        'No fault was mended; none is new.',
+      ],
+    );
+  });
+
   it('fetches nothing and runs nothing', async () => {
     const html = (await pageOf(samples, { withNames: true })).replaceAll(SVG, '');
     assert.doesNotMatch(html, /<script|<link|<img|<iframe|\son\w+=|javascript:|@import|url\((?!#)|https?:/i);
@@ -116,6 +136,24 @@ describe('the page of a report', () => {
     const first = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
     assert.deepEqual(shown, [...first(70), ...first(30)]);
     assert.ok(words.includes('The longest 100 of 140 are shown.'));
+  });
+
+  it('names the hundred timescales that were missed by most, and counts all', async () => {
+    const files = Array.from({ length: 120 }, (_, at) => ({
+      path: `${at}.smartplan`,
+      text: `Plan: Ida\n  Kind: child protection plan\n  Reference: CP-${at}\n  Initial conference: 1 June 2026\n  First review: ${at + 1} days after 1 November 2026\n`,
+    }));
+    const words = wordsOf(await pageOf(files, { most: 0 }));
+    const shown = [
+      ...words.matchAll(
+        /^CP-(\d+) First review conference 1 Sep 2026 .+ (\d+) 3 months after the conference/gm,
+      ),
+    ];
+    assert.deepEqual(
+      shown.map(([, at, late]) => [Number(at), Number(late)]),
+      Array.from({ length: 100 }, (_, at) => [119 - at, 181 - at]),
+    );
+    assert.match(words, /^The longest 100 of 120 are shown\.$/m);
   });
 
   it('says how many sheets it leaves out', async () => {

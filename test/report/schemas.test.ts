@@ -49,6 +49,7 @@ describe('reports over all samples and a hostile plan', () => {
     const { errors } = await validateXML({ xml, normalization: 'format' });
     assert.deepEqual(errors, []);
     assert.doesNotMatch(page, /<(?:script|img|b)\b/);
+    assert.match(page, /Judged as on 22 November 2026\./);
   });
 
   it('as JSON can be read', async () => {

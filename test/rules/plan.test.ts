@@ -51,6 +51,32 @@ Plan: Ida's plan
     assert.equal(missing(blanks), 'SMART');
     assert.equal(missing(blanks.replace('\n', '\n  Status: draft\n')), 'SMART');
   });
+
+  it('leaves a goal without words the letters that its lines say', () => {
+    assert.equal(missing(GOAL.replace('Ida cycles to school and back', '')), 'S');
+    assert.equal(missing("Plan: Ida's plan\n  Goal:\n"), 'SMART');
+  });
+});
+
+describe('what is said of a goal', () => {
+  const said = (goal: string): string[] =>
+    review(`Plan: Ida's plan\n  Goal: ${goal}\n`, { today: TODAY }).findings.map(({ message }) => message);
+
+  it('begins as a sentence does where the goal has no words', () => {
+    assert.deepEqual(
+      said('').filter((message) => /^[a-z]/.test(message)),
+      [],
+    );
+    assert.ok(said('').some((message) => message.startsWith('This goal does not say why it matters.')));
+  });
+  it('quotes no more than its first words, however long a word is', () => {
+    const long = said('x'.repeat(2000)).filter((message) => message.includes('xxx'));
+    assert.ok(long.length > 0);
+    assert.deepEqual(
+      long.filter((message) => message.includes('x'.repeat(70))),
+      [],
+    );
+  });
 });
 
 describe('plan/unknown-person', () => {

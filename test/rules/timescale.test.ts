@@ -46,7 +46,7 @@ Plan: Ida's care plan
   Became looked after: 7 September 2026
   Last review: 20 November
   Next review: 10 June 2027
-#              ^^^^^^^^^^^^ error: The next review is on 10 June, 21 days after the limit of 20 May 2027: 6 months after the last review (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)).`,
+#              ^^^^^^^^^^^^ error: The next review is on 10 June, 21 days after the limit of 20 May 2027: 6 months after the review on 20 November 2026 (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)).`,
     );
   });
   it('takes a last review for the first where it lies within the limit of the first', () => {
@@ -59,6 +59,120 @@ Plan: Ida's care plan
   Last review: 30 September 2026
   Next review: 10 May 2027
 #              ^^^^^^^^^^^ error: The second review is on 10 May 2027, 131 days after the limit of 30 December 2026: 3 months after the first review (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)).`,
+    );
+  });
+  it('takes a next review in time for the first for the first', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's care plan
+  Kind: care plan
+  Became looked after: 2 November 2026
+  Next LAC review: 30 November 2026
+  Following review: 1 March 2027
+#                   ^^^^^^^^^^^^ error: The second review is on 1 March, 1 day after the limit of 28 February 2027: 3 months after the first review (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)).`,
+    );
+  });
+  it('takes a next review for the first where there was no day for one before it', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's care plan
+  Kind: care plan
+  Became looked after: 1 December 2026
+  Next LAC review: 4 January 2027
+#                  ^^^^^^^^^^^^^^ error: The first review is on 4 January 2027, 1 working day after the limit of 31 December 2026: 20 working days after the child became looked after (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(1)).`,
+    );
+  });
+  it('finds a next review late that is too far off whenever the one before it was', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's care plan
+  Kind: care plan
+  Became looked after: 7 September 2026
+  Next LAC review: 23 May 2027
+#                  ^^^^^^^^^^^ error: The next review is on 23 May, 1 day after the limit of 22 May 2027: 6 months after today, 22 November 2026, even if one is held today (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)).`,
+    );
+  });
+  for (const heading of [
+    'Next LAC review: 4 December 2026',
+    'Next review date: 4 December 2026',
+    'Date of next review: 4 December 2026',
+    'Upcoming review: 4 December 2026',
+    'Forthcoming CLA review: 4 December 2026',
+    'Final review: 4 December 2026',
+    'Last review: 4 November 2026',
+    'Most recent review: 4 November 2026',
+    'Third review: 4 December 2026',
+    'Review 3: 4 December 2026',
+    'Review: third, 4 December 2026',
+    'Review: 3rd review, 4 December 2026',
+    'Review: 4 December 2026 (third review)',
+    'Review: next review on 4 December 2026',
+    'Next review: |   Date: 4 December 2026',
+    'Meeting: Review 3, 4 December 2026',
+    'Started: 2 November 2026 | Review: 4 December 2026',
+  ])
+    it(`does not take for the first, after the limit of the first: ${heading}`, () => {
+      check(
+        'timescale/review-late',
+        `Plan: Ida's care plan\n  Kind: care plan\n  Became looked after: 7 September 2026\n  ${heading.replace(' | ', '\n  ')}`,
+      );
+    });
+  it('holds each review to its own place where one between them is not listed', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's care plan
+  Kind: care plan
+  Became looked after: 2 March 2026
+  First review: 31 March 2026
+#               ^^^^^^^^^^^^^ error: The first review is on 31 March, 1 working day after the limit of 30 March 2026: 20 working days after the child became looked after (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(1)).
+  Third review: 4 December 2026
+  Next review: 5 June 2027
+#              ^^^^^^^^^^^ error: The fourth review is on 5 June, 1 day after the limit of 4 June 2027: 6 months after the third review (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)).`,
+    );
+  });
+  it('does not take the next review for the second where others may have been held between', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's care plan
+  Kind: care plan
+  Became looked after: 2 March 2026
+  First review: 20 March 2026
+  Next review: 4 December 2026
+  Review: 5 June 2027
+#         ^^^^^^^^^^^ error: The next review is on 5 June, 1 day after the limit of 4 June 2027: 6 months after the review on 4 December 2026 (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)).`,
+    );
+  });
+  it('goes by the labels where the days of the first and the second are in the other order', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's care plan
+  Kind: care plan
+  Became looked after: 2 March 2026
+  Second review: 20 March 2026
+  First review: 31 March 2026
+#               ^^^^^^^^^^^^^ error: The first review is on 31 March, 1 working day after the limit of 30 March 2026: 20 working days after the child became looked after (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(1)).`,
+    );
+  });
+  it('reads a conference after the first as a review of the child protection plan', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's plan
+  Kind: child protection plan
+  Initial conference: 2 November 2026
+  Second conference: 3 February 2027
+#                    ^^^^^^^^^^^^^^^ warning: The first review conference is on 3 February, 1 day after the limit of 2 February 2027: 3 months after the conference (Working Together to Safeguard Children 2018, chapter 1, and 2023 (first review conference)).
+
+Plan: Bo's plan
+  Kind: child protection plan
+  Initial CP conference: 2 November 2026
+  Next child protection conference: 2 February 2027`,
     );
   });
   it('leaves a first review on the last working day alone, Christmas and New Year left out', () => {
@@ -140,7 +254,7 @@ Plan: Ida's plan
   Kind: child protection plan
   Conference: 2 November 2026
   Review: 3 February 2027
-#         ^^^^^^^^^^^^^^^ warning: The first review conference is on 3 February, 1 day after the limit of 2 February 2027: 3 months after the conference (Working Together to Safeguard Children 2018, chapter 1, and 2023 (first review conference); the figure is still to be checked).`,
+#         ^^^^^^^^^^^^^^^ warning: The first review conference is on 3 February, 1 day after the limit of 2 February 2027: 3 months after the conference (Working Together to Safeguard Children 2018, chapter 1, and 2023 (first review conference)).`,
     );
   });
   it('leaves a pathway plan reviewed every six months alone', () => {
@@ -196,6 +310,18 @@ Plan: Ida's plan
 Plan: Ida's plan
   Kind: care plan
   Review: 2 November 2027`,
+    );
+  });
+  it('does not call the first that is listed the first of all while that day is not known', () => {
+    check(
+      'timescale/review-late',
+      `
+Plan: Ida's plan
+  Kind: care plan
+  Review: 2 November 2026
+  Review: 2 May 2027
+  Review: 3 November 2027
+#         ^^^^^^^^^^^^^^^ error: The next review is on 3 November, 1 day after the limit of 2 November 2027: 6 months after the review on 2 May 2027 (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 33(2)).`,
     );
   });
 });
@@ -324,5 +450,58 @@ Plan: Ida's plan
   Visit: 3 July 2026
 `;
     assert.deepEqual(countedFrom('timescale/not-met', plan), ['1 June 2026']);
+  });
+});
+
+describe('timescale/cannot-tell, about the order of meetings', () => {
+  const asked = (kind: string, ...lines: readonly string[]): string[] =>
+    review(`Plan: Ida's plan\n  Kind: ${kind}\n  ${lines.join('\n  ')}\n`, { today: TODAY })
+      .findings.filter(({ rule }) => rule === 'timescale/cannot-tell')
+      .map(({ message }) => message);
+  const since = 'Became looked after: 7 September 2026';
+
+  it('asks when the last one was before a next review that may be in time or not', () => {
+    assert.deepEqual(asked('care plan', since, 'Next LAC review: 4 December 2026'), [
+      'The plan does not say when the last review was, so nobody can tell whether the one on 4 December 2026 is in time. Add ‘Last review:’ with the date, or write ‘First review:’ if there was none before.',
+    ]);
+  });
+  it('asks for the one between two that say which they are', () => {
+    assert.deepEqual(asked('care plan', since, 'First review: 5 October 2026', 'Third review: 4 June 2027'), [
+      'The plan does not say when the second review was, so nobody can tell whether the one on 4 June 2027 is in time. Add ‘Second review:’ with the date.',
+    ]);
+  });
+  it('asks for the last one where others may have been held since the first', () => {
+    assert.deepEqual(
+      asked('care plan', since, 'First review: 5 October 2026', 'Next review: 4 February 2027'),
+      [
+        'The plan does not say when the last review was, so nobody can tell whether the one on 4 February 2027 is in time. Add ‘Last review:’ with the date, or write ‘Second review:’ if there was none between.',
+      ],
+    );
+    assert.deepEqual(
+      asked('care plan', since, 'First review: 5 October 2026', 'Next review: 5 January 2027'),
+      [],
+    );
+  });
+  it('asks the same of core groups', () => {
+    assert.deepEqual(
+      asked(
+        'child protection plan',
+        'Strategy discussion: 1 September 2026',
+        'Conference: 15 September 2026',
+        'Review conference: 10 December 2026',
+        'Next core group: 4 December 2026',
+      ),
+      [
+        'The plan does not say when the last core group was, so nobody can tell whether the one on 4 December 2026 is in time. Add ‘Last core group:’ with the date, or write ‘First core group:’ if there was none before.',
+      ],
+    );
+  });
+  it('asks nothing where the plan says it, or nothing hangs on it', () => {
+    const next = 'Next LAC review: 4 December 2026';
+    assert.deepEqual(asked('care plan', since, 'Last review: 4 October 2026', next), []);
+    assert.deepEqual(asked('care plan', since, 'Earlier reviews: 2', next), []);
+    assert.deepEqual(asked('care plan', since, 'Last review: 4 November 2026'), []);
+    assert.deepEqual(asked('care plan', since, 'Next LAC review: 2 October 2026'), []);
+    assert.deepEqual(asked('child in need plan', 'Started: 2 March 2026', next), []);
   });
 });

@@ -116,3 +116,29 @@ describe('a source', () => {
     );
   });
 });
+
+describe('where the pointer rests on what a limit of law or guidance finds', () => {
+  const hover = (text: string): string => {
+    const { analysis, offset } = marked(text);
+    const contents = getHover(analysis, offset)?.contents;
+    return typeof contents === 'object' && 'value' in contents ? contents.value : '';
+  };
+  const plan = (day: string): string =>
+    `Plan: Ida's plan\n  Kind: child protection plan\n  Conference: 2 November 2026\n  Review: ${day}\n`;
+  const unsure =
+    'The 3 months were not read in the guidance itself. The Welsh procedures print the same figure.';
+
+  it('is told how sure the figure is', () => {
+    assert.ok(
+      hover(plan('3 <|>February 2027')).includes(
+        `**About ‘first review conference within 3 months of Conference or Started’.** ${unsure}`,
+      ),
+    );
+  });
+  it('is told nothing of it where the day is kept', () => {
+    assert.ok(!hover(plan('2 <|>February 2027')).includes(unsure));
+  });
+  it('is told it on the kind of plan too', () => {
+    assert.ok(hover("Plan: Ida's plan\n  Kind: child <|>protection plan\n").includes(unsure));
+  });
+});

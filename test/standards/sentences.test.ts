@@ -46,6 +46,7 @@ describe('standards', () => {
       ['all actions have Who', 'every action has Who'],
       ['no more than 3 actions for each goal', 'at most 3 actions per goal'],
       ['up to six goals', 'at most 6 goals'],
+      ['the first PEP Meeting within 2 weeks of Started', 'first PEP meeting within 2 weeks of Started'],
       ["every goal has the young person's own words", 'every goal has words of the child’s own'],
       [
         'every goal in independent living has Level now and Level aim',

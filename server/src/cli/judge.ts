@@ -66,6 +66,9 @@ function judgeFile(path: string): boolean {
     } else out.push(JSON.stringify({ id: statement.id ?? null, ...judge(statement) }));
   });
   if (out.length > 0) process.stdout.write(`${out.join('\n')}\n`);
+  // An empty answer would look like one that was lost.
+  if (out.length === 0 && faults.size === 0)
+    say(`${name} holds no statement. One is enough: smartplan judge "Mia walks to school 3 times a week".`);
   for (const [fault, lines] of faults) say(`${name}, ${sayLines(lines)}: ${fault}`);
   return faults.size === 0;
 }

@@ -30,7 +30,7 @@ const HELP = `smartplan reads children's plans and says what is not yet SMART.
   smartplan rules                 every check
   smartplan lsp --stdio           the language server, for editors
 
-smartplan COMMAND --help says more.`;
+smartplan COMMAND --help says more; smartplan --version says which version this is.`;
 
 interface Command {
   readonly help: string;
@@ -74,6 +74,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   fmt: 'format',
   score: 'judge',
   help: '--help',
+  version: '--version',
 };
 
 function noCommand(name: string): string {

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { PLAN_KINDS } from '../language/kinds.ts';
+import { labelKey } from '../language/labels.ts';
 import { readDocument } from '../language/read.ts';
 import { chooseTemplate } from '../making/choose.ts';
 import { newPlan, type Answers } from '../making/new-plan.ts';
@@ -7,6 +8,7 @@ import { templatesIn, type Template } from '../plan/templates.ts';
 import { Configurations } from './configurations.ts';
 import { readPlanFile } from './files.ts';
 import { asOf, dayIn, readOptions } from './options.ts';
+import { offeredOf, type Offered } from './offered.ts';
 import { Misused, say, type ExitCode } from './output.ts';
 import { Surroundings } from './surroundings.ts';
 import { fileFor, writeNew } from './write-new.ts';
@@ -47,7 +49,7 @@ export async function newCommand(args: string[]): Promise<ExitCode> {
   };
   const surroundings = new Surroundings(['.'], new Configurations());
   const local = (await surroundings.templatesFor('new.smartplan', 'Template: new')) ?? [];
-  const template = choose(positionals.join(' '), local);
+  const template = choose(positionals.join(' '), await offeredOf(local, ['.']));
   const plan = newPlan(template, answers, today, local);
   for (const label of plan.unused) say(`‘${template.title}’ has no blank for ‘${label}’; it was left out.`);
   const blanks = `${plan.tabStops.length} blank${plan.tabStops.length === 1 ? '' : 's'} to fill in`;
@@ -61,7 +63,7 @@ export async function newCommand(args: string[]): Promise<ExitCode> {
   return problem === undefined ? 0 : 2;
 }
 
-function choose(words: string, local: readonly Template[]): Template {
+function choose(words: string, { offered: local, leftOut }: Offered): Template {
   const kinds = `The kinds of plan are: ${PLAN_KINDS.join(', ')}.`;
   const titles =
     local.length === 0
@@ -78,6 +80,9 @@ function choose(words: string, local: readonly Template[]): Template {
         .map(({ title, file }) => `‘${title}’ in ${file?.path ?? 'this tool'}`)
         .join(', ')}.`,
     );
+  // Whoever names one by its title wants it, wherever it lies.
+  const [named] = leftOut.filter(({ title }) => labelKey(title) === labelKey(words));
+  if (named !== undefined) return named;
   const near = choice.near === undefined ? '' : ` Did you mean ‘${choice.near}’?`;
   throw new Misused(`There is no kind of plan, template or file called ‘${words}’.${near} ${kinds}${titles}`);
 }

@@ -14,23 +14,27 @@ export function readOptions<T extends Options>(
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    throw new Misused(plainly(error, args, Object.keys(options)));
+    const shorts = Object.values(options).flatMap(({ short }) => (short === undefined ? [] : [short]));
+    throw new Misused(plainly(error, args, Object.keys(options), shorts));
   }
 }
 
-function plainly(error: unknown, args: readonly string[], known: readonly string[]): string {
+function plainly(
+  error: unknown,
+  args: readonly string[],
+  known: readonly string[],
+  shorts: readonly string[],
+): string {
   const { code, message } = error as { code?: string; message: string };
-  const given =
-    args.find(
-      (arg) =>
-        arg.startsWith('-') && arg.length > 1 && !known.includes(arg.replace(/^--?/, '').replace(/=.*/, '')),
-    ) ?? '';
+  const isKnown = (arg: string): boolean =>
+    arg.startsWith('--') ? known.includes(arg.slice(2).replace(/=.*/, '')) : shorts.includes(arg.slice(1));
+  const given = args.find((arg) => arg.startsWith('-') && arg.length > 1 && !isKnown(arg)) ?? '';
   const name = given.replace(/^--?/, '').replace(/=.*/, '');
   if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') {
     if (given.endsWith('.smartplan'))
       return `A file whose name begins with a dash is taken for an option. Write ./${given} instead.`;
     const near = known.find((option) => slipBetween(name, option) !== undefined || option.startsWith(name));
-    return `There is no option ${given.replace(/=.*/, '')}.${near === undefined ? '' : ` Did you mean --${near}?`} ${known.length > MANY ? '--help lists them all.' : `The options are: ${known.map((option) => `--${option}`).join(', ')}.`}`;
+    return `There is no option ${given.replace(/=.*/, '')}.${near === undefined ? '' : ` Did you mean --${near}?`} ${sayAll(known)}`;
   }
   const option = /'(?:-\w, )?--([\w-]+)/.exec(message)?.[1] ?? name;
   const after = args[args.findIndex((arg) => arg === `--${option}`) + 1];
@@ -41,6 +45,13 @@ function plainly(error: unknown, args: readonly string[], known: readonly string
 
 /** More options than these nobody reads in one sentence. */
 const MANY = 8;
+
+function sayAll(known: readonly string[]): string {
+  if (known.length === 0) return 'This command takes no options.';
+  return known.length > MANY
+    ? '--help lists them all.'
+    : `The options are: ${known.map((option) => `--${option}`).join(', ')}.`;
+}
 
 /** One of a few words, or a sentence that lists them. */
 export function oneOf<T extends string>(option: string, given: string, known: readonly T[]): T {

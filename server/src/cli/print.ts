@@ -13,7 +13,7 @@ export const PRINT_HELP = `smartplan print FILE --for family|child|meeting -o pl
 Writes a plan as a clear document for its readers, in the words of the plan alone. Open it in a browser to print it.
 
   --for family       what will happen, who does what by when, and what if
-  --for child        their own words first, their goals, who helps, the next dates
+  --for child        their own words first, their goals, what others will do, the next dates
   --for meeting      each goal with its progress since the last review, and room to write
   -o, --output FILE.html   the document
   --large-print      type of 18 point, for readers who need it

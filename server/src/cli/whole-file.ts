@@ -11,6 +11,7 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { reason } from './files.ts';
 import { partOf } from './leftovers.ts';
 
@@ -102,7 +103,10 @@ function writeAll(to: number, text: string): void {
 
 /** Why a file could not be written, as a person would say it. */
 export function notWritten(path: string, error: unknown): string {
-  const { code } = error as NodeJS.ErrnoException;
+  const { code, path: where } = error as NodeJS.ErrnoException;
+  // What is written beside the file until it is whole cannot be begun.
+  if (code === 'EISDIR' && where !== undefined)
+    return `${path} could not be written: a folder called ${join(dirname(path), basename(where))} is in the way. Take it away, and try again.`;
   if (code === 'EACCES' || code === 'EPERM')
     return `${path} may not be written: you have no right to change it or its folder.`;
   if (code === 'ENOENT' || code === 'ENOTDIR')

@@ -1,4 +1,5 @@
 import { labelKey } from '../language/labels.ts';
+import { midSentence } from '../language/mid-sentence.ts';
 import type { Span } from '../language/tree.ts';
 import { isRole } from '../plan/people.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -192,7 +193,7 @@ export function coverPath(
 }
 
 /** Whoever bears the name in few words: `bricklaying tutor` for "bricklaying tutor, Castlegate College". */
-const roleIn = (role: string): string => labelKey(role.split(/[,;(|/]/, 1)[0] ?? role);
+const roleIn = (role: string): string => midSentence((role.split(/[,;(|/]/, 1)[0] ?? role).trim());
 
 function withoutDetails(words: string): string {
   let covered = words;

@@ -146,7 +146,7 @@ function overdueOf(
       line: lineOf(item.block.start),
       what: item.block.kind as OverdueFacts['what'],
       text: oneLine(item.text.text),
-      who: item.who.map(({ person, text }) => person?.name ?? text),
+      who: [...new Set(item.who.map(({ person, text }) => person?.name ?? text))],
       due: toIso(due),
       days: today - due,
     }));

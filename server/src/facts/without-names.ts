@@ -1,3 +1,4 @@
+import { ownCopy } from '../language/own-copy.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { PlanFacts } from './facts.ts';
 import { NamesOfPlan } from './names.ts';
@@ -65,7 +66,7 @@ export class WithoutNames {
     const count = (this.taken.get(letters) ?? 0) + 1;
     this.taken.set(letters, count);
     const said = count === 1 ? letters : `${letters} (${count})`;
-    this.workers.set(name, said);
+    this.workers.set(ownCopy(name), said);
     return said;
   }
 }

@@ -1,4 +1,5 @@
 import { labelKey } from '../language/labels.ts';
+import { midSentence } from '../language/mid-sentence.ts';
 import type { PlanKind } from '../language/kinds.ts';
 import type { Person, Plan } from '../plan/plan.ts';
 import type { WorkerFacts } from './facts.ts';
@@ -83,7 +84,7 @@ export function leadWorker(plan: Plan): WorkerFacts | undefined {
     .sort((a, b) => Number(b.block.type === 'heading') - Number(a.block.type === 'heading'));
   for (const lead of [...(plan.kind === undefined ? [] : LEADS[plan.kind]), ...ANY_LEAD]) {
     const found = people.find((person) => hasRole(person, lead));
-    if (found !== undefined) return { name: found.name, role: labelKey(found.role ?? lead) };
+    if (found !== undefined) return { name: found.name, role: midSentence(found.role ?? lead) };
   }
   return undefined;
 }

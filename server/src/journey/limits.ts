@@ -3,7 +3,7 @@ import { sayDuration } from '../language/values/say.ts';
 import type { Plan } from '../plan/plan.ts';
 import { holds } from '../standards/conditions.ts';
 import { limitDay } from '../standards/count.ts';
-import { dateLimit, type DateLimit } from '../standards/dated.ts';
+import { dateLimit, isAskedFor, type DateLimit } from '../standards/dated.ts';
 import { standardsOf } from '../standards/in-force.ts';
 import { datesOf, occasions } from '../standards/occasions.ts';
 import { sayDated } from '../standards/say.ts';
@@ -33,7 +33,7 @@ function* ofField(
 ): Generator<Entry> {
   const [date] = datesOf(plan, { type: 'field', field });
   // What law and guidance ask may be recorded elsewhere than in the plan.
-  if (date === undefined && !local && field.id === undefined && last < today) return;
+  if (date === undefined && last < today && !isAskedFor(plan, field, local)) return;
   const kept = date === undefined ? undefined : date.day <= last;
   const on =
     date === undefined ? '' : `${kept === true ? 'kept, on' : 'it is on'} ${sayDayNear(date.day, last)}; `;

@@ -25,14 +25,11 @@ export function* planEntries(plan: Plan, today: Day): Generator<Entry> {
       `Status of the plan: ${status.state}`,
       plan.status,
     );
-  for (const [name, due] of plan.events) {
-    if (due.field?.spec.id === 'started') continue;
-    const block = due.field?.parent;
+  for (const event of plan.events.values()) {
+    if (event.field?.spec.id === 'started') continue;
     // A heading of the form's own, like an event, may hold anybody's name.
-    const own = due.field === undefined ? capital(name) : undefined;
-    const happened = block?.kind === 'event' ? oneLine(block.value.text) : own;
-    const words = happened === undefined ? capital(name) : `Event: ${happened}`;
-    yield* one(due, 'event', words, today);
+    const isOwn = event.field === undefined || event.field.parent.kind === 'event';
+    yield* one(event, 'event', isOwn ? `Event: ${capital(event.label)}` : capital(event.label), today);
   }
 }
 

@@ -1,4 +1,13 @@
-import { fieldByLabel, headingKey, isKnownLabel, labelKey, speakerOf, type BlockEntry } from './labels.ts';
+import {
+  barerKeys,
+  blockByLabel,
+  fieldByLabel,
+  headingKey,
+  isKnownLabel,
+  labelKey,
+  speakerOf,
+  type BlockEntry,
+} from './labels.ts';
 import {
   behindMark,
   indentation,
@@ -10,6 +19,7 @@ import {
 } from './notices.ts';
 import { meantAsLabel } from './meant-label.ts';
 import { meantBlock, meantField } from './misspelt.ts';
+import { meantMeeting, spelledLike, withBracket } from './misspelt-words.ts';
 import type { LineReader } from './line-reader.ts';
 import { OpenBlocks } from './open-blocks.ts';
 import { Stretch, type Source } from './stretch.ts';
@@ -263,14 +273,31 @@ export class Folder implements LineReader {
   /** A label one slip away from one that fits here: it is taken as that one, and only the label is reported. */
   private misspelt(label: Label, value: Stretch, key: string): boolean {
     if (isKnownLabel(key)) return false;
-    const block = meantBlock(key, (entry) => entry.spec.level !== 0 && this.open.fits(entry));
     const inner = this.open.innermost();
-    const field = block === undefined ? meantField(key, inner.kind) : undefined;
-    if (block !== undefined && !(value.start === value.end && key.endsWith('s')))
-      this.block(block, label, value);
-    else if (field !== undefined) this.field(inner, field.spec, label, value);
-    else return false;
-    this.problems.push(misspelling(label, block?.label.text ?? field?.label ?? ''));
+    for (const bare of barerKeys(key)) {
+      const block = meantBlock(bare, (entry) => entry.spec.level !== 0 && this.open.fits(entry));
+      const field = block === undefined ? meantField(bare, inner.kind) : undefined;
+      const words = block?.label.text ?? field?.label;
+      if (words === undefined) continue;
+      const meant = withBracket(words, bare, label.text);
+      if (block !== undefined && !(value.start === value.end && bare.endsWith('s')))
+        this.block(block, { ...label, meant }, value);
+      else if (field !== undefined) this.field(inner, field.spec, { ...label, meant }, value);
+      else continue;
+      this.problems.push(misspelling(label, meant));
+      return true;
+    }
+    return this.misspeltMeeting(label, value, key);
+  }
+
+  /** `Frist LAC reveiw`: a heading that is put together from several words, with a slip in some of them. */
+  private misspeltMeeting(label: Label, value: Stretch, key: string): boolean {
+    const heading = meantMeeting(key);
+    const entry = heading === undefined ? undefined : blockByLabel(heading);
+    if (heading === undefined || entry === undefined) return false;
+    const meant = spelledLike(label.text, heading);
+    this.block(entry, { ...label, meant }, value);
+    this.problems.push(misspelling(label, meant));
     return true;
   }
 }

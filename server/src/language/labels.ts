@@ -49,6 +49,13 @@ export const headingKey: (text: string) => string = memo((text) => {
   return more.length === 0 && sameThing(first, second) ? first : plain;
 });
 
+/** The key of a heading, and the same without a bracket that explains and without hyphens. */
+export function barerKeys(key: string): readonly string[] {
+  if (!DRESSED.test(key)) return [key];
+  const short = withoutBracket(key);
+  return [...new Set([key, short, short.replace(/-/g, ' ')])];
+}
+
 const withoutQuestion = (key: string): string => key.replace(/\?{1,3}$/, '').trimEnd();
 
 /** `measure (how will we know?)` without its bracket. */

@@ -17,7 +17,7 @@ const BLANK_WORD = "\\[[^[\\]\\r\\n]{1,60}\\](?:['’]s)?";
 /** `D.O.B.`: an abbreviation with its dots. */
 const DOTTED = '(?:[A-Z]\\.){2,6}[A-Z]?';
 /** `2nd core group`: a figure begins a label only where a meeting is numbered with it. */
-const ORDINAL = `(?:1st|2nd|3rd|[4-9]th|10th)(?=${GAP}[A-Za-z ]{0,40}\\b(?:[Rr]eview|[Vv]isit|[Gg]roup|[Cc]onference|[Mm]eeting)\\b)`;
+const ORDINAL = `(?:1st|2nd|3rd|[4-9]th|10th|1ST|2ND|3RD|[4-9]TH|10TH)(?=${GAP}[A-Za-z ]{0,40}\\b(?:[Rr][eviw]{3,6}w|R[EVIW]{3,6}W|[Vv]i?si?t|VISIT|[Gg]roup|GROUP|[Cc]ore|CORE|[Cc]onference|CONFERENCE|[Mm]eeting|MEETING)\\b)`;
 const WORD = `(?:${DOTTED}|${ORDINAL}|[${LETTER}][\\u0300-\\u036F${LETTER}'’/&()-]{0,40},?|${BLANK_WORD})`;
 const LATER_WORD = `(?:[${LETTER}(&][\\u0300-\\u036F${LETTER}'’/&()-]{0,40}(?:\\?\\))?,?|${BLANK_WORD})`;
 /** `3`, `E1`, `3b`, `1.2`; on forms also `no. 3`, `#3`, `3.` and `3)`. With two figures after the dot it is a time of day. */

@@ -1,3 +1,4 @@
+import { firstWords } from './first-words.ts';
 import { fieldByLabel, headingKey } from './labels.ts';
 import type { OpenBlock, OpenField } from './open.ts';
 import type { Edit, Label, Problem, ProblemFix, Span } from './tree.ts';
@@ -26,7 +27,7 @@ export function noColon(label: Label, gap: Span, value: string): Problem {
     rule: 'plan/no-colon',
     start: label.start,
     end: label.end,
-    message: `A colon belongs after ‘${name}’. The line is read as ‘${`${name}: ${firstWords(value)}`.trimEnd()}’.`,
+    message: `A colon belongs after ‘${name}’. The line is read as ‘${`${name}: ${firstWords(value, 30)}`.trimEnd()}’.`,
     fixes: [{ ...withColon(name, gap, value === '' ? ':' : ': '), safe: true }],
   };
 }
@@ -61,9 +62,6 @@ const withColon = (name: string, { start, end }: Span, text = ': '): ProblemFix 
   title: `Write ‘${name}:’`,
   edits: [{ start, end, text }],
 });
-
-const firstWords = (text: string): string =>
-  text.length <= 30 ? text : `${text.slice(0, text.lastIndexOf(' ', 28))} …`;
 
 /** A field at the column of the block it falls into, while the block around it takes the same field. */
 export function standsTooFarLeft(block: OpenBlock, label: Label): boolean {

@@ -18,6 +18,8 @@ export interface Value extends Span {
 export interface Label extends Span {
   /** The words as written, without the number: `Outcome`. */
   readonly text: string;
+  /** The words that were meant, where these have a slip of the fingers in them. */
+  readonly meant?: string;
   /** The number or letter that names this one: `E1`. */
   readonly number: string | undefined;
   /** Columns before the label on its line, counted in characters; -1 when a bar stands before it. */

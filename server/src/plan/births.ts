@@ -57,8 +57,10 @@ const wordsIn = (text: string): string[] =>
 
 function named(child: Child): Named {
   const text = child.block.value.text.split(/[|;,]/, 1)[0] ?? '';
-  const [name = '', ...bracketed] = text.split(/[()]/);
-  const own = wordsIn(name);
+  const parts = text.split(/[()]/);
+  // "Kayla (Kay) Brown": what stands in brackets, and the name around it.
+  const bracketed = parts.filter((_, at) => at % 2 === 1);
+  const own = wordsIn(parts.filter((_, at) => at % 2 === 0).join(' '));
   const given = own.length > 1 ? own.slice(0, -1) : own;
   const also = bracketed.flatMap(wordsIn);
   return {
@@ -69,6 +71,9 @@ function named(child: Child): Named {
     all: new Set([...own, ...also]),
   };
 }
+
+/** What a child is called, in lower case: first names, and names in brackets. */
+export const givenNames = (child: Child): ReadonlySet<string> => named(child).given;
 
 function theOnly(child: Child | undefined, title: string, first: Day | undefined): Named {
   const inTitle = title

@@ -10,10 +10,9 @@ import { readAreas } from './areas.ts';
 import { birthsOf } from './births.ts';
 import { Calendar, eventKey } from './due.ts';
 import { fieldsOf, PlanAction, PlanGoal, PlanMilestone, statusIn, type Surroundings } from './items.ts';
-import { dayInFront, meetingOf, earlierMeetings } from './meetings.ts';
-import { meetingDay } from './meetings-meant.ts';
+import { dayInFront, meetingDay, meetingOf } from './meetings.ts';
 import { People } from './people.ts';
-import type { Area, Child, Due, Goal, Meeting, Need, Plan } from './plan.ts';
+import type { Area, Child, DatedEvent, Goal, Meeting, Need, Plan } from './plan.ts';
 import { plansAmong } from './without-labels.ts';
 import { isFilledIn, templatesIn, templateTitles, type Reach, type Template } from './templates.ts';
 
@@ -56,7 +55,7 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
   const fields = fieldsOf(block);
   const kindField = fields.get(block.kind === 'template' ? 'for' : 'kind')?.[0];
   const kind = kindField === undefined ? undefined : kindOf(kindField.value.text);
-  const events = new Map<string, Due>();
+  const events = new Map<string, DatedEvent>();
   const days = new Map<string, Day>();
   const startField = fields.get('started')?.[0];
   const started = startField === undefined ? undefined : plainCalendar(today).of(startField, 'start');
@@ -71,7 +70,7 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
           meetings,
           name,
           ordinal,
-          earlierMeetings(fields, reviewsOf(block, meetings), 'review'),
+          { fields, own: (kind) => ownMeetings(block, meetings, kind) },
           today,
         ),
       trigger: false,
@@ -79,17 +78,16 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
     },
     birthsOf(young, block.value.text, firstDay(parts.births, today)),
   );
-  for (const { name, field } of eventFields(fields, parts.blocks)) {
+  const happens = (name: string, event: DatedEvent): void => {
+    events.set(name, event);
+    if (event.day !== undefined) days.set(name, event.day);
+  };
+  for (const { name, label, field } of eventFields(fields, parts.blocks)) {
     const due = calendar.of(field, 'start');
-    if (due === undefined) continue;
-    events.set(name, due);
-    if (due.day !== undefined) days.set(name, due.day);
+    if (due !== undefined) happens(name, { ...due, label });
   }
-  for (const { name, due } of ownDates(block, parts.headings, calendar)) {
-    if (events.has(name)) continue;
-    events.set(name, due);
-    if (due.day !== undefined) days.set(name, due.day);
-  }
+  for (const event of ownDates(block, parts.headings, calendar))
+    if (!events.has(eventKey(event.label))) happens(eventKey(event.label), event);
   const people = new People(block, vocabulary.roles);
   const ladderField = fields.get('ladder')?.[0];
   const own =
@@ -209,27 +207,25 @@ function needOf(block: Block, around: Surroundings): Need & { readonly goals: Go
 function* eventFields(
   fields: Plan['fields'],
   blocks: Parts['blocks'],
-): Generator<{ name: string; field: Field }> {
+): Generator<{ name: string; label: string; field: Field }> {
   for (const id of EVENT_FIELDS) {
     const field = fields.get(id)?.[0];
-    if (field !== undefined) yield { name: labelKey(field.spec.labels[0] ?? id), field };
+    if (field !== undefined)
+      yield { name: labelKey(field.spec.labels[0] ?? id), label: field.label.text, field };
   }
   for (const block of blocks.get('event') ?? []) {
     const field = fieldsOf(block).get('on')?.[0];
-    if (field !== undefined) yield { name: eventKey(block.value.text), field };
+    if (field !== undefined)
+      yield { name: eventKey(block.value.text), label: block.value.text.replace(/\s+/g, ' ').trim(), field };
   }
 }
 
 /** Headings of the form's own with a date: `Assessment completed: 4 May 2026`, `Phase transfer: to college, September 2028`. */
-function* ownDates(
-  block: Block,
-  headings: readonly Heading[],
-  calendar: Calendar,
-): Generator<{ name: string; due: Due }> {
+function* ownDates(block: Block, headings: readonly Heading[], calendar: Calendar): Generator<DatedEvent> {
   for (const { label, value, parent } of headings) {
     if (parent !== block || !/\d{4}\b/.test(value.text)) continue;
     const due = dayInFront(value, calendar, 'start', { types: ['date', 'month'] });
-    if (due !== undefined) yield { name: eventKey(label.text), due };
+    if (due !== undefined) yield { ...due, label: label.text };
   }
 }
 
@@ -297,7 +293,7 @@ const plainCalendar = (today: Day): Calendar =>
   new Calendar({ events: new Map(), meetings: () => undefined, trigger: false, today });
 
 /** The plan's own reviews that have a day, in the order of their days. */
-const reviewsOf = (plan: Block, meetings: readonly Meeting[]): Meeting[] =>
+const ownMeetings = (plan: Block, meetings: readonly Meeting[], wanted: Meeting['kind']): Meeting[] =>
   meetings
-    .filter(({ kind, block, on }) => kind === 'review' && block.parent === plan && on?.day !== undefined)
+    .filter(({ kind, block, on }) => kind === wanted && block.parent === plan && on?.day !== undefined)
     .sort((a, b) => (a.on?.day ?? 0) - (b.on?.day ?? 0));

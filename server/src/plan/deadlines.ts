@@ -202,14 +202,14 @@ function across(first: TimeSpan | Open, last: TimeSpan | Open): TimeSpan | Open 
 function meeting(point: TimePoint & { readonly type: 'meeting' }, context: DeadlineContext): TimeSpan | Open {
   const said = sayMeeting(point.ordinal, point.meeting);
   const found =
-    (typeof point.ordinal === 'number' ? undefined : ownDay(point.meeting, context.events)) ??
+    (typeof point.ordinal === 'number' ? undefined : ownDay(point.meeting.toLowerCase(), context.events)) ??
     context.meetings(point.meeting, point.ordinal);
   return found === undefined ? open(`the plan does not say when ${said} is`) : day(found, said);
 }
 
 /** The day under a heading of the plan's own: `Year 9 review: 4 May 2027`, `Court hearing: …` for "the hearing". */
 function ownDay(name: string, events: DeadlineContext['events']): Day | undefined {
-  if (KINDS_OF_MEETING.has(name)) return undefined;
+  if (KINDS_OF_MEETING.some((kind) => kind === name)) return undefined;
   const known = events.get(name);
   if (known !== undefined) return known;
   const [only, ...more] = [...events].filter(([event]) => event.endsWith(` ${name}`));

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../language/own-words.ts';
 import type { PlanKind } from '../language/kinds.ts';
+import type { Order } from '../language/vocabulary/word-order.ts';
 import type { Block, Field, Heading, Problem, Span, Value, Voice } from '../language/tree.ts';
 import type { Amount as AmountValue } from '../language/values/amount.ts';
 import type { Deadline, Duration, Recurrence } from '../language/values/time.ts';
@@ -25,6 +26,12 @@ export interface Due extends Span {
   readonly open: string | undefined;
   /** Where it stands: a field, or words of the statement. */
   readonly field: Field | undefined;
+}
+
+/** Something that the plan dates, so that deadlines can be counted from it. */
+export interface DatedEvent extends Due {
+  /** What the plan calls it, letter for letter: "EHC plan requested". */
+  readonly label: string;
 }
 
 export interface Person {
@@ -123,6 +130,8 @@ export interface Meeting {
   readonly block: Block;
   readonly kind: 'review' | 'visit' | 'meeting' | 'core group' | 'conference';
   readonly on: Due | undefined;
+  /** Which of its kind it says it is: `Second review`, `Next core group`, `Review 2`. */
+  readonly order: Order | undefined;
   /** `every 6 months`, where the line gives a rhythm and no date. */
   readonly rhythm: Recurrence | undefined;
 }
@@ -172,8 +181,8 @@ export interface Plan extends Part {
   /** The templates that it can be based on. */
   readonly templates: Reach;
   readonly kindField: Field | undefined;
-  /** Dated events by their plain name: "placement began". */
-  readonly events: ReadonlyMap<string, Due>;
+  /** Dated events by the plain name under which they are looked up: "placement began". */
+  readonly events: ReadonlyMap<string, DatedEvent>;
   readonly needs: readonly Need[];
   readonly voices: readonly Voice[];
   readonly headings: readonly Heading[];

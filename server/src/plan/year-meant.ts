@@ -47,7 +47,7 @@ export function tenseOf({ spec, parent }: Field): Tense {
 
 /** Whether the label of a meeting, or a line below it, says that it has taken place. */
 export const isHeld = ({ label, content }: Block): boolean =>
-  saysLast(label?.text ?? '') ||
+  saysLast(label?.meant ?? label?.text ?? '') ||
   content.some((each) => each.type === 'field' && HELD.has(each.spec.id) && each.value.text !== '');
 
 const HELD = new Set(['seen', 'seenAlone', 'bedroomSeen', 'decision']);

@@ -8,6 +8,7 @@ import type { Review } from '../review/review.ts';
 import type { GoalScore, LetterResult, PlanScore } from '../review/score.ts';
 import type { Related, Severity } from '../rules/rule.ts';
 import { rulePage } from '../rules/page.ts';
+import { withBlanksTogether } from './blanks.ts';
 
 /**
  * What is reported of one file, as plain data: what docs/json.md describes, what caches and workers hand on, and
@@ -130,3 +131,11 @@ const FIRST_WORDS = 20;
 /** Findings that count: nobody has set them aside, and the baseline does not hold them. */
 export const standing = (findings: readonly FindingReport[]): readonly FindingReport[] =>
   findings.filter((finding) => finding.suppressed === null && !finding.baselined);
+
+/** The findings that count as a person reads them: the blanks of a plan are one thing to know. */
+export const forPeople = (findings: readonly FindingReport[]): readonly FindingReport[] =>
+  withBlanksTogether(
+    standing(findings),
+    ({ range, plan }) => ({ line: range.start.line + 1, plan: plan ?? '' }),
+    (finding) => ({ ...finding, goal: null }),
+  );

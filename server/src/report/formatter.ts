@@ -17,6 +17,8 @@ export interface Formatter {
 export interface RunFacts {
   /** The day on which the plans were judged, 2026-11-22. */
   readonly asOf: string;
+  /** The part of a folder that was read, `1/4`; undefined where all of it was. */
+  readonly shard?: string | undefined;
   /** Whether the output shows colours. */
   readonly colour: boolean;
   /** What makes the run fail. */

@@ -1,7 +1,8 @@
 import { escapeUTF8 } from 'entities/escape';
 import type { FileReport, FindingReport } from './file-report.ts';
-import { standing } from './file-report.ts';
+import { forPeople } from './file-report.ts';
 import type { Formatter, RunFacts } from './formatter.ts';
+import { longDay } from './folder/words.ts';
 import { say } from './pretty.ts';
 import { visible } from './visible.ts';
 
@@ -26,7 +27,7 @@ export const html = ({ asOf }: Pick<RunFacts, 'asOf'>): Formatter => ({
 </head>
 <body>
 <h1>What SMART Plan found</h1>
-<p>Judged as on ${asOf}. <a href="#sum">What it comes to</a> stands at the end.</p>
+<p>Judged as on ${longDay(asOf)}. <a href="#sum">What it comes to</a> stands at the end.</p>
 <main>
 `,
   entries: (file) => [section(file)],
@@ -48,7 +49,7 @@ function section({ path, plans, templates, findings }: FileReport): string {
     '<section>',
     `<h2>${escape(path === '-' ? 'standard input' : path)}</h2>`,
     ...titles.map((title) => `<p>${escape(title)}</p>`),
-    table(standing(findings)),
+    table(forPeople(findings)),
     ...(aside.length === 0
       ? []
       : [

@@ -1,13 +1,7 @@
 import { styleText } from 'node:util';
 import { LETTERS } from '../review/score.ts';
 import type { Severity } from '../rules/rule.ts';
-import {
-  standing,
-  type FileReport,
-  type FindingReport,
-  type GoalReport,
-  type PlanReport,
-} from './file-report.ts';
+import { forPeople, type FileReport, type GoalReport, type PlanReport } from './file-report.ts';
 import type { Formatter, RunFacts } from './formatter.ts';
 import type { Summary } from './summary.ts';
 import { visible } from './visible.ts';
@@ -40,7 +34,7 @@ export function pretty({ colour }: Pick<RunFacts, 'colour'>): Formatter {
 }
 
 function fileLines({ path, plans, templates, findings }: FileReport, style: Style): string[] {
-  const found = gathered(standing(findings)).map(({ range, severity, message, rule, sentence }) => {
+  const found = forPeople(findings).map(({ range, severity, message, rule, sentence }) => {
     const place = `${range.start.line + 1}:${range.start.character + 1}`.padStart(7);
     const grave = style(COLOURS[severity], severity.padEnd(7));
     return `${place}  ${grave}  ${visible(message)}  ${style('dim', sentence === undefined ? rule : `${rule} (${sentence})`)}`;
@@ -52,34 +46,6 @@ function fileLines({ path, plans, templates, findings }: FileReport, style: Styl
     ...found,
   ];
 }
-
-/** A plan that was just begun has dozens of blanks: they are one thing to know, and one line. */
-const MOST_BLANKS = 3;
-
-const BLANK = 'template/blank-left';
-
-function gathered(findings: readonly FindingReport[]): readonly FindingReport[] {
-  const blanks = findings.filter(({ rule }) => rule === BLANK);
-  if (blanks.length <= MOST_BLANKS) return findings;
-  return findings.flatMap((finding) => {
-    const all = finding.rule === BLANK ? blanks.filter(({ plan }) => plan === finding.plan) : [];
-    if (all.length <= MOST_BLANKS) return [finding];
-    return finding === all[0] ? [oneOf(all, finding)] : [];
-  });
-}
-
-/** The blanks of a plan in one line, as grave as the gravest. */
-function oneOf(blanks: readonly FindingReport[], first: FindingReport): FindingReport {
-  const lines = blanks.map(({ range }) => range.start.line + 1);
-  const severity = SEVERITIES.find((each) => blanks.some((blank) => blank.severity === each));
-  return {
-    ...first,
-    severity: severity ?? first.severity,
-    message: `${blanks.length} blanks of the template are still to be filled in, from line ${Math.min(...lines)} to line ${Math.max(...lines)}.`,
-  };
-}
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'hint'];
 
 function planLines({ title, goals }: PlanReport, style: Style): string[] {
   const smart = goals.filter((goal) => goal.isSmart).length;

@@ -5,6 +5,8 @@ import { addUp, NOTHING, summarise, type Summary } from './summary.ts';
 /** A report that was written earlier, as JSON or with one file a line. */
 export interface WrittenReport {
   readonly asOf: string;
+  /** The parts of a folder that it holds, `1/4`; none where it was not parted. */
+  readonly shards: readonly string[];
   readonly files: readonly FileReport[];
   readonly summary: Summary;
 }
@@ -63,8 +65,9 @@ const summary = z.object({
 });
 
 const version = z.literal(1);
-const whole = z.object({ version, asOf: z.string(), files: z.array(file), summary });
-const line = z.object({ version, asOf: z.string() });
+const shard = z.optional(z.string());
+const whole = z.object({ version, asOf: z.string(), shard, files: z.array(file), summary });
+const line = z.object({ version, asOf: z.string(), shard });
 
 /** Reads a report as `--format json` or `--format ndjson` writes it, or says in a sentence why it cannot. */
 export function readReport(name: string, text: string): WrittenReport | string {
@@ -83,8 +86,9 @@ export function readReport(name: string, text: string): WrittenReport | string {
   if (values.some((value) => newer(value)))
     return `${name} was written by a newer SMART Plan. Bring this one up to date to read it.`;
   const report = values.length === 1 ? whole.safeParse(values[0]) : undefined;
-  if (report?.success === true) return report.data;
+  if (report?.success === true) return { ...report.data, shards: parts([report.data.shard]) };
   const files: FileReport[] = [];
+  const shards: (string | undefined)[] = [];
   let asOf = '';
   for (const value of values) {
     const about = line.safeParse(value);
@@ -92,9 +96,10 @@ export function readReport(name: string, text: string): WrittenReport | string {
     if (!about.success || !read.success)
       return `${name} is not a report that smartplan lint has written with --format json or ndjson.`;
     files.push(read.data);
+    shards.push(about.data.shard);
     if (about.data.asOf > asOf) asOf = about.data.asOf;
   }
-  return { asOf, files, summary: files.map(summarise).reduce(addUp, NOTHING) };
+  return { asOf, shards: parts(shards), files, summary: files.map(summarise).reduce(addUp, NOTHING) };
 }
 
 /** A report that is one value over one line or several; undefined where each line is a value of its own. */
@@ -111,3 +116,7 @@ const newer = (value: unknown): boolean => {
   const given = (value as { version?: unknown } | null)?.version;
   return typeof given === 'number' && given > 1;
 };
+
+const parts = (shards: readonly (string | undefined)[]): string[] => [
+  ...new Set(shards.filter((each) => each !== undefined)),
+];

@@ -126,7 +126,7 @@ function run(
       letter: found.letter ?? rule.letter,
       // A case that is milder or graver than the rule keeps its difference unless the rule was re-graded.
       severity: severity === rule.severity ? (found.severity ?? severity) : severity,
-      message: found.message,
+      message: asSentence(found.message),
       start: found.start,
       end: found.end,
       related: found.related ?? [],
@@ -140,3 +140,7 @@ function run(
     });
   }
 }
+
+/** What has no name is "this goal", also where a sentence begins with it. */
+const asSentence = (message: string): string =>
+  message.startsWith('this ') ? `T${message.slice(1)}` : message;

@@ -45,11 +45,21 @@ export function scorePlan(plan: Plan, findings: readonly Finding[]): PlanScore {
 }
 
 function scoreGoal(goal: Goal, findings: readonly Finding[]): GoalScore {
-  const letters: Record<Letter, LetterResult> = { S: 'met', M: 'met', A: 'met', R: 'met', T: 'met' };
+  const letters = lettersToBegin(goal);
   for (const { letter, severity } of findings) {
     if (letter === undefined) continue;
     if (severity === 'error') letters[letter] = 'not met';
     else if (letters[letter] === 'met') letters[letter] = 'partly';
   }
   return { goal, letters, isSmart: LETTERS.every((letter) => letters[letter] === 'met') };
+}
+
+/** A goal without words is not specific, and measurable and time-bound only where its lines say so. */
+function lettersToBegin(goal: Goal): Record<Letter, LetterResult> {
+  const letters: Record<Letter, LetterResult> = { S: 'met', M: 'met', A: 'met', R: 'met', T: 'met' };
+  if (goal.text.text.trim() !== '') return letters;
+  letters.S = 'not met';
+  if (!goal.fields.has('measure') && !goal.fields.has('target')) letters.M = 'not met';
+  if (!goal.fields.has('by')) letters.T = 'not met';
+  return letters;
 }

@@ -1,4 +1,6 @@
 import { isFiller } from '../language/filler.ts';
+import { firstWords } from '../language/first-words.ts';
+import { midSentence } from '../language/mid-sentence.ts';
 import type { Block, Edit, Value } from '../language/tree.ts';
 import { isNobody } from '../plan/people.ts';
 import type { Item, Part } from '../plan/plan.ts';
@@ -16,8 +18,8 @@ export function childName(plan: Part): string {
 /** The first words of a statement, to say which goal is meant. */
 export function shortly(item: Item): string {
   const words = item.text.text.replace(/\s+/g, ' ').trim();
-  if (words === '') return `this ${(item.block.label?.text ?? 'goal').toLowerCase()}`;
-  return words.length <= 60 ? `‘${words}’` : `‘${words.slice(0, words.lastIndexOf(' ', 56))} …’`;
+  if (words === '') return `this ${midSentence(item.block.label?.text ?? 'goal')}`;
+  return `‘${words.length <= 60 ? words : firstWords(words, 58)}’`;
 }
 
 /** Where to point for a finding about a whole block: its label. */

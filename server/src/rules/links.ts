@@ -53,7 +53,7 @@ function gather(plan: Plan): Links {
   for (const item of [...plan.goals, ...plan.actions]) {
     for (const { value } of item.fields.get('for') ?? []) {
       const named = namedByWords(plan, value.text);
-      if (named === undefined) read(value.text, needs, goals);
+      if (named === undefined) readNumbers(value.text, needs, goals);
       else words.add(named.block);
     }
   }
@@ -101,7 +101,8 @@ export function callsOf(blocks: readonly Block[]): ReadonlyMap<Block, readonly s
 const sectionLetter = ({ parent }: Block): string | undefined =>
   parent?.kind === 'section' ? letterOf(parent) : undefined;
 
-function read(text: string, needs: Set<string>, goals: Set<string>): void {
+/** Adds the numbers that a line names to those of needs, of goals, or of both where it does not say which. */
+export function readNumbers(text: string, needs: Set<string>, goals: Set<string>): void {
   let about: 'needs' | 'goals' | undefined;
   for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
     const says = aboutWord(word);

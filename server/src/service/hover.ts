@@ -6,6 +6,8 @@ import type { Block, Content, Field, Span } from '../language/tree.ts';
 import type { Due, Plan } from '../plan/plan.ts';
 import { readSuppressions } from '../review/suppressions.ts';
 import { ruleById } from '../rules/index.ts';
+import type { Finding } from '../review/finding.ts';
+import { standardsOf } from '../standards/in-force.ts';
 import { instrumentIn } from '../standards/instruments.ts';
 import { readStandard } from '../standards/read.ts';
 import { sayStandard } from '../standards/say.ts';
@@ -20,6 +22,7 @@ import {
   tellField,
   tellInstrument,
   tellKind,
+  tellNote,
   tellRule,
   tellRung,
   tellStatus,
@@ -46,13 +49,24 @@ const holds = ({ start, end }: Span, offset: number): boolean => start <= offset
 
 /** Why the findings here matter; what they say is already shown by the editor. */
 function reasons({ review }: Analysis, offset: number): string[] {
-  const rules = review.findings
-    .filter((finding) => finding.suppressed === undefined && holds(finding, offset))
-    .map((finding) => finding.rule);
-  return [...new Set(rules)].flatMap((id) => {
+  const found = review.findings.filter(
+    (finding) => finding.suppressed === undefined && holds(finding, offset),
+  );
+  const rules = [...new Set(found.map(({ rule }) => rule))].flatMap((id) => {
     const rule = ruleById(id);
     return rule === undefined ? [] : [tellRule(rule)];
   });
+  return [...rules, ...remarks(review, found, offset)];
+}
+
+/** What is remarked on the standards that the findings here rest on. */
+function remarks({ plans }: Analysis['review'], found: readonly Finding[], offset: number): string[] {
+  const asked = new Set(found.map(({ sentence }) => sentence));
+  const plan = plans.findLast((each) => each.plan.block.start <= offset)?.plan;
+  if (plan === undefined || found.every(({ sentence }) => sentence === undefined)) return [];
+  return standardsOf(plan)
+    .filter(({ id }) => asked.has(id))
+    .flatMap(tellNote);
 }
 
 /** Who or what the words name. */

@@ -1,5 +1,7 @@
+import { firstWords } from '../language/first-words.ts';
 import type { Day } from '../calendar/day.ts';
 import { labelKey } from '../language/labels.ts';
+import { midSentence } from '../language/mid-sentence.ts';
 import { readBlanks } from '../language/values/blanks.ts';
 import { memo } from '../language/values/memo.ts';
 import type { Block, Span } from '../language/tree.ts';
@@ -220,8 +222,8 @@ const none = (n: number, block: BlockName): string =>
 /** The first words of a block's own line, or what it is called. */
 export function quoted(block: Block): string {
   const words = block.value.text.replace(/\s+/g, ' ').trim();
-  if (words === '') return withThe((block.label?.text ?? block.kind).toLowerCase());
-  return words.length <= 60 ? `‘${words}’` : `‘${words.slice(0, words.lastIndexOf(' ', 56))} …’`;
+  if (words === '') return withThe(midSentence(block.label?.text ?? block.kind));
+  return `‘${words.length <= 60 ? words : firstWords(words, 58)}’`;
 }
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

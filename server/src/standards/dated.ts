@@ -9,7 +9,7 @@ import { at as placeAt, quoted } from './contents.ts';
 import { limitDay, sayGap } from './count.ts';
 import { asClause, countedFrom, eventOf } from './events.ts';
 import { datedMeetings, datesOf } from './occasions.ts';
-import { earlierOf } from './series.ts';
+import { earlierOf } from './places-known.ts';
 import type { Demand, FieldName } from './standard.ts';
 
 /** These messages tell the limit themselves. */

@@ -85,6 +85,7 @@ export function standardsIn(template: Template, local: boolean): InForce[] {
             standard,
             strength: strengthOf(block),
             source: fieldIn(block, 'source')?.value.text ?? template.title,
+            note: fieldIn(block, 'note')?.value.text,
             template,
             id: block.label?.number ?? String(at + 1),
             block,

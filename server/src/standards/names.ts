@@ -1,5 +1,6 @@
 import { areasOf } from '../language/areas.ts';
 import { blockLabelTable, fieldByLabel, isKnownLabel, labelKey, specOf } from '../language/labels.ts';
+import { midSentence } from '../language/mid-sentence.ts';
 import { isMisspelling } from '../language/nearest.ts';
 import { listReader, Phrases } from '../language/values/list.ts';
 import type { BlockKind } from '../language/vocabulary.ts';
@@ -82,7 +83,10 @@ export function meetingNamed(words: string): Known<MeetingName> {
   // A sentence is no meeting: "there must be a review".
   if (/\b(?:there|must|should|shall|has|have|is|are|be)\b/.test(word)) return { value: undefined };
   const kind = MEETINGS.find(([pattern]) => pattern.test(word))?.[1];
-  if (kind !== undefined) return { value: { kind, word: word.replace(/s$/, '') } };
+  if (kind !== undefined)
+    return {
+      value: { kind, word: midSentence(words.replace(/\s+/g, ' ').trim()).replace(/^(?:the|an?) |s$/g, '') },
+    };
   const near = ['review', 'visit', 'meeting', 'core group', 'conference'].find((each) =>
     isMisspelling(word, each),
   );

@@ -22,7 +22,7 @@ export type MeetingKind = 'review' | 'visit' | 'meeting' | 'core group' | 'confe
 
 export interface MeetingName {
   readonly kind: MeetingKind;
-  /** As written, small and in the singular: `review conference`. */
+  /** As it stands inside a sentence, in the singular: `review conference`, `PEP meeting`. */
   readonly word: string;
 }
 
@@ -174,6 +174,8 @@ export interface InForce {
   readonly strength: Strength;
   /** Law, guidance or the council's own: quoted in messages; else the name of the template. */
   readonly source: string;
+  /** What is remarked on it, such as how sure its figure is: for whoever asks, and never in a message. */
+  readonly note: string | undefined;
   /** The template that holds it; sentences of one template know of each other. */
   readonly template: Template;
   /** Names it where a plan sets it aside: the number behind `Must`, as in `Must M3:`, else which sentence it is. */

@@ -212,9 +212,9 @@ Plan: [Name]'s child in need plan
     Source: Working Together to Safeguard Children 2018, chapter 1, and 2023 (initial child protection conference)
   Should: first core group within 10 working days of Conference
     Source: Working Together to Safeguard Children (first core group)
-  # The figure was not read in the English guidance itself; procedures elsewhere print the same.
   Should: first review conference within 3 months of Conference or Started
-    Source: Working Together to Safeguard Children 2018, chapter 1, and 2023 (first review conference); the figure is still to be checked
+    Source: Working Together to Safeguard Children 2018, chapter 1, and 2023 (first review conference)
+    Note: The 3 months were not read in the guidance itself. The Welsh procedures print the same figure.
   Should: every later review conference within 6 months of the one before
     Source: Working Together to Safeguard Children 2018, chapter 1, and 2023 (later review conferences); London procedures 4.1.22
 
@@ -434,7 +434,8 @@ Plan: [Name]'s education, health and care plan
 
   # Only a child who is looked after has these assessments.
   Should: Initial health assessment within 20 working days of Became looked after
-    Source: Promoting the health and well-being of looked-after children, statutory guidance 2015 (ready for the first review); the figure is still to be checked
+    Source: Promoting the health and well-being of looked-after children, statutory guidance 2015 (ready for the first review)
+    Note: The 20 working days were not read in the guidance itself. They are the limit of the first review, for which the assessment is to be ready.
   Must: from Became looked after, under age 5, review at least every 6 months
     Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 7
   Must: from Became looked after, from age 5, review at least every 12 months
@@ -502,7 +503,8 @@ Plan: [Name]'s health plan
   Must: from 1 year after Placement began, if Placement is short-term, visit at least every 6 weeks
     Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28(2)(c)(ii)
   Should: visit at least every 3 months
-    Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28(2)(c); 6 months in some long-term foster placements since 2015, which is still to be checked
+    Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28(2)(c); 6 months in some long-term foster placements since 2015
+    Note: The 6 months of 2015 were not read in the regulation itself.
 
   # Visits where the child lives with parents or with somebody who is approved for a time
   Must: if Placement is regulation 19 or with parents before assessment, visit at least every week until the first review, then at least every 6 weeks
@@ -532,7 +534,8 @@ Plan: [Name]'s health plan
   Must: first review within 6 months of Started, then at least every 6 months
     Source: Care Leavers (England) Regulations 2010, regulation 7
   Should: after each Move, review within 28 days
-    Source: Care Leavers (England) Regulations 2010, regulation 7(3); the figure is still to be checked
+    Source: Care Leavers (England) Regulations 2010, regulation 7(3)
+    Note: The 28 days were not read in the regulation itself. Regulation 8, which was, refers to this review.
 
   # Visits where the council provides the accommodation. For others the regulation sets no distance, and while the
   # young person is looked after, the visits of the care plan hold.
@@ -811,7 +814,8 @@ Plan: [Name]'s placement plan
   Guidance: For a child whose short breaks last no more than 17 days each and 75 days in all in 12 months (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 48). The care plan is shorter, and visits are at the distances that are agreed.
 
   Should: first review within 3 months of Placement began, then at least every 6 months
-    Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 48(3); the figures are still to be checked
+    Source: Care Planning, Placement and Case Review (England) Regulations 2010, regulation 48(3)
+    Note: The 3 and 6 months were not read in the regulation itself.
 
 Plan: [Name]'s short breaks care plan
   Based on: Short breaks care plan (England)

@@ -12,12 +12,16 @@ const ABSOLUTE = phraseTable(wordSet(ABSOLUTES));
 export function absolutesOf(text: string, words: readonly Word[], kind: 'goal' | 'action'): Found[] {
   const list: Found[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const length = phraseAt(ABSOLUTE, words, at) || allOfAll(words, at) || notEver(words, at);
+    const length =
+      phraseAt(ABSOLUTE, words, at) || allOfAll(words, at) || notEver(words, at) || roundTheClock(words, at);
     if (length === 0) continue;
     // "who has never cooked": how things were.
     if (
       words[at]?.text === 'never' &&
-      (words[at + 1]?.text === 'mind' || HAVE.has(words[at - 1]?.text ?? ''))
+      (words[at + 1]?.text === 'mind' ||
+        HAVE.has(words[at - 1]?.text ?? '') ||
+        // "who's never used one".
+        /^(?:who|he|she|they)['’](?:s|ve)$/i.test(words[at - 1]?.raw ?? ''))
     )
       continue;
     if (words[at]?.text === 'never' && bounded(words, at)) continue;
@@ -38,7 +42,7 @@ export function absolutesOf(text: string, words: readonly Word[], kind: 'goal' |
 /** "at all times while Dad visits", "checks every hour, 24/7": as long as that lasts, or in turns, people can keep it. */
 function keptForAWhile(words: readonly Word[], at: number, length: number): boolean {
   const [first, second] = [words[at]?.text ?? '', words[at + 1]?.text ?? ''];
-  if (first.startsWith('24') || (first === 'every' && /^(?:hour|minute)$/.test(second))) return true;
+  if (/^24(?!$)/.test(first) || (first === 'every' && /^(?:hour|minute)$/.test(second))) return true;
   if (!words.slice(at, at + length).some(({ text }) => text.startsWith('time'))) return false;
   return (
     /^(?:in|on|at|near)$/.test(words[at + length]?.text ?? '') ||
@@ -53,6 +57,16 @@ const isWatched = (text: string, next: string | undefined): boolean =>
   text.startsWith('supervis') || (text === 'within' && next === 'sight');
 const lastsAsLong = (words: readonly Word[], at: number): boolean =>
   ['for', 'as', 'long', 'as'].every((text, i) => words[at + i]?.text === text);
+
+/** "awake and beside him 24 hours a day": nobody keeps watch without sleep. */
+function roundTheClock(words: readonly Word[], at: number): number {
+  const [number, hours, a, day] = [0, 1, 2, 3].map((step) => words[at + step]?.text ?? '');
+  const always = /^(?:24|twenty-four)$/.test(number ?? '') && /^(?:hours|hrs)$/.test(hours ?? '');
+  if (!always || !/^(?:a|per|each|every)$/.test(a ?? '') || day !== 'day') return 0;
+  return words.some(({ text }) => KEEPING_WATCH.test(text)) ? 4 : 0;
+}
+
+const KEEPING_WATCH = /^(?:awake|watch(?:es|ing)?|supervis(?:es|ed|ing)|beside|arm|sight|eyes|leaves)$/;
 
 /** "will not shout at all, ever": once and for all. */
 function notEver(words: readonly Word[], at: number): number {

@@ -85,7 +85,7 @@ function judge(clause: Clause): Judged {
   if (predicate.passive && verb === 'make' && MADE_SO.has(words[predicate.at + 1]?.text ?? ''))
     return { fault: 'no-deed', sign: predicate.at + 1, measured: false };
   // "has the boys to stay", "has Jay round for tea": a deed, and one that is seen.
-  if (verb === 'have' && hosts(clause))
+  if ((verb === 'have' && hosts(clause)) || (verb === 'keep' && keepsRecord(clause)))
     return { fault: undefined, sign: at, measured: loose === undefined && (counted || clause.due) };
   const object = signsIn(words, predicate.at + 1, clause.to);
   // "The health plan is shared with the school": a paper is handed on once.
@@ -149,6 +149,12 @@ function thingThere({ words, predicate, due }: Clause): boolean {
     !PREPOSITIONS.has(next)
   );
 }
+
+/** "keeps a diary of his sleep": pages that can be looked at. */
+const keepsRecord = ({ words, predicate }: Clause): boolean =>
+  words
+    .slice(predicate.at + 1, predicate.at + 4)
+    .some((word) => /^(?:diary|log|logs|record|chart|tally|journal|logbook|notes|list)$/.test(word.text));
 
 /** "helps out at weekends", "supports as a family": with nothing said that is done. */
 function helpsOut({ words, predicate }: Clause): boolean {

@@ -1,7 +1,8 @@
 import type { Predicate } from './predicate.ts';
 import { partiesIn, partyAt } from './who.ts';
 import type { Party } from './who.ts';
-import { PREPOSITIONS } from './lexicon/small-words.ts';
+import { PREPOSITIONS, TITLES } from './lexicon/small-words.ts';
+import { isJob } from './jobs.ts';
 import type { Word } from './words.ts';
 
 const PROVIDER_MARKS = new Set([
@@ -34,8 +35,8 @@ export function actorOf(
     const parties = partiesIn(words, subjectFrom, end, names);
     return (
       parties.find(provider) ??
-      // "run by Jo from the outreach team".
-      parties.find((party) => party.type === 'named' && words[party.at - 1]?.text === 'by') ??
+      parties.find((party) => party.type === 'named' && gives(words, party)) ??
+      jobBehind(words, subjectFrom, end) ??
       parties.find((party) => party.type === 'unnamed')
     );
   }
@@ -66,17 +67,23 @@ export function actorOf(
 
 const COLLECTIVE = new Set(['all', 'every', 'everyone', 'everybody', 'any', 'anyone', 'someone', 'somebody']);
 const GETTING = new Set(['get', 'receive']);
-/** They end like the name of a job and are none. */
-const NO_JOBS =
-  /^(?:letter|number|paper|order|centre|corner|matter|offer|dinner|supper|water|computer|shower|charter|register|folder|poster|planner|checker|tracker|timer|newsletter|behaviour|factor|door|floor|sensor|monitor|list|checklist|playlist|mirror|member|newcomer|error|indoor|outdoor|master|cluster|chapter|transfer|power|answer|remainder|reminder|customer|consumer|other|another|either|neither|never|later|after|under|over)$/;
-
 /** "The return home interviewer", "a music leader": one person by a job that no list knows. */
 function agentAt(words: readonly Word[], from: number, to: number): Party | undefined {
-  const last = words[to - 1];
-  if (last?.type !== 'word' || last.possessive || last.text.length < 6 || NO_JOBS.test(last.text))
-    return undefined;
-  if (!/[a-z](?:er|or|ist|ian|tant)$/.test(last.text)) return undefined;
-  return { type: 'role', worker: true, at: from, end: to };
+  return isJob(words[to - 1]) ? { type: 'role', worker: true, at: from, end: to } : undefined;
+}
+
+/** "from a trained family mediator", "with a hair stylist": who gives it, by a job. */
+function jobBehind(words: readonly Word[], from: number, end: number): Party | undefined {
+  for (let at = from; at < end - 2; at += 1) {
+    if (
+      !/^(?:from|by|with)$/.test(words[at]?.text ?? '') ||
+      !/^(?:an?|the|one)$/.test(words[at + 1]?.text ?? '')
+    )
+      continue;
+    for (let next = at + 2; next < Math.min(end, at + 6) && words[next]?.type === 'word'; next += 1)
+      if (isJob(words[next])) return { type: 'role', worker: true, at: at + 2, end: next + 1 };
+  }
+  return undefined;
 }
 
 /** "… - Gosia, EH worker": the doer put at the end. */
@@ -93,6 +100,12 @@ function signedBy(
     if (party !== undefined && party.end >= at + 2 && end - party.end <= 5) return party;
   }
   return undefined;
+}
+
+/** "run by Jo from the outreach team", "with Ms Diaz"; "with Ana" may be the child. */
+function gives(words: readonly Word[], { at }: Party): boolean {
+  const before = words[at - 1]?.text ?? '';
+  return before === 'by' || before === 'from' || (before === 'with' && TITLES.has(words[at]?.text ?? ''));
 }
 
 function owned(words: readonly Word[], party: Party): boolean {

@@ -75,7 +75,8 @@ export function ageAt(words: readonly Word[], i: number): TimeMention | undefine
 
 /** "at her 2 year check": the health visitor's checks come at a known age. */
 export function developmentCheck(words: readonly Word[], i: number): TimeMention | undefined {
-  const [number, unit, check] = [words[i - 2], words[i - 1], words[i]];
+  const joined = words[i - 2]?.text === '-';
+  const [number, unit, check] = [words[joined ? i - 3 : i - 2], words[i - 1], words[i]];
   if (check === undefined || !/^(?:check|check-up|jabs)$/.test(check.text) || number?.type !== 'number')
     return undefined;
   if (!/^(?:years?|months?|weeks?)$/.test(unit?.text ?? '')) return undefined;

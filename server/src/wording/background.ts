@@ -2,7 +2,7 @@ import type { TimeMention } from '../language/values/time.ts';
 import { finiteVerb } from './finite-verb.ts';
 import { mainStart } from './circumstances.ts';
 import { VERB_FORMS } from './lexicon/verbs.ts';
-import { HAVE } from './lexicon/small-words.ts';
+import { DO, HAVE } from './lexicon/small-words.ts';
 import type { Sentence } from './sentence.ts';
 
 const WAS = new Set(['was', 'were', 'had', 'did', "wasn't", "weren't", "hadn't", "didn't"]);
@@ -92,6 +92,8 @@ function stands(
     TODAY_PHRASES.test(words.map((word) => word.text).join(' '));
   // "From now on she is …" looks ahead.
   if (words.some((word, i) => word.text === 'from' && words[i + 1]?.text === 'now')) return false;
+  // "at the moment he doesn't get past reception".
+  if (DO.has(text) && today) return true;
   if (HAVE.has(text)) return today || perfect(s, verb.at);
   return (
     (today || besideWill) && (text === 'can' || text === 'is' || text === 'are' || shapes?.has('s') === true)

@@ -14,6 +14,10 @@ export function timesOf(whole: string): readonly TimeMention[] {
   );
 }
 
+/** A day, a month or a part of the year behind "up to". */
+const UP_TO_A_DAY =
+  /\bup to(?= (?:the )?(?:(?:end|start|beginning|middle) of|(?:summer|autumn|spring|easter|christmas|half[- ]term) ?(?:holidays?|term|break)?(?:$|[ ,.;)])|\d{1,2}(?:st|nd|rd|th)? (?:of )?[JFMASOND][a-z]|\d{1,2}[./]\d{1,2}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:$|[ ,.;)](?!\p{Lu}))))/giu;
+
 /** Other words for the same time: what stands there, and the word that the grammar of time knows. */
 const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bthis side of\b/gi, 'before'],
@@ -25,6 +29,25 @@ const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
     /(?<=[a-z])\/(?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,
     '-',
   ],
+  // "up to Christmas", but "up to two nights".
+  [UP_TO_A_DAY, 'until'],
+  // "by her annual review": one meeting, and no rhythm.
+  [
+    /(?<=\b(?:by|before|until|till|at) (?:the|his|her|their|my) )(?:annual|termly|six-monthly)(?= (?:review|health|check|meeting|conversation))/gi,
+    '',
+  ],
+  // "six weeks into Year 13".
+  [
+    /(?<=\b(?:day|week|month|term)s? )into(?= (?:the |his |her |their )?(?:new )?(?:Year|term|placement|school|job|course|plan)\b)/gi,
+    'from',
+  ],
+  // "Come the summer holidays, …".
+  [
+    /^come(?= (?:the |next )?(?:summer|easter|christmas|spring|autumn|half|end|start|january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,
+    'by',
+  ],
+  // "six months on from his birthday".
+  [/(?<=\b(?:day|week|month|year)s? )on from\b/gi, 'after'],
   // "from Friday tea-time to Saturday tea-time": the days are what counts.
   [/(?<=day) (?:tea|lunch|dinner|bed)-?time(?= (?:to|until|till) )/gi, ''],
 ];

@@ -93,7 +93,7 @@ function namedAt(words: readonly Word[], i: number): TimeMention | undefined {
     edged ||= EDGES.has(text) || (ORDINALS.has(text) && PARTS.has(words[from + 1]?.text ?? ''));
     from -= 1;
   }
-  const lead = leadOf(words, i, from);
+  const lead = leadOf(words, i, from) ?? leadless(words, day > 0 ? i : -1, from);
   if (lead === undefined || (stage > 0 && !edged)) return undefined;
   const last = words[i + length - 1];
   const tail = /^(?:day|week|night|weekend)$/.test(words[i + length]?.text ?? '') ? words[i + length] : last;
@@ -120,6 +120,21 @@ function leadOf(
       return { word, preposition };
   }
   return undefined;
+}
+
+/** "…, August results day": behind a comma or a dash a day with its month or year needs nothing before it. */
+function leadless(
+  words: readonly Word[],
+  day: number,
+  from: number,
+): { word: Word; preposition: 'on' } | undefined {
+  const word = words[from + 1];
+  if (day < 0 || word === undefined || word.type === 'mark') return undefined;
+  const dated = words
+    .slice(from + 1, day)
+    .some(({ text }) => MONTHS.has(text) || text === 'next' || text === 'this');
+  const parted = words[from] === undefined || [',', '-', '(', ':', ';'].includes(words[from].text);
+  return dated && parted ? { word, preposition: 'on' } : undefined;
 }
 
 /** "by mid-May": a month with its part in one word. */

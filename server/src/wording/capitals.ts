@@ -24,10 +24,10 @@ const CALENDAR =
 
 /**
  * The words of a statement written in capitals throughout as they would stand in small letters: only names and the
- * calendar keep a capital. Any other statement stays as it is.
+ * calendar keep a capital. Of any other statement only a name in front that lost its capital is changed.
  */
 export function calmed(text: string, words: readonly Word[]): readonly Word[] {
-  if (!SHOUTED.test(text) || QUIET.test(text)) return words;
+  if (!SHOUTED.test(text) || QUIET.test(text)) return firstName(words);
   const named: boolean[] = [];
   for (let at = words.length - 1; at >= 0; at -= 1) named[at] = nameLike(words, at, named);
   return words.map((word, at) => {
@@ -36,6 +36,13 @@ export function calmed(text: string, words: readonly Word[]): readonly Word[] {
     const small = word.raw.toLowerCase();
     return { ...word, capital, raw: capital ? `${word.raw.slice(0, 1)}${small.slice(1)}` : small };
   });
+}
+
+/** "marcus will be able to …": a name in small letters at the very front. */
+function firstName(words: readonly Word[]): readonly Word[] {
+  const [first, ...rest] = words;
+  if (first === undefined || first.capital || !nameLike(words, 0, []) || rest[0]?.text === 'to') return words;
+  return [{ ...first, capital: true }, ...rest];
 }
 
 /** A word that no list knows, in a place where only somebody can stand: in front of what is done, or as an owner. */

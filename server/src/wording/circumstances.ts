@@ -36,9 +36,15 @@ export function mainStart(s: Sentence, from: number, to: number): number {
 function afterCircumstance(s: Sentence, at: number, to: number): number {
   const first = s.text(at);
   if (first === 'for' && forSubject(s, at, to)) return at + 1;
+  if (invertedAt(s, at)) {
+    const comma = s.commaAfter(at, to);
+    return comma !== undefined && looksFinite(s, comma + 1, to) ? comma + 1 : at;
+  }
   // "Never later than 9.30, …".
   const bound = /^(?:never|no|not)$/.test(first) && s.text(at + 2) === 'than';
   if ((!LEAD_WORDS.has(first) && !bound) || (first === 'to' && s.baseAt(at + 1) !== undefined)) return at;
+  // "Each of the four children has a coat": those of whom it is said.
+  if ((first === 'each' || first === 'every') && s.text(at + 1) === 'of') return at;
   const subordinate =
     SUBORDINATORS.has(first) ||
     ((first === 'every' || first === 'each') && s.text(at + 1) === 'time') ||
@@ -71,6 +77,9 @@ function afterCircumstance(s: Sentence, at: number, to: number): number {
           : undefined;
       if (party !== undefined && party.type !== 'unnamed' && verbAs(s.text(party.end), 's') !== undefined)
         return i;
+      // "If Leo is not home by 10 he rings Mum".
+      const goesOn = i > at + 3 && /^(?:he|she)$/.test(text) && s.words[i - 1]?.type === 'number';
+      if (goesOn && verbAs(s.text(i + 1), 's') !== undefined) return i;
       if (i > at + 2 && MODALS.has(text) && s.words[i - 1]?.type === 'word') {
         const start = subjectStart(s, i, at + 1);
         return start > at + 1 ? start : at;
@@ -89,8 +98,20 @@ function afterCircumstance(s: Sentence, at: number, to: number): number {
   return at;
 }
 
-/** "At each of the four visits the health visitor finds …": an article, one person and a verb of the present. */
+/** "Should Ana not be in by 11pm, …", "Were he to leave, …": a condition without its `if`. */
+function invertedAt(s: Sentence, at: number): boolean {
+  if (at > 0 || !/^(?:should|were|had)$/.test(s.text(at))) return false;
+  const from = DETERMINERS.has(s.text(at + 1)) ? at + 2 : at + 1;
+  return partyAt(s.words, from, s.names) !== undefined;
+}
+
+/** "At each of the four visits the health visitor finds …", "Using eye gaze Tilly makes …": one person and a verb of the present. */
 function actsHere(s: Sentence, at: number): boolean {
+  if (s.words[at]?.capital === true && s.words[at - 1]?.type === 'word' && !ASIDE.has(s.text(at - 1))) {
+    const named = partyAt(s.words, at, s.names);
+    const verb = s.text(named?.end ?? at);
+    if (named?.type === 'named' && verbAs(verb, 's') !== undefined && !MOSTLY_NOUNS.has(verb)) return true;
+  }
   if (s.text(at) !== 'the' || PREPOSITIONS.has(s.text(at - 1))) return false;
   const party = partyAt(s.words, at + 1, s.names);
   if (party?.type !== 'role' || s.words[party.end - 1]?.possessive === true) return false;

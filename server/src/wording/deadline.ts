@@ -37,7 +37,7 @@ function baseline(
   const before = text.slice(Math.max(0, time.start - 40), time.start);
   if (BORN.test(before)) return true;
   const comma = before.lastIndexOf(',');
-  if (time.start < verbStart && comma >= 0 && /\d/.test(before.slice(comma))) return true;
+  if (time.start < verbStart && comma >= 0 && /\d(?![-\w])/.test(before.slice(comma))) return true;
   // "picks her up from school on 4 May": only a change goes from one figure to another.
   return (
     kind === 'goal' &&
@@ -53,9 +53,19 @@ const STILL_TO_COME = /\b(?:ends|finishes|starts|begins|closes|is over|comes out
 /** "by clinic (12 August)", "before the hearing (4 May)": the brackets say when that is. */
 function datesEvent(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.text !== '(') return false;
-  const before = words.slice(Math.max(0, at - 6), at - 1);
-  const lead = before.findLastIndex((word) => /^(?:by|before|until|till|at|to|and)$/.test(word.text));
-  return lead >= 0 && before.slice(lead + 1).every((word) => word.type === 'word' && !MODALS.has(word.text));
+  const before = words.slice(Math.max(0, at - 8), at - 1);
+  const inTime = /\bin time for\b/i.test(before.map(({ text }) => text).join(' '));
+  const lead = inTime
+    ? before.findLastIndex((word) => word.text === 'for')
+    : before.findLastIndex((word) => /^(?:by|before|until|till|at|to|and)$/.test(word.text));
+  return (
+    lead >= 0 &&
+    before
+      .slice(lead + 1)
+      .every((word, i, all) =>
+        word.type === 'word' ? !MODALS.has(word.text) : word.type === 'number' && all[i - 1]?.text === 'year',
+      )
+  );
 }
 
 /** The day of birth is no deadline. */

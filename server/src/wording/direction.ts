@@ -64,6 +64,8 @@ export function directionFault(
   const upOrDown =
     verb === 'be' &&
     /^(?:up|down|higher|lower|fewer|less)$/.test(words[predicate.at + degree]?.text ?? '') &&
+    // "the curtains are up in his room": there they hang.
+    !/^(?:in|on|at|outside|above|over)$/.test(words[predicate.at + degree + 1]?.text ?? '') &&
     !clause.sentence.directly(predicate.subjectTo, predicate.subjectFrom);
   if (upOrDown) return { fault: 'vague', sign: predicate.at + 1 };
   if (
@@ -78,6 +80,13 @@ export function directionFault(
   if (LOOSELY.has(words[predicate.at + 1]?.text ?? '') && words[predicate.at + 2]?.text !== 'often') {
     return { fault: 'vague', sign: predicate.at + 1 };
   }
+  // "finds his way towards adult life", but "to school".
+  if (
+    verb === 'find' &&
+    words[predicate.at + 2]?.text === 'way' &&
+    /^(?:towards|into|in|through|forward)$/.test(words[predicate.at + 3]?.text ?? '')
+  )
+    return { fault: 'vague', sign: at };
   if (verb === 'explore' || verb === 'consider') return { fault: 'vague', sign: at };
   if (HELPING.has(verb) && !helpsToDo(clause)) return { fault: 'vague', sign: at };
   if (BROAD.has(verb) && signs.empty && !clause.rhythm && ableTo(clause))

@@ -9,6 +9,7 @@ const TO_NOUNS = new Set(
     ' ',
   ),
 );
+const GIVEN_BY = new Set(['by', 'from']);
 const COMING = new Set(['comes', 'goes', 'visits', 'calls', 'sits', 'meets']);
 
 /** The word at which the first finite verb of the main statement stands, and how it was found. */
@@ -23,7 +24,7 @@ export function finiteVerb(
     const word = s.words[i];
     // "Grandad, 91 and bedbound, walks …": a description between commas right behind the person.
     if (s.text(i) === ',' && i > from && (s.partyFrom(from)?.end === i || s.personEndsAt(i - 1))) {
-      const close = s.commaAfter(i + 1, Math.min(to, i + 10));
+      const close = s.commaAfter(i + 1, Math.min(to, i + 14));
       if (
         close !== undefined &&
         s.text(i + 1) !== 'who' &&
@@ -58,6 +59,9 @@ export function finiteVerb(
         continue;
       }
       if (comma === undefined) {
+        // "led by an assistant who has done the course": what is said of whoever gives it.
+        const giver = s.partyEnding(i - 1);
+        if (giver !== undefined && [1, 2, 3].some((back) => GIVEN_BY.has(s.text(giver.at - back)))) break;
         const modal = modalAfter(s, i + 2, to);
         if (modal !== undefined) return { at: modal, strong: true };
       }

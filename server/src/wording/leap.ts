@@ -13,8 +13,11 @@ function daysTo(point: TimePoint, words: string): number | undefined {
   if (point.type === 'sameDay') return 0;
   if (/this half[- ]term/i.test(words)) return MONTH;
   if (point.type === 'weekday') return 10;
-  if (point.type === 'relative')
-    return point.unit === 'day' ? point.ahead : point.unit === 'week' ? 7 * (point.ahead + 1) : undefined;
+  if (point.type === 'relative') {
+    if (point.unit === 'day') return point.ahead;
+    if (point.unit === 'week') return 7 * (point.ahead + 1);
+    return point.unit === 'month' ? 30 * (point.ahead + 1) : undefined;
+  }
   if (point.type !== 'offset') return undefined;
   const { unit, most } = point.duration;
   if (unit === 'day' || unit === 'working day' || unit === 'school day') return most;
@@ -22,12 +25,17 @@ function daysTo(point: TimePoint, words: string): number | undefined {
   return unit === 'week' ? most * 7 : unit === 'month' ? most * 30 : undefined;
 }
 
+const TERM = 100;
+/** A reading age goes up by a year in a year: so many years at once nobody makes in a term. */
+const AGE_OF_SKILL = /\b(?:reading|spelling|maths|comprehension|developmental|language) ages?\b/i;
+const YEARS = 3;
+
 /** What grows or heals slowly: in a month it cannot halve or double. */
 const SLOW =
   /\b(?:hba1c|mmol|bmi|kg|kilos?|kilograms?|stones?|centiles?|reading age|spelling age|maths age|grades?|years? (?:and|\d)|weight|shoe sizes?|cm|words per minute)\b/i;
 /** Nothing there yet. */
 const NOTHING_YET =
-  /\b(?:no words?|no speech|no english|not (?:a|one|any) (?:single )?words?|without a word|non-?verbal|(?:cannot|can['’]t|could not|does not|doesn['’]t|do not) (?:yet )?(?:read|write|swim|walk|speak|talk|ride|count|say|tell|recognise|sign|spell|play|hold|stand|sit)|has never|have never|had never|never (?:held|ridden|swum|read|cooked|played|spoken|been|set|sat|walked|run|picked)|not yet (?:read|walk|speak|talk|sign|count|swim)\w*|knows? (?:no|none)|only just (?:started|begun|learn\w+)|started (?:learning )?(?:yesterday|last week|this week|this month)|started \p{L}+ (?:yesterday|last week|this week|last month|this month)|wheelchair user|paralysed|(?:has |have )?(?:just )?brok(?:e|en) (?:his|her|their|my) \p{L}+|(?:been )?out of (?:school|education|college) for (?:\S+ )?(?:years?|months)|hardly (?:any|a)|(?:reads?|says?|signs?|knows?|spells?|counts?) (?:only |just )?(?:[1-9]|one|two|three|four|five|six|seven|eight|nine|ten) (?:single )?(?:words?|letters?|sounds?|signs?|numbers?)|read(?:s|ing)? at (?:the level of )?an? \S+|from nothing|from zero|from scratch)\b/iu;
+  /\b(?:no words?|no speech|no english|not (?:a|one|any) (?:single )?words?|without a word|non-?verbal|(?:cannot|can['’]t|could not|does not|doesn['’]t|do not) (?:yet )?(?:read|write|swim|walk|speak|talk|ride|count|say|tell|recognise|sign|spell|play|hold|stand|sit)|has never|have never|had never|never (?:held|ridden|swum|read|cooked|played|spoken|been|set|sat|walked|run|picked)|not yet (?:read|walk|speak|talk|sign|count|swim)\w*|knows? (?:no|none)|only just (?:started|begun|learn\w+)|started (?:learning )?(?:yesterday|last week|this week|this month)|started \p{L}+ (?:yesterday|last week|this week|last month|this month)|wheelchair user|paralysed|(?:has |have )?(?:just )?brok(?:e|en) (?:his|her|their|my) \p{L}+|(?:has|have) not (?:set foot|been (?:in|to|at|on)|attended|gone to|slept in|left the house)|hasn['’]t (?:set foot|been (?:in|to|at|on)|attended|gone to|slept in|left the house)|still in nappies|(?:been )?out of (?:school|education|college) for (?:\S+ )?(?:years?|months)|hardly (?:any|a)|(?:reads?|says?|signs?|knows?|spells?|counts?) (?:only |just )?(?:[1-9]|one|two|three|four|five|six|seven|eight|nine|ten) (?:single )?(?:words?|letters?|sounds?|signs?|numbers?)|read(?:s|ing)? at (?:the level of )?an? \S+|from nothing|from zero|from scratch)\b/iu;
 /** `9 st 4` is a weight, `1st` is none. */
 const WEIGHT = /\b(\d{1,3}(?:\.\d)?)(?: ?(?:kg|kilos?|kilograms?|stones?)| st)\b/gi;
 /** Back to the whole week at a blow. */
@@ -38,7 +46,7 @@ const OWED = /\b(?:pa(?:y|ys|id|ying) (?:off|back)|clears?|settles?) (?:\p{L}+ )
 const LARGE = 500;
 /** The very top. */
 const TOP =
-  /\b(?:full marks|top marks?|fluent(?:ly)?|perfect(?:ly)?|word[- ]perfect|grade [5-9]|sonnets?|shakespeare|champion\w*|a\*|top grade|highest grade|distinctions?|marathon|whole (?:\p{L}+ ){0,3}(?:novel|book|school|bible|symphony|length of)|all (?:the )?(?:twelve|12|ten|10) times tables|olympic\w*|for england|degree|university|native speaker|greater depth|(?:all|every) (?:lessons?|exams?|gcses?|words?|letters? sounds?)|ten gcses|10 gcses|gold medal|grade (?:7|8) (?:piano|violin)|100 ?%|unaided up|mount|a mile|a kilomet\w+|novels?|runs? (?:the|a|\d+))\b/iu;
+  /\b(?:full marks|top marks?|fluent(?:ly)?|perfect(?:ly)?|word[- ]perfect|grade [5-9]|sonnets?|shakespeare|champion\w*|a\*|top grade|highest grade|distinctions?|marathon|whole (?:\p{L}+ ){0,3}(?:novel|book|school|bible|symphony|length of)|all (?:the )?(?:twelve|12|ten|10) times tables|olympic\w*|for england|degree|university|native speaker|greater depth|(?:all|every) (?:lessons?|exams?|gcses?|words?|letters? sounds?)|ten gcses|10 gcses|gold medal|grade (?:7|8) (?:piano|violin)|(?:seven|7) (?:days?|nights?|days and nights) (?:out of|in|of) (?:seven|7)|(?:five|5) (?:days|mornings) (?:out of|in|of) (?:five|5)|unaided up|mount|a mile|a kilomet\w+|novels?|runs? (?:the|a|\d+))\b|\b100 ?%/iu;
 
 /** A leap nobody could make in the time: from 20% to 100% by Monday, from no words to a talk, a blood value halved in days. */
 export function leapIn(
@@ -47,6 +55,8 @@ export function leapIn(
   amounts: readonly Amount[],
   deadline: TimeMention | undefined,
 ): Found | undefined {
+  const ages = agesOfSkill(text);
+  if (ages !== undefined) return ages;
   if (deadline?.type !== 'deadline') return undefined;
   const end = text.slice(deadline.start, deadline.end);
   const days = daysTo(deadline.deadline.point, end);
@@ -56,7 +66,11 @@ export function leapIn(
     (TOP.test(text.slice(nothing.index + nothing[0].length)) || TOP.test(text.slice(0, nothing.index)))
   )
     return at(text, words, nothing);
-  if (days === undefined || days > MONTH) return undefined;
+  if (days === undefined || days > TERM) return undefined;
+  const [from, to] = fromTo(words);
+  if (from !== undefined && to !== undefined && AGE_OF_SKILL.test(text) && Math.abs(to - from) >= YEARS)
+    return span(text, amounts, deadline);
+  if (days > MONTH) return undefined;
   if (/tomorrow|tonight/i.test(end)) return { words: end, start: deadline.start, end: deadline.end };
   if (nothing !== null && days <= DAYS) return at(text, words, nothing);
   const percents = amounts
@@ -75,7 +89,6 @@ export function leapIn(
   if (whole !== null) return at(text, words, whole);
   const sum = days <= DAYS ? OWED.exec(text) : null;
   if (sum !== null && Number((sum[1] ?? '').replaceAll(',', '')) >= LARGE) return at(text, words, sum);
-  const [from, to] = fromTo(words);
   if (from === undefined || to === undefined) return undefined;
   const [low, high] = [Math.min(from, to), Math.max(from, to)];
   const far = SLOW.test(text)
@@ -83,6 +96,18 @@ export function leapIn(
     : days <= DAYS && high >= 10 && high >= 5 * Math.max(low, 1);
   return far ? span(text, amounts, deadline) : undefined;
 }
+
+/** "whose reading age is 6y 1m today, will read at the level of a 12-year-old": more years than a plan has. */
+function agesOfSkill(text: string): Found | undefined {
+  const today = NOW_AT.exec(text);
+  const aim = today === null ? null : LEVEL_OF.exec(text);
+  if (today === null || aim === null || Number(aim[1]) - Number(today[1]) < YEARS_OF_A_PLAN) return undefined;
+  return { words: aim[0], start: aim.index, end: aim.index + aim[0].length };
+}
+
+const NOW_AT = /\b(?:reading|spelling|maths|comprehension) age (?:is |of |now |at )*(\d{1,2})(?!\d)/i;
+const LEVEL_OF = /\b(?:level|standard|age) of (?:an? )?(?:average )?(\d{1,2})[- ]year[- ]old/i;
+const YEARS_OF_A_PLAN = 4;
 
 function at(text: string, words: readonly Word[], match: RegExpExecArray): Found {
   const first = words.findIndex((word) => word.end > match.index);

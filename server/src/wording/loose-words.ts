@@ -58,6 +58,8 @@ export function looseTriggerAt(words: readonly Word[], at: number): number {
   // "as soon as possible" is a time that is no date.
   if (!OPENERS.has(text) || SOON.has(words[at + 1]?.text ?? '') || SOON.has(words[at - 1]?.text ?? ''))
     return 0;
+  const free = timeFree(words, at);
+  if (free > 0) return free;
   let next = at + 1;
   if (text === 'as' && HOW_MUCH.has(words[next]?.text ?? '') && words[next + 1]?.text === 'as') next += 2;
   for (let i = next; i < next + 4; i += 1) {
@@ -73,6 +75,17 @@ export function looseTriggerAt(words: readonly Word[], at: number): number {
     return closes(words[i + 1]) && !(AT_WILL.has(word.text) && mayDo(words, at)) ? i + 1 - at : 0;
   }
   return 0;
+}
+
+/** "whenever there's time", "when she has a spare moment": nobody knows when that is. */
+function timeFree(words: readonly Word[], at: number): number {
+  const there = /^there(?:'s|'re|’s)?$/.test(words[at + 1]?.text ?? '');
+  const near = words.slice(at + 1, at + 7);
+  const has = there || near.some(({ text }) => /^(?:has|have|gets?|finds?)$/.test(text));
+  const time = near.findIndex(({ text }) =>
+    /^(?:time|moment|minute|chance|opportunity|capacity|space|slot)$/.test(text),
+  );
+  return has && time > 0 && closes(words[at + time + 2]) ? time + 2 : 0;
 }
 
 /** "which she can look at when she likes": a freedom, not a doubt. */

@@ -27,6 +27,14 @@ function monthOf(word: string): number {
 export function monthsAt(words: readonly Word[], i: number): TimeMention | undefined {
   const [first, dash, second] = [words[i], words[i + 1], words[i + 2]];
   if (first?.capital !== true) return undefined;
+  // "…, Oct and Nov".
+  const both = dash?.text === 'and' && second?.capital === true && words[i - 1]?.text === ',';
+  if (both && monthOf(first.text) >= 0 && monthOf(second.text) >= 0)
+    return deadlineAt(first.start, second.end, {
+      type: 'month',
+      year: undefined,
+      month: monthOf(second.text) + 1,
+    });
   if (dash?.text !== '-' && !first.text.includes('-')) return undefined;
   const joined = first.text.split('-');
   const [a, b, end] =
@@ -36,6 +44,16 @@ export function monthsAt(words: readonly Word[], i: number): TimeMention | undef
   const month = monthOf(b ?? '');
   if (end === undefined || month < 0 || monthOf(a ?? '') < 0) return undefined;
   return deadlineAt(first.start, end, { type: 'month', year: undefined, month: month + 1 });
+}
+
+/** "on 25 of the 30 days of April": all of the month. */
+export function daysOfMonth(words: readonly Word[], i: number): TimeMention | undefined {
+  const [number, days, of, name] = [words[i - 3], words[i - 2], words[i - 1], words[i]];
+  if (name?.capital !== true || !/^(?:of|in)$/.test(of?.text ?? '') || number?.type !== 'number')
+    return undefined;
+  const month = monthOf(name.text);
+  if (month < 0 || !EACH.has(days?.text ?? '')) return undefined;
+  return deadlineAt(name.start, name.end, { type: 'month', year: undefined, month: month + 1 });
 }
 
 /** "from February to July": the end of the later month. */

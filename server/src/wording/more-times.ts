@@ -2,12 +2,15 @@ import type { TimeMention } from '../language/values/time.ts';
 import { ageAt, developmentCheck, soOld } from './age-times.ts';
 import { CALENDAR_LEADS, calendarDayAt, opensDay } from './calendar-days.ts';
 import { dayBehindClock } from './day-behind-clock.ts';
+import { OCCASION_LEADS, countedOccasions } from './counted-occasions.ts';
 import { deadlineAt } from './deadline-mention.ts';
+import { frontEvent } from './front-event.ts';
 import {
   EACH,
   UNTIL_MONTH,
   WEEKS,
   WHOLE,
+  daysOfMonth,
   monthsAt,
   monthsOwn,
   untilMonth,
@@ -15,6 +18,7 @@ import {
   wholeMonth,
 } from './month-times.ts';
 import { meetingsIn } from './meeting-times.ts';
+import { WEEK_WORDS, numberedWeek } from './numbered-weeks.ts';
 import { BEGINNINGS, schoolAt, weekOfTerm } from './school-times.ts';
 import { weekdayParts } from './weekday-parts.ts';
 import type { Word } from './words.ts';
@@ -29,6 +33,8 @@ const LEADS = new Set([
   ...EACH,
   ...WEEKS,
   ...CALENDAR_LEADS,
+  ...OCCASION_LEADS,
+  ...WEEK_WORDS,
   'first',
   'old',
   'check',
@@ -47,8 +53,8 @@ export function withMore(
 ): readonly TimeMention[] {
   const more: TimeMention[] = [];
   const read = times
-    .filter((time) => !isFraction(text, time) && !isPartOf(text, time))
-    .map((time) => asAndWhen(text, time));
+    .filter((time) => !isFraction(text, time) && !isPartOf(text, time) && !isHour(text, time))
+    .map((time) => frontEvent(text, words, asAndWhen(text, time)));
   const meetings = meetingsIn(text, words).filter(
     (meeting) => !read.some((time) => isCountedFrom(time, meeting)),
   );
@@ -65,6 +71,7 @@ export function withMore(
       blankAt(words, i) ??
       ageAt(words, i) ??
       monthsAt(words, i) ??
+      daysOfMonth(words, i) ??
       schoolAt(words, i) ??
       weekAfter(words, i) ??
       weekdayParts(words, i) ??
@@ -73,6 +80,8 @@ export function withMore(
       developmentCheck(words, i) ??
       soOld(words, i) ??
       weekOfTerm(words, i) ??
+      countedOccasions(words, i) ??
+      numberedWeek(words, i) ??
       calendarDayAt(words, i);
     if (
       found !== undefined &&
@@ -130,6 +139,11 @@ function isPartOf(text: string, time: TimeMention): boolean {
     /^ (?:of|in|before|after) (?:the |\p{Lu})/u.test(text.slice(time.end, time.end + 12))
   );
 }
+
+/** "a bedtime story": no length of time. */
+const isHour = (text: string, time: TimeMention): boolean =>
+  time.type === 'duration' &&
+  /\ba (?:bed|lunch|break|tea|meal|play)-?time$/i.test(text.slice(time.start, time.end));
 
 /** "three quarters of the lessons": a share, no time. */
 function isFraction(text: string, time: TimeMention): boolean {

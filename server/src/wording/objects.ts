@@ -95,6 +95,7 @@ export function signsIn(words: readonly Word[], from: number, to: number): Signs
     const word = words[at];
     if (word === undefined || word.bracketed) continue;
     if (word.type === 'quote' || word.type === 'number' || word.type === 'blank') {
+      if (service === undefined && phraseAt(SERVICES, words, at) > 0) service = at;
       empty = false;
       continue;
     }
@@ -108,6 +109,8 @@ export function signsIn(words: readonly Word[], from: number, to: number): Signs
       !(word.capital && words[at - 1]?.capital === true && at > 1) &&
       // "Care Act assessment": the name of a law.
       !(word.capital && words[at + 1]?.capital === true) &&
+      // "parental responsibility": a court gives it, or it does not.
+      !(word.text === 'responsibility' && words[at - 1]?.text === 'parental') &&
       !(DEGREES.has(word.text) && words[at + 1]?.text !== 'of') &&
       !modifies(words, at + noun, to)
     ) {

@@ -35,7 +35,7 @@ function homeOf(
   words: readonly Word[],
   { subjectFrom, subjectTo, at }: Predicate,
 ): Found | undefined {
-  const there = words[subjectFrom]?.text === 'there';
+  const there = words[subjectFrom]?.text.startsWith('there') === true;
   return homeIn(text, words, there ? at : subjectFrom, there ? at + 10 : subjectTo);
 }
 

@@ -10,6 +10,7 @@ import {
   SUBORDINATORS,
   isAdverb,
 } from './lexicon/small-words.ts';
+import { NUMBER_WORDS } from './lexicon/amounts.ts';
 import { MOSTLY_NOUNS } from './lexicon/particle-verbs.ts';
 import { VERB_FORMS, WISH } from './lexicon/verbs.ts';
 import { mainStart } from './circumstances.ts';
@@ -236,7 +237,11 @@ function listedAt(
   if (!same && !plain) return undefined;
   const next = s.text(at + 1);
   const thing =
-    DETERMINERS.has(next) || PREPOSITIONS.has(next) || s.words[at + 1]?.type === 'number' || plain;
+    DETERMINERS.has(next) ||
+    PREPOSITIONS.has(next) ||
+    NUMBER_WORDS.has(next) ||
+    s.words[at + 1]?.type === 'number' ||
+    plain;
   let joins = false;
   for (let i = at + 1; i < to && !joins && !s.stops(i); i += 1) joins = s.text(i) === 'and';
   return thing && joins ? resolve(s, at, first.subjectFrom, to, true) : undefined;

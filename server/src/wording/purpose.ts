@@ -30,9 +30,15 @@ const THEIRS = new Set(
 const FOR_PAPER =
   /\b(?:(?:paperwork|records?|files?|recording|system|database|form|forms|chronology) (?:is|are|stays?|kept|looks?|be) (?:kept )?(?:up[ -]to[ -]date|complete|in order|tidy|ready)|keep (?:the|our|its|all) (?:paperwork|records?|files?|system|database) (?:up[ -]to[ -]date|straight|in order|tidy)|(?:meet|hit|reach|boost|keep within|stay within) (?:the |its |our )?(?:\S+ ){0,3}(?:visiting|closure|statutory|performance|league|completion|throughput|\d+-day) (?:\S+ ){0,2}(?:targets?|timescales?|deadlines?|figures|rates?)|(?:every|each|the|that|an empty|this) box(?:es)? (?:on|of|in) the (?:form|plan|template)|meet the contract|tick (?:the|a|its|our|another) box|(?:keep|bring|get|push) (?:the |our |its )?(?:\S+ ){0,2}(?:figures|numbers|budget|spend|spending|costs|overspend) (?:green|down|up|low|on target|on track|within)|cover (?:our|its|the \p{L}+['’]s) back|(?:figures|numbers|statistics|stats|data) (?:look|stay|are|go|come)|(?:avoid|prevent|stop) (?:\S+ ){0,4}(?:visit|review|assessment|plan|case|record)s? (?:showing|going|being|becoming|flagging|appearing) (?:as )?(?:late|overdue|red|out of (?:time|date))|box is ticked|boxes are ticked)/iu;
 
+/** "to free her Thursdays for other cases", "to save staff time": room for other work. */
+const FOR_ROOM =
+  /\b(?:free(?:s|ing)?(?: up)?|clear(?:s|ing)?|make room|creates? (?:space|capacity)|releases?) (?:[\p{L}’']+ ){0,4}(?:for|to take on|to see) (?:(?:other|new|more|further) )+(?:cases|families|children|clients|referrals|work|plans|admissions|placements)\b|\bsav(?:e|es|ing) (?:(?:the|our) )?(?:staff|team|service|council|worker|officer|school|unit|department)(?:['’]?s)? (?:time|money|hours|a journey|work)\b/iu;
+
 /** A purpose that serves the service and not the child: "so that the team hits its target", "for Ofsted". */
 export function serviceEndIn(text: string, words: readonly Word[]): Found | undefined {
-  for (let at = 1; at < words.length; at += 1) {
+  const room = FOR_ROOM.exec(text);
+  if (room !== null) return { words: room[0], start: room.index, end: room.index + room[0].length };
+  for (let at = 0; at < words.length; at += 1) {
     if (!OPENERS.has(words[at]?.text ?? '')) continue;
     let to = at + 1;
     while (to < words.length && ![',', ';', '.'].includes(words[to]?.text ?? '')) to += 1;

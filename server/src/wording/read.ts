@@ -18,8 +18,7 @@ import { tooYoungIn } from './too-young.ts';
 import { unableIn } from './unable.ts';
 import { predicatesOf } from './predicates.ts';
 import { Sentence } from './sentence.ts';
-import { NUMBER_WORDS } from './lexicon/amounts.ts';
-import { SUBORDINATORS } from './lexicon/small-words.ts';
+import { headingOf } from './heading.ts';
 import type { Predicate } from './predicate.ts';
 import { asMeant } from './spelling.ts';
 import { foreground } from './background.ts';
@@ -27,46 +26,32 @@ import { timesOf } from './bracketed-times.ts';
 import { withMore } from './more-times.ts';
 import { deadlineIn } from './deadline.ts';
 import { rhythmIn, setsEnd, usesUp } from './times.ts';
-import { partiesIn } from './who.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
 type Kind = 'goal' | 'action';
 
-/** "PEP target - …", "SMART goal: …": a heading of up to four words in front of the statement. */
-function headingEnd(words: readonly Word[]): number {
-  // "As needed - that is, whenever …": a circumstance.
-  if (SUBORDINATORS.has(words[0]?.text ?? '')) return 0;
-  for (let at = 1; at <= Math.min(6, words.length - 2); at += 1) {
-    const text = words[at]?.text;
-    if (text !== ':' && text !== '-') {
-      if (words[at]?.type === 'mark' && text !== '(' && text !== ')') return 0;
-      continue;
-    }
-    return words[at - 1]?.end === words[at]?.start || text === '-'
-      ? text === '-' && words[at - 1]?.end === words[at]?.start
-        ? 0
-        : at + 1
-      : 0;
-  }
-  return 0;
-}
-
-/** "Plan B:", "Step 2:": a letter or a number behind the word, and no deed. */
-function labels(words: readonly Word[], head: number): boolean {
-  return head === 3 && /^(?:\p{Lu}|\d{1,2})$/u.test(words[1]?.raw ?? '') && words[2]?.text === ':';
-}
-
 function zone(amounts: readonly Amount[], from: number, to: number): Amount[] {
   return amounts.filter((amount) => amount.start >= from && amount.start < to);
 }
 
+const PEOPLE =
+  /^\S+ (?:children|boys|girls|brothers|sisters|siblings|kids|lads|lassies|parents|young people)$/i;
+
+const WHO = /^(?:children|boys|girls|brothers|sisters|siblings|carers|adults|workers|parents|grandparents)$/;
+
 /** Amounts that only describe who it is about or how things were: between commas after the subject, or in "since …". */
 function describing(words: readonly Word[], predicate: Predicate, amount: Amount): boolean {
   if (predicate.at < 0) return false;
+  // "with the 2 new carers": those are known by their number.
+  const counted = words.findIndex((word) => word.start >= amount.start);
+  const known = /^(?:the|his|her|their|all|both)$/.test(words[counted - 1]?.text ?? '');
+  if (known && words.slice(counted + 1, counted + 3).some(({ text }) => WHO.test(text))) return true;
   const verb = words[predicate.at]?.start ?? 0;
   const start = words[predicate.subjectFrom]?.start ?? 0;
   if (amount.start >= start && amount.start < verb) {
+    // "Three children in the family": so many people are no measure of what changes for them.
+    if (PEOPLE.test(amount.words)) return true;
     for (
       let at = predicate.subjectFrom;
       at < predicate.at && (words[at]?.start ?? 0) < amount.start;
@@ -98,23 +83,15 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
   const times = withMore(text, words, timesOf(text));
   const used = usesUp(words, times);
   const sentence = new Sentence(words, used, names);
-  let head = headingEnd(words);
-  const headed =
-    head > 0 ? partiesIn(words, 0, head, names).find((party) => party.type !== 'family') : undefined;
-  // "Contact visits: three a month": a figure right behind the colon counts what the heading names.
-  const listing = words[head]?.type === 'number' || NUMBER_WORDS.has(words[head]?.text ?? '');
-  if (
-    head > 0 &&
-    !listing &&
-    !labels(words, head) &&
-    predicatesOf(sentence, 0, head - 1).some((each) => each.finite || each.at === 0)
-  )
-    head = 0;
+  const { head, headed } = headingOf(sentence);
   const front = foreground(sentence, times, head, words.length);
   const predicates = predicatesOf(sentence, front.from, front.to);
   const inFront = ({ start }: Span): boolean =>
     (front.from === head || start >= (words[front.from]?.start ?? 0)) &&
     (front.to === words.length || start < (words[front.to]?.start ?? text.length));
+  // "PEP 3 - …": a number in the heading counts nothing.
+  const inHeading = ({ words: counted, start }: Amount): boolean =>
+    /^\d+$/.test(counted) && head > 0 && start < (words[head]?.start ?? 0);
   const free = words.map((word, at) => used[at] !== true && word.type !== 'quote');
   const dated = usesUp(
     words,
@@ -127,7 +104,7 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
     main === undefined
       ? []
       : amountsOf(text, words, free, measuring).filter(
-          (each) => inFront(each) && !describing(words, main, each),
+          (each) => inFront(each) && !inHeading(each) && !describing(words, main, each),
         );
   const deadline = deadlineIn(
     text,

@@ -1,4 +1,5 @@
 import { DETERMINERS, MODALS, PREPOSITIONS, isAdverb } from './lexicon/small-words.ts';
+import { isJob } from './jobs.ts';
 import { VERB_FORMS, verbAs } from './lexicon/verbs.ts';
 import { partyAt } from './who.ts';
 import type { Party } from './who.ts';
@@ -103,8 +104,13 @@ export class Sentence {
       (MANY_PEOPLE.has(before) || !VERB_FORMS.get(before)?.shapes.has('s'))
     )
       return true;
-    for (let i = at - 2; i >= Math.max(from, at - 6); i -= 1)
-      if (this.text(i) === 'and' && this.personEndsAt(i - 1) && this.directly(at, from)) return true;
+    for (let i = at - 2; i >= Math.max(from, at - 8); i -= 1) {
+      if (this.text(i) !== 'and' || !this.directly(at, from)) continue;
+      let person = i - 1;
+      // "Jo (FSW) and Mum fill in …".
+      while (person > from && this.words[person]?.bracketed === true) person -= 1;
+      if (this.personEndsAt(person)) return true;
+    }
     return false;
   }
 
@@ -136,6 +142,7 @@ export class Sentence {
   opensParty(at: number): boolean {
     const own = partyAt(this.words, at, this.names);
     if (own !== undefined && own.type !== 'unnamed') return true;
+    if (this.titleEndsIn(at) !== undefined) return true;
     if (this.words[at]?.capital !== true || DETERMINERS.has(this.text(at + 1))) return false;
     // "Change Grow Live keyworker": the name of a service in several words.
     let title = at + 1;
@@ -159,6 +166,22 @@ export class Sentence {
         this.text(next.end) === 'to' ||
         MODALS.has(this.text(next.end)))
     );
+  }
+
+  /** "return interviewer Pauline gives", "Learning disability nurse Conall gives": a title, a name and a deed. */
+  private titleEndsIn(at: number): Party | undefined {
+    for (let end = at; end < at + 4; end += 1) {
+      const word = this.words[end];
+      if (word?.type !== 'word' || DETERMINERS.has(word.text) || PREPOSITIONS.has(word.text))
+        return undefined;
+      const named =
+        this.words[end + 1]?.capital === true ? partyAt(this.words, end + 1, this.names) : undefined;
+      if (named?.type !== 'named') continue;
+      const job = isJob(word) || this.partyEnding(end)?.worker === true;
+      const verb = this.text(named.end);
+      return job && end > at && (verbAs(verb, 's') !== undefined || MODALS.has(verb)) ? named : undefined;
+    }
+    return undefined;
   }
 
   commaAfter(from: number, to: number): number | undefined {

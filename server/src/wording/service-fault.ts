@@ -74,7 +74,10 @@ export function serviceFault(
     STAFF.test(words[subject.at]?.text ?? '')
   )
     return { fault: 'service', sign: predicate.at, measured: counted || clause.due };
-  if (predicate.passive && (verb === 'spend' || verb === 'fund'))
+  // "Two hours a week will have been put in place".
+  const placedFor =
+    verb === 'put' && words[predicate.at + 1]?.text === 'in' && words[predicate.at + 2]?.text === 'place';
+  if (predicate.passive && (verb === 'spend' || verb === 'fund' || placedFor))
     return { fault: 'service', sign: predicate.at, measured: counted };
   const share = clause.amounts.some((amount) => amount.type === 'percent');
   if (PRESENCE.has(verb) && verb === 'attend' && share) return undefined;
@@ -100,6 +103,12 @@ export function serviceFault(
     /^(?:place|slot|space|spot|referral|appointment)$/.test(words[predicate.at + 2]?.text ?? '');
   if (placed && wide.service !== undefined && !education)
     return { fault: 'service', sign: wide.service, measured: counted || clause.due };
+  if (
+    ['get', 'have', 'receive'].includes(verb) &&
+    wide.service !== undefined &&
+    soManyHours(clause, wide.service)
+  )
+    return { fault: 'service', sign: wide.service, measured: true };
   const outing =
     verbAs(words[predicate.at]?.text ?? '', 'ing') !== undefined &&
     verbAs(words[predicate.at - 1]?.text ?? '', 'base', 's', 'past') === 'go';
@@ -117,6 +126,13 @@ export function serviceFault(
     return { fault: 'service', sign: signs.service, measured: counted || finished || once };
   }
   return undefined;
+}
+
+/** "gets 25 hours a week of 1:1": so much of what somebody else gives. */
+function soManyHours({ words, predicate, amounts }: Clause, service: number): boolean {
+  const [amount] = amounts;
+  if (amount === undefined || !/\b(?:hours?|hrs?|minutes?|mins?)\b/.test(amount.words)) return false;
+  return amount.start === words[predicate.at + 1]?.start && words[service - 1]?.text === 'of';
 }
 
 const GOING = new Set('go come get travel walk join attend'.split(' '));

@@ -1,6 +1,9 @@
 import type { Clause } from './clause.ts';
 import type { Amount, Change, Second } from './evidence.ts';
+import { END_STATE_VERBS } from './lexicon/end-states.ts';
+import { wordSet } from './lexicon/group.ts';
 import { VAGUE } from './lexicon/verbs.ts';
+import { partiesIn } from './who.ts';
 
 /** What only says how often all of it happens: "3 trips out of 4", "five nights a week". */
 const SCOPE =
@@ -8,7 +11,9 @@ const SCOPE =
 /** The later deed goes on with the thing of the first: "puts it away", "checks them". */
 const LINKS = new Set('it them this these then its ones'.split(' '));
 /** Deeds that round off another: nothing new begins with them. */
-const ROUNDING_OFF = new Set('pay check return put tidy clear explain show wash dry'.split(' '));
+const ROUNDING_OFF = new Set(
+  'pay check return put tidy clear explain show wash dry talk chat speak'.split(' '),
+);
 
 /** A second change of its own: another subject, or another verb with a count of its own. */
 export function secondIn(clauses: readonly Clause[], changes: readonly Change[]): Second | undefined {
@@ -24,13 +29,39 @@ export function secondIn(clauses: readonly Clause[], changes: readonly Change[])
       counts(first).length > 0 &&
       clause.amounts[0] !== first.amounts[0] &&
       !answers(clause);
+    const apart = !clause.predicate.shared && anotherPerson(first, clause) && ALSO.test(clause.text);
     const degrees = VAGUE.has(clause.predicate.verb) && VAGUE.has(first.predicate.verb);
     const second = clause.predicate.shared
       ? (degrees && (faulty || own)) || separate(clauses, at)
-      : faulty || own;
+      : faulty || own || apart;
     if (second) return secondWords(clause, change);
   }
   return undefined;
+}
+
+/** "both by Easter", "by then too": the second is meant for itself. */
+const ALSO = /\b(?:both (?:of (?:them|these) )?by|too|as well)\b/i;
+
+/** Two people, each by name or by what they are: "Dad … and Keeley …". */
+function anotherPerson(first: Clause, second: Clause): boolean {
+  const nameOf = ({ words, predicate, sentence }: Clause): string | undefined => {
+    const party = partiesIn(words, predicate.subjectFrom, predicate.subjectTo, sentence.names)[0];
+    return party === undefined || (party.type !== 'named' && party.type !== 'role')
+      ? undefined
+      : words[party.at]?.text;
+  };
+  const [one, other] = [nameOf(first), nameOf(second)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+const ENDS = wordSet(END_STATE_VERBS);
+
+/** "reads a timetable, makes three meals and has a bank card": of three deeds one is a thing to have once and for all. */
+function severalEnds(clauses: readonly Clause[]): boolean {
+  if (clauses.length < 3 || clauses.some(({ rhythm }) => rhythm)) return false;
+  const verbs = clauses.map(({ predicate }) => predicate.verb);
+  const ends = verbs.filter((verb) => verb !== 'be' && (ENDS.has(verb) || verb === 'get'));
+  return ends.length > 0 && new Set(verbs).size === verbs.length;
 }
 
 /** What a message quotes of the second change: with who it is, to where the next deed or the day begins. */
@@ -63,6 +94,7 @@ function separate(clauses: readonly Clause[], at: number): boolean {
   const clause = clauses[at];
   if (clause === undefined || linked(clause) || ROUNDING_OFF.has(clause.predicate.verb)) return false;
   const before = clauses.slice(0, at).flatMap(afterVerb);
+  if (severalEnds(clauses.slice(0, at + 1))) return true;
   if (before.length === 0) return false;
   const here = counts(clause);
   // "reads 50 words and is in bed by 8": a deed and a time of day.

@@ -79,9 +79,19 @@ export function replaced(clause: Clause, from: number): boolean {
   return (
     clause.words.slice(from, clause.to).some((word) => INSTEAD.has(word.text)) ||
     countedBehindColon(clause) ||
-    tested(clause)
+    tested(clause) ||
+    needsNoHelp(clause)
   );
 }
+
+/** "doesn't need reminding to brush his teeth": he brushes them, and nobody says so. */
+function needsNoHelp({ words, predicate }: Clause): boolean {
+  const [help, to] = [words[predicate.at + 1]?.text ?? '', words[predicate.at + 2]?.text];
+  return predicate.verb === 'need' && HELP.test(help) && to === 'to';
+}
+
+const HELP =
+  /^(?:remind(?:ing|ers?)|prompt(?:ing|s)?|telling|chasing|asking|nagging|waking|help|support|adults?)$/;
 
 /** "brushes morning and night": as good as a number. */
 export function twiceDaily({ text, words, predicate, to }: Clause): boolean {

@@ -16,6 +16,9 @@ const SCHOOL = new Set(SCHOOLS);
 /** "the September after she turns 18": a month, hung on what comes before it. */
 const NAMED_SPAN =
   /\b(?:week|month|term|summer|autumn|spring|january|february|march|april|may|june|july|august|september|october|november|december) $/i;
+/** "eight Sundays out of the ten starting 5 July": so many days from a day. */
+const OUT_OF =
+  /\bof (?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty) $/i;
 const SHORT_UNITS = new Set(['minute', 'hour']);
 
 /** Which words belong to a time, so that they count nothing and name nobody. */
@@ -51,10 +54,8 @@ export function setsEnd(text: string, time: TimeMention, kind: 'goal' | 'action'
   // "from 1 to 31 May" has its end in it.
   if (point.type === 'range') return true;
   if (preposition === 'from' || preposition === 'after') {
-    return (
-      (kind === 'action' && point.type === 'date') ||
-      NAMED_SPAN.test(text.slice(Math.max(0, time.start - 12), time.start))
-    );
+    const before = text.slice(Math.max(0, time.start - 24), time.start);
+    return (kind === 'action' && point.type === 'date') || NAMED_SPAN.test(before) || OUT_OF.test(before);
   }
   const lead = text.slice(time.start, time.start + 6).toLowerCase();
   switch (point.type) {
@@ -178,8 +179,11 @@ export function rhythmIn(
   );
   if (
     first !== undefined &&
-    /^(?:if|when|whenever|once|after)$/.test(first.text) &&
-    (prompt || /straight after|straight away|at once|within (?:the|an) hour/i.test(text))
+    /^(?:if|when|whenever|once|after|should|were|had)$/.test(first.text) &&
+    (prompt ||
+      /straight after|straight away|at once|within (?:the|an) hour|\b(?:by|after|before) \d{1,2}(?=[, ])/i.test(
+        text,
+      ))
   )
     return first;
   return undefined;

@@ -41,6 +41,11 @@ const DEEDS: readonly (readonly [number, RegExp])[] = [
       'i',
     ),
   ],
+  // The charge of a smaller child is nobody's who is small.
+  [
+    9,
+    /\b(?:gets?|takes?|walks?|brings?|baths?|feeds?|dresses|puts?) (?:(?:him|her)self and )?(?:his|her|their) (?:\p{L}+ )?(?:baby|little|younger) (?:brother|sister|siblings?|cousin)s?\b(?![^.;]{1,60}\bwith (?:mum|dad|nan|an adult|a grown-up|the carer))/iu,
+  ],
   [
     10,
     /\b(?:babysits?|looks? after (?:(?:his|her|their) )?(?:(?:baby|little|younger|two|three|four) )*(?:brothers?|sisters?|siblings?|twins?|the (?:baby|twins|children)|\p{Lu}\p{Ll}+)[^.;]{0,20}(?:alone|on (?:his|her|their) own|by (?:him|her)self)|pays? (?:the|his|her|their) (?:rent|bills)|runs? the house(?:hold)?)\b/u,

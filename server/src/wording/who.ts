@@ -1,4 +1,5 @@
 import type { Who } from './evidence.ts';
+import { NUMBER_WORDS } from './lexicon/amounts.ts';
 import { PLAN_PEOPLE, ROLES, UNNAMED } from './lexicon/people.ts';
 import { wordSet } from './lexicon/group.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
@@ -64,7 +65,7 @@ function wordAsName(words: readonly Word[], at: number): boolean {
   if (word?.capital !== true || next === undefined || !WORDS_AS_NAMES.has(word.text)) return false;
   if (word.possessive || next.text === '(' || next.text === 'to') return true;
   if (next.type === 'mark') return next.text === ',' && (at === 0 || words[at - 1]?.text === ',');
-  if (next.type !== 'word') return false;
+  if (next.type !== 'word' || PRONOUNS.has(next.text) || next.text === "there's") return false;
   if (next.capital)
     return (
       word.text !== 'will' && !NOT_NAMES.has(next.text) && verbAs(word.text, 's') === undefined && at === 0
@@ -133,6 +134,9 @@ export function partyAt(words: readonly Word[], at: number, names?: ReadonlySet<
   return party;
 }
 
+const isNumber = (word: Word | undefined): boolean =>
+  word?.type === 'number' || NUMBER_WORDS.has(word?.text ?? '');
+
 function findParty(words: readonly Word[], at: number, names?: ReadonlySet<string>): Party | undefined {
   const word = words[at];
   if (word === undefined) return undefined;
@@ -155,6 +159,8 @@ function findParty(words: readonly Word[], at: number, names?: ReadonlySet<strin
     const home = words.slice(at + 2, at + 4).findIndex((each) => HOME.has(each.text));
     if (home >= 0) return { type: 'family', worker: false, at, end: at + 3 + home };
   }
+  // "All four of Jamal's teeth": they are counted, and nobody is meant.
+  if (word.text === 'all' && words[at + 2]?.text === 'of' && isNumber(words[at + 1])) return undefined;
   if (COLLECTIVE.has(word.text)) return { type: 'unnamed', worker: true, at, end: at + 1 };
   if (role > 0 && role >= unnamed && !(word.text === 'head' && words[at + 1]?.text === 'start')) {
     return { type: 'role', worker: !RELATION_WORDS.has(word.text) || role > 1, at, end: at + role };

@@ -21,6 +21,9 @@ export interface Word extends Span {
 const PIECE =
   /\[[^\]]{0,120}\]|_{2,}|[“"][^”"]{1,400}[”"]|‘[^’]{1,400}’(?![a-z])|£?\d+(?:[.,:/]\d+)*(?:%|½|st\b|nd\b|rd\b|th\b)?|\p{L}[\p{L}\d]*(?:['’.-](?=\p{L})[\p{L}\d]+)*|[^\s\p{L}\d]/gu;
 
+/** With a verb in them, and nobody's. */
+const CONTRACTED = new Set(["he's", "she's", "it's", "there's"]);
+
 const POSSESSIVE = /['’]s?$/;
 
 /** The words, numbers, blanks and marks of a statement in order; somebody's own words in quotation marks are one piece. */
@@ -58,9 +61,10 @@ function pieceAt(start: number, raw: string, whole: string, bracketed: boolean):
   const plain = raw.toLowerCase().replaceAll('’', "'");
   const next = whole.charCodeAt(start + raw.length);
   const owns =
-    /[^s]'s$/.test(plain) ||
-    plain.endsWith("s's") ||
-    ((next === 0x27 || next === 0x2019) && plain.endsWith('s'));
+    !CONTRACTED.has(plain) &&
+    (/[^s]'s$/.test(plain) ||
+      plain.endsWith("s's") ||
+      ((next === 0x27 || next === 0x2019) && plain.endsWith('s')));
   const capital = first < 0x61 || (first > 0xbf && raw.charAt(0) !== raw.charAt(0).toLowerCase());
   return piece('word', owns && plain.endsWith("'s") ? plain.replace(POSSESSIVE, '') : plain, owns, capital);
 }

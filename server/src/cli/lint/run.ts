@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import type { RunFacts } from '../../report/formatter.ts';
 import { addUp, NOTHING, type Summary } from '../../report/summary.ts';
-import { Configurations } from '../configurations.ts';
+import type { Configurations } from '../configurations.ts';
 import { STANDARD_INPUT } from '../files.ts';
 import { colours, say, type ExitCode } from '../output.ts';
 import { BaselineChanges } from './baselines.ts';
@@ -18,11 +18,18 @@ import type { Store } from './cache.ts';
 /** Judges the files of a run one by one and writes every report as it goes; nothing is held but what it comes to. */
 export async function run(options: LintOptions, store?: Store): Promise<ExitCode> {
   const { files, unread, leftOut } = await sources(options);
-  const told = await settingsProblems(files, options);
+  const linter = new Linter(options, store);
+  const told = await settingsProblems(files, linter.configurations, options);
   for (const sentence of told) say(sentence);
-  const facts: RunFacts = { asOf: isoDay(options), colour: colours(), failOn: options.failOn };
+  const { failOn, shard } = options;
+  const facts: RunFacts = {
+    asOf: isoDay(options),
+    colour: colours(),
+    failOn,
+    shard: shard === undefined ? undefined : `${shard.part}/${shard.of}`,
+  };
   const formatters = await Formatters.load(options.outputs, facts, options.minSeverity);
-  const judge = new Judge(options, formatters, new Linter(options, store));
+  const judge = new Judge(options, formatters, linter);
   const outputs = new Outputs(formatters, options.outputs);
   const change = options.change === 'no' ? undefined : new BaselineChanges(options);
   const progress = new Progress(files.length, watched(options));
@@ -80,12 +87,12 @@ export async function run(options: LintOptions, store?: Store): Promise<ExitCode
 /** What is wrong with the settings of the files, so that it is told before anything is judged by them. */
 async function settingsProblems(
   files: readonly string[],
+  configurations: Configurations,
   { inputName }: LintOptions,
 ): Promise<ReadonlySet<string>> {
-  const configurations = new Configurations();
   const folders = new Set(files.map((path) => dirname(path === STANDARD_INPUT ? (inputName ?? path) : path)));
   for (const folder of folders) await configurations.for(join(folder, 'any.smartplan'));
-  return configurations.problems;
+  return new Set(configurations.problems);
 }
 
 /** Whether what was found ends the command with 1. */

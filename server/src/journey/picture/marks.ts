@@ -3,7 +3,7 @@ import type { Entry, EntryKind } from '../entry.ts';
 import { capital } from '../items.ts';
 import * as glyphs from './glyphs.ts';
 import { Space, type Box } from './labels.ts';
-import { widthOf } from './measure.ts';
+import { cut, widthOf } from './measure.ts';
 import type { Scene } from './scene.ts';
 import { element, words } from './svg.ts';
 
@@ -21,7 +21,7 @@ const SHOWN: ReadonlySet<EntryKind> = new Set([
 ]);
 
 /** Dates that say nothing of the journey. */
-const PAPERWORK = new Set(['Signed', 'Status of the plan']);
+export const PAPERWORK: ReadonlySet<string> = new Set(['Signed', 'Status of the plan']);
 
 /** Whose label is placed first. */
 const FIRST: readonly EntryKind[] = [
@@ -163,7 +163,7 @@ function placeLabels(scene: Scene, entries: readonly Entry[], today: Entry | und
     .sort((a, b) => urgency(a) - urgency(b) || a.day - b.day);
   const placed = ordered.flatMap((entry): Labelled[] => {
     const x = frame.x(entry.day);
-    const label = labelOf(entry, scene.names && several);
+    const label = labelOf(entry, scene.names, several);
     const width = widthOf(label, SIZE);
     const places = Array.from({ length: MOST_ROWS }, (_, row) =>
       [x - width / 2, x - 5, x - width + 5].map((left) => ({
@@ -200,9 +200,13 @@ const lineOf = (x: number, row: number): Box => ({
   bottom: 0,
 });
 
-function labelOf({ kind, short, words, day, state }: Entry, named: boolean): string {
+/** Pixels that what an event is called may take beside its mark. */
+const EVENT_WIDTH = 170;
+
+function labelOf({ kind, short, words, day, state }: Entry, named: boolean, several: boolean): string {
   const date = shortDay(day);
-  if (kind === 'birthday') return named ? words : short;
+  if (kind === 'birthday') return named && several ? words : short;
+  if (kind === 'event' && named) return `${cut(words.replace(/^Event: /, ''), EVENT_WIDTH, 10)}, ${date}`;
   if (kind === 'limit') return `${short}, ${date}${state === 'missed' ? ' missed' : ''}`;
   return `${short.replace(/^The plan (starts|started|ends)$/, 'Plan $1').replace(/^Status of the plan$/, 'Status')}, ${date}`;
 }

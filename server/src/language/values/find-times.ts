@@ -9,8 +9,12 @@ const NONE: readonly TimeMention[] = [];
 export function readTimes(sentence: string): readonly TimeMention[] {
   const mentions: TimeMention[] = [];
   for (const found of timesIn(sentence, false)) {
-    if (!found.sure) continue;
     const { start, end } = found;
+    if (!found.sure) {
+      const until = untilOnly(sentence, found);
+      if (until !== undefined) mentions.push(until);
+      continue;
+    }
     mentions.push(
       isPast(sentence, found) ? { type: 'history', start, end } : { ...found.meaning, start, end },
     );
@@ -18,11 +22,24 @@ export function readTimes(sentence: string): readonly TimeMention[] {
   return mentions.length === 0 ? NONE : mentions;
 }
 
+/** `a few times a week until 1 September`: how often is anybody's guess, until when is not. */
+function untilOnly(sentence: string, { meaning, start, end }: Found): TimeMention | undefined {
+  const deadline = meaning.type === 'recurrence' ? meaning.recurrence.until : undefined;
+  const at = deadline === undefined ? -1 : sentence.slice(start, end).search(UNTIL);
+  return deadline === undefined || at < 0
+    ? undefined
+    : { type: 'deadline', deadline, start: start + at, end };
+}
+
+const UNTIL = /\b(?:until|till)\b/i;
+
 /** The same for words that are asked about again and again. */
 export const findTimes: (sentence: string) => readonly TimeMention[] = memo(readTimes);
 
 const PAST = /\b(?:was|were|had|did|been|went|came|said|told|missed|started|happened|saw|left|moved)\b/i;
-const AHEAD = /\b(?:will|to|by|should|must|can|needs?|is|are)\b/i;
+/** "came to us on 4 May": to somebody, and not to do. */
+const AHEAD =
+  /\b(?:will|to(?! (?:us|me|him|her|them|live|the|our|his|their|my|an?)\b)|by|should|must|can|needs?|is|are)\b/i;
 
 /** `in January he was`: where things stood, beside a verb of the past. */
 function isPast(sentence: string, { meaning, start, end, lead }: Found): boolean {

@@ -1,3 +1,5 @@
+import { ownCopy } from '../own-copy.ts';
+
 /** Texts kept at most; a plan library repeats its words, so a full map is simply begun again. */
 const LIMIT = 20_000;
 
@@ -10,13 +12,10 @@ export function memo<T>(read: (text: string) => T, limit = LIMIT): (text: string
   return (text) => {
     const known = readings.get(text);
     if (known !== undefined) return known;
-    const own = copyOf(text);
+    const own = ownCopy(text);
     const reading = read(own);
     if (readings.size >= limit) readings.clear();
     readings.set(own, reading);
     return reading;
   };
 }
-
-/** Words cut out of a document keep all of it in memory for as long as they are kept themselves; a copy does not. */
-const copyOf = (text: string): string => JSON.parse(JSON.stringify(text)) as string;

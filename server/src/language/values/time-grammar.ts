@@ -1,4 +1,5 @@
 import type { IOrAlt, IToken } from 'chevrotain';
+import { midSentence } from '../mid-sentence.ts';
 import {
   durationOf,
   hangs,
@@ -349,7 +350,7 @@ export class TimeParser extends SchoolGrammar {
           this.OR([{ ALT: () => this.CONSUME(T.WordToken) }, { ALT: () => this.CONSUME(K.kindOfDay) }]),
       });
       this.AT_LEAST_ONE({ GATE: () => this.next() === K.meeting, DEF: () => this.CONSUME(K.meeting) });
-      const meeting = this.ACTION(() => this.text.slice(start, this.lastEnd()).toLowerCase());
+      const meeting = this.ACTION(() => midSentence(this.text.slice(start, this.lastEnd())));
       if (!this.inField) {
         if (!hangs(lead) && !(ordinal !== undefined && lead.preposition !== undefined)) return undefined;
         // "is agreed by the core group": those who meet.

@@ -87,10 +87,13 @@ export const NEED_HEADINGS =
 export const DANGER_HEADINGS = 'Worry statement, Harm statement';
 
 export const REVIEW_HEADINGS =
-  'Date of review, Date to be reviewed, Date to be reviewed by, To be reviewed, To be reviewed by, Review by, Review due by, When will this be reviewed, When will it be reviewed, When will we review this, When will we review it, Next PEP, Next PEP review, PEP review, Next LAC review, Next CLA review, Next annual review, Next review conference, Next review meeting, Review meeting, Looked after review, Looked after child review, Looked after children review, Child looked after review, Children looked after review, Child in care review, Children in care review, CiC review, Statutory review, Child in need review, Pathway plan review';
+  'Date of review, Date to be reviewed, Date to be reviewed by, To be reviewed, To be reviewed by, Review by, Review due by, When will this be reviewed, When will it be reviewed, When will we review this, When will we review it, Next PEP, Next PEP review, PEP review, Next LAC review, Next CLA review, Next annual review, Next review conference, Next review meeting, Review meeting, Looked after review, Looked after child review, Looked after children review, Child looked after review, Children looked after review, Child in care review, Children in care review, CiC review, Statutory review, Child in need review, Pathway plan review, Pathway review, Care plan review, EHC plan review, EHCP review, CIN review, CIN meeting, Child in need meeting, PEP meeting, Review case conference, Review CP conference';
 
 export const MEETING_HEADINGS =
-  'Next meeting, Date of next meeting, Next meeting date, Team around the family meeting';
+  'Next meeting, Date of next meeting, Next meeting date, Team around the family meeting, Team around the child meeting, TAF meeting, TAC meeting';
+
+export const CONFERENCE_HEADINGS =
+  'Child protection conference, CP conference, Case conference, Initial CP conference, Initial case conference';
 
 export const CORE_GROUP_HEADINGS =
   'Next core group, Next core group meeting, Date of next core group, Core group meeting';

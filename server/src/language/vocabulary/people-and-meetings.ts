@@ -75,6 +75,7 @@ export const PEOPLE_AND_MEETINGS: readonly BlockSpec[] = [
       ...headings(HEADINGS.MEETING_HEADINGS, 'meeting'),
       ...headings(HEADINGS.CORE_GROUP_HEADINGS, 'core group'),
       ...headings(HEADINGS.VISIT_HEADINGS, 'visit'),
+      ...headings(HEADINGS.CONFERENCE_HEADINGS, 'conference'),
     ],
     value: 'meeting',
     prompt: '[date]',

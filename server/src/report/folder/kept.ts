@@ -1,10 +1,11 @@
 import type { FindingFacts, OverdueFacts, PlanFacts } from '../../facts/facts.ts';
+import { ownCopy } from '../../language/own-copy.ts';
 
 /** Of so many plans a finding is kept with its message, so that an example can be chosen from them. */
 export const CANDIDATES = 8;
 
-/** More overdue work than this is for a spreadsheet; of what is not shown only the days are kept. */
-export const MOST_OVERDUE = 100;
+/** More late rows than this are for a spreadsheet; of what is not shown only the days are kept. */
+export const MOST_LATE = 100;
 
 /**
  * What is kept of each plan until the page is written: all that its sections count and name, three or four kilobytes.
@@ -14,8 +15,9 @@ export class Kept {
   private readonly examples = new Map<string, number>();
   private readonly words = new Map<string, string>();
   private readonly counted = new Map<string, FindingFacts>();
-  /** The days of the overdue work that is shown so far, the longest first. */
-  private readonly longest: number[] = [];
+  private readonly days = new Map<number, OverdueFacts>();
+  private readonly overdue = new Longest();
+  private readonly missed = new Longest();
   private readonly toCompare: boolean;
 
   /** @param toCompare whether an earlier report is held against this one: that takes the words of every finding */
@@ -26,11 +28,16 @@ export class Kept {
   /** One plan without what only its sheet shows. */
   of(plan: PlanFacts): PlanFacts {
     const wanted = new Set<string>();
-    const kept = copyOf({
+    const kept = ownCopy({
       ...plan,
       goals: [],
       overdue: plan.overdue.map((each) =>
-        !plan.closed && this.isShown(each) ? each : { ...each, text: '', who: [] },
+        !plan.closed && this.overdue.has(each.days) ? each : { ...each, text: '' },
+      ),
+      timescales: plan.timescales.map((each) =>
+        !plan.closed && each.result === 'missed' && this.missed.has(each.late)
+          ? each
+          : { ...each, because: '' },
       ),
       findings: plan.findings.map((finding) =>
         this.isExample(plan, finding, wanted) ? finding : { ...finding, message: '' },
@@ -38,7 +45,8 @@ export class Kept {
     });
     return {
       ...kept,
-      timescales: kept.timescales.map((each) => ({ ...each, because: this.once(each.because) })),
+      overdue: kept.overdue.map((each) => this.late(each)),
+      timescales: kept.timescales.map((each) => ({ ...each, what: this.once(each.what) })),
       findings: this.toCompare
         ? this.withWords(kept.findings)
         : kept.findings.map((each) => this.plain(each)),
@@ -54,13 +62,13 @@ export class Kept {
     return true;
   }
 
-  /** Whether overdue work is among the longest of those seen so far, which may come to be shown. */
-  private isShown({ days }: OverdueFacts): boolean {
-    const place = this.longest.findIndex((shown) => shown < days);
-    if (place < 0 && this.longest.length === MOST_OVERDUE) return false;
-    this.longest.splice(place < 0 ? this.longest.length : place, 0, days);
-    this.longest.length = Math.min(this.longest.length, MOST_OVERDUE);
-    return true;
+  /** Overdue work of which only the days are counted is the same for all plans. */
+  private late(overdue: OverdueFacts): OverdueFacts {
+    if (overdue.text !== '') return overdue;
+    const { days } = overdue;
+    let late = this.days.get(days);
+    if (late === undefined) this.days.set(days, (late = { ...overdue, line: 0, who: [], due: '' }));
+    return late;
   }
 
   /** A finding that is only counted is the same for all plans. */
@@ -91,5 +99,16 @@ export class Kept {
   }
 }
 
-/** Words cut out of a document keep all of it in memory for as long as they are kept themselves; a copy does not. */
-const copyOf = (facts: PlanFacts): PlanFacts => JSON.parse(JSON.stringify(facts)) as PlanFacts;
+/** The days of what is latest so far, the longest first: what stands among them may come to be shown. */
+class Longest {
+  private readonly days: number[] = [];
+
+  /** Takes one more; whether it is among the longest of those seen so far. */
+  has(days: number): boolean {
+    const place = this.days.findIndex((shown) => shown < days);
+    if (place < 0 && this.days.length === MOST_LATE) return false;
+    this.days.splice(place < 0 ? this.days.length : place, 0, days);
+    this.days.length = Math.min(this.days.length, MOST_LATE);
+    return true;
+  }
+}

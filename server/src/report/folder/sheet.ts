@@ -1,5 +1,6 @@
 import type { FindingFacts, GoalFacts, PlanFacts } from '../../facts/facts.ts';
 import { LETTERS, type LetterResult } from '../../review/score.ts';
+import { withBlanksTogether } from '../blanks.ts';
 import { html, Markup, type Part } from '../markup.ts';
 import { LETTER_NAMES } from './letters.ts';
 import { nameOf } from './report.ts';
@@ -26,7 +27,7 @@ export function sheet(page: Page, { plan, whole, picture }: Sheet): Markup {
       )}
     </dl>
     ${picture === undefined ? undefined : html`<div class="journey" role="group" tabindex="0" aria-label="Journey of ${nameOf(page.report, plan)}">${pictureOf(picture)}</div>`}
-    ${whole === undefined ? html`<p>${GONE}</p>` : goalsTable(whole.goals)} ${timescalesTable(plan)}
+    ${whole === undefined ? html`<p>${GONE}</p>` : goalsTable(whole.goals)} ${timescalesTable(whole ?? plan)}
     ${whole === undefined ? undefined : [overdueTable(whole), findingsTable(whole.findings)]}
     ${setAsideList(plan)}
     <div class="by-hand" aria-hidden="true">
@@ -147,16 +148,16 @@ function overdueTable({ overdue }: PlanFacts): Markup | undefined {
 
 const GRAVITY = { error: 'To mend', warning: 'To look at', hint: 'Hint' } as const;
 
+const ofPlan = (finding: FindingFacts): FindingFacts => ({ ...finding, about: '' });
+
 function findingsTable(findings: readonly FindingFacts[]): Markup {
   if (findings.length === 0) return html`<p>The checks find nothing to mend.</p>`;
   return table(
     'What the checks found',
     [{ name: 'Line' }, { name: 'How grave' }, { name: 'What to write instead' }],
-    findings.map(({ line, severity, message }) => [
-      line,
-      html`<span class="grave">${GRAVITY[severity]}</span>`,
-      message,
-    ]),
+    withBlanksTogether(findings, ({ line }) => ({ line, plan: '' }), ofPlan).map(
+      ({ line, severity, message }) => [line, html`<span class="grave">${GRAVITY[severity]}</span>`, message],
+    ),
   );
 }
 

@@ -106,6 +106,15 @@ function sayChange({ since, mended, fresh, before, now }: Comparison): string {
   const smart =
     before.share === undefined || now.share === undefined
       ? ''
-      : `the share of SMART goals went from ${percent(before.share)} to ${percent(now.share)}, `;
-  return `Since ${longDay(since)} ${smart}${number(mended, 'fault')} ${mended === 1 ? 'was' : 'were'} mended and ${number(fresh, 'fault')} ${fresh === 1 ? 'is' : 'are'} new.`;
+      : `${sayShares(percent(before.share), percent(now.share))}, `;
+  return `Since ${longDay(since)} ${smart}${sayMended(mended)} and ${fresh === 0 ? 'none' : number(fresh, 'fault')} ${fresh <= 1 ? 'is' : 'are'} new.`;
 }
+
+const sayShares = (before: string, now: string): string =>
+  before === now
+    ? `the share of SMART goals has stayed at ${now}`
+    : `the share of SMART goals went from ${before} to ${now}`;
+
+/** "no fault was mended", "1 fault was mended". */
+export const sayMended = (n: number): string =>
+  n === 0 ? 'no fault was mended' : `${number(n, 'fault')} ${n === 1 ? 'was' : 'were'} mended`;

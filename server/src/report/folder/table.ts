@@ -1,4 +1,5 @@
 import { html, type Markup, type Part } from '../markup.ts';
+import { MOST_LATE } from './kept.ts';
 import { shortDay } from './words.ts';
 
 /** One column: its heading, and whether it holds figures. */
@@ -41,6 +42,15 @@ export function table(
     </table>
   </div>`;
 }
+
+/** What is late, the longest first: as many rows as somebody reads, and how many there are in all. */
+export const longestOf = <T>(all: readonly T[], tableOf: (shown: readonly T[]) => Markup): Markup =>
+  html`${tableOf(all.slice(0, MOST_LATE))}
+  ${
+    all.length <= MOST_LATE
+      ? undefined
+      : html`<p class="soft">The longest ${MOST_LATE} of ${all.length.toLocaleString('en-GB')} are shown.</p>`
+  }`;
 
 /** A day in a cell; nothing where there is none. */
 export const dayCell = (iso: string | undefined, nothing = '–'): Part =>

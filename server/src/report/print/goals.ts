@@ -1,10 +1,13 @@
 import type { Block, Content, Field } from '../../language/tree.ts';
 import type { Goal, Plan } from '../../plan/plan.ts';
 import { html, Markup } from '../markup.ts';
-import { ownHeadings, ownWords, sectionName } from './form.ts';
+import { ownHeadings, ownWords, sectionName, withOwnWords } from './form.ts';
+import { numbersOf } from './numbers.ts';
 import { voice } from './parts.ts';
+import { stepsIn } from './steps.ts';
+import { stepsTable } from './tables.ts';
 import { sayBy, timeLine } from './times.ts';
-import { lineOf, sayPeople } from './words.ts';
+import { labelWords, lineOf, sayPeople } from './words.ts';
 
 /** What the family reads instead of a label of the form. Costs, evidence and areas are for those who run the plan. */
 const GOAL_ROWS: Readonly<Record<string, string>> = {
@@ -31,6 +34,7 @@ const GATHERED = new Set(['who', 'helpedBy', 'by']);
 
 const NEED_ROWS: Readonly<Record<string, string>> = {
   for: 'For',
+  category: 'Category',
   whatHappened: 'What happened',
   strength: 'What already works',
   whatWorks: 'What already works',
@@ -47,12 +51,16 @@ const NEED_NAMES: Readonly<Record<string, string>> = {
 
 /** Needs with their goals in the order of the form, under the headings of the sections that they stand in. */
 export function changes(plan: Plan): Markup | undefined {
-  const goals = new Map(plan.goals.map((goal) => [goal.block, goal]));
+  const form: Form = {
+    plan,
+    goals: new Map(plan.goals.map((goal) => [goal.block, goal])),
+    numbers: numbersOf(plan),
+  };
   const found = plan.block.content.flatMap((each): Markup[] => {
     if (each.type !== 'block') return [];
-    if (each.kind !== 'section') return changed(each, goals, 3);
+    if (each.kind !== 'section') return changed(each, form, 3);
     if (!holdsChanges(each)) return [];
-    return [html`<h3 class="section">${sectionName(each)}</h3>`, ...inSection(each, goals)];
+    return [html`<h3 class="section">${sectionName(each)}</h3>`, ...inSection(each, form)];
   });
   return found.length === 0 ? undefined : html`${found}`;
 }
@@ -79,31 +87,44 @@ const isChange = (each: Content): boolean =>
   each.type === 'block' &&
   (each.kind === 'need' || each.kind === 'goal' || (each.kind === 'section' && holdsChanges(each)));
 
-type Goals = ReadonlyMap<Block, Goal>;
-
-const inSection = ({ content }: Block, goals: Goals): Markup[] =>
-  content.flatMap((each) => {
-    const change = each.type === 'block' ? changed(each, goals, 4) : [];
-    if (change.length > 0) return change;
-    const words = ownWords([each]);
-    return words === undefined ? [] : [words];
-  });
-
-function changed(block: Block, goals: Goals, level: number): Markup[] {
-  if (block.kind === 'need') return [needMarkup(block, goals, level)];
-  const goal = goals.get(block);
-  if (goal === undefined) return [];
-  return [goal.pointer ? pointer(goal) : goalMarkup(goal, level)];
+/** What is needed to print the needs and goals of a plan. */
+interface Form {
+  readonly plan: Plan;
+  readonly goals: ReadonlyMap<Block, Goal>;
+  readonly numbers: ReadonlyMap<Block, string>;
 }
 
-function needMarkup({ variant, value, content }: Block, goals: Goals, level: number): Markup {
+function inSection(section: Block, form: Form): Markup[] {
+  const lines = withOwnWords(section.content, (each) =>
+    each.type === 'block' ? changed(each, form, 4) : [],
+  );
+  const steps = stepsTable('When, what and who', stepsIn(form.plan, section));
+  return steps === undefined ? lines : [...lines, steps];
+}
+
+function changed(block: Block, form: Form, level: number): Markup[] {
+  if (block.kind === 'need') return [needMarkup(block, form, level)];
+  const goal = form.goals.get(block);
+  if (goal === undefined) return [];
+  return [goal.pointer ? pointer(goal) : goalMarkup(goal, form.numbers.get(block), level)];
+}
+
+function needMarkup(block: Block, form: Form, level: number): Markup {
+  const { variant, value, content } = block;
+  const name = NEED_NAMES[variant ?? ''] ?? 'What is hard now';
+  const number = form.numbers.get(block);
+  // "Danger statement 1: what we are worried about".
+  const called =
+    number === undefined
+      ? name
+      : `${labelOf(block, number)}: ${name.charAt(0).toLowerCase()}${name.slice(1)}`;
   const [first] = content.flatMap((each, at) => (each.type === 'block' && each.kind === 'goal' ? [at] : []));
   const own = content.slice(0, first);
   const below = first === undefined ? [] : content.slice(first);
   return html`<div class="need">
-    ${value.text === '' ? undefined : heading(level, html`<span class="soft">${NEED_NAMES[variant ?? ''] ?? 'What is hard now'}</span><br />${lineOf(value)}`)}
+    ${value.text === '' ? undefined : heading(level, html`<span class="soft">${called}</span><br />${lineOf(value)}`)}
     ${own.map((each) => fact(each))} ${ownWords(own)}
-    ${below.flatMap((each) => (each.type === 'block' ? changed(each, goals, level + 1) : [fact(each)]))}
+    ${below.flatMap((each) => (each.type === 'block' ? changed(each, form, level + 1) : [fact(each)]))}
     ${ownWords(below)}
   </div>`;
 }
@@ -118,10 +139,15 @@ function fact(line: Content): Markup | undefined {
 
 /** "Outcome: Outcome 3", and what the form has under it. */
 const pointer = ({ block }: Goal): Markup =>
-  html`<p><strong>${block.label?.text ?? ''}:</strong> ${lineOf(block.value)}</p>
+  html`<p>
+      <strong>${block.label === undefined ? '' : labelWords(block.label)}:</strong> ${lineOf(block.value)}
+    </p>
     ${ownHeadings(block.content)}`;
 
-function goalMarkup(goal: Goal, level: number): Markup {
+const labelOf = (block: Block, number: string): string =>
+  labelWords({ text: block.label?.text ?? '', number });
+
+function goalMarkup(goal: Goal, number: string | undefined, level: number): Markup {
   const { block, voices } = goal;
   const rows = block.content.flatMap((each): (readonly [string, Markup])[] => {
     if (each.type !== 'field' || each.value.text.trim() === '') return [];
@@ -134,7 +160,8 @@ function goalMarkup(goal: Goal, level: number): Markup {
   const by = sayBy(goal);
   if (by !== undefined && !rows.some(([name]) => name === GOAL_ROWS['by'])) rows.push(['By', by]);
   return html`<article class="goal">
-    ${heading(level, lineOf(block.value))} ${voices.map(voice)}
+    ${heading(level, number === undefined ? lineOf(block.value) : html`<span class="soft">${labelOf(block, number)}</span><br />${lineOf(block.value)}`)}
+    ${voices.map(voice)}
     <dl>
       ${rows.map(
         ([name, words]) =>

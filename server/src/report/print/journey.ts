@@ -1,21 +1,48 @@
 import { sayDay, type Day } from '../../calendar/day.ts';
 import type { EntryKind } from '../../journey/entry.ts';
 import { drawJourney } from '../../journey/picture.ts';
+import { PAPERWORK } from '../../journey/picture/marks.ts';
 import { timelineOf, type Timeline } from '../../journey/timeline.ts';
+import type { Child, Goal, Plan } from '../../plan/plan.ts';
 import type { PlanScore } from '../../review/score.ts';
 import { html, Markup } from '../markup.ts';
 
 /** The journey as it is printed, with ids that begin as given: one page can hold it several times. */
-export type Journey = (prefix: string) => Markup;
+export type Journey = (prefix: string, shown?: Shown) => Markup;
+
+/** A child whose journey alone is shown, and their goals. */
+export interface Shown {
+  readonly child: Child | undefined;
+  readonly goals: readonly Goal[];
+}
 
 /** The journey of a plan as a picture, in large print as a list of its days; undefined where nothing has a day. */
 export function journeyOf(score: PlanScore, today: Day, largePrint: boolean): Journey | undefined {
-  const timeline = timelineOf(score.plan, today);
-  if (timeline.isEmpty) return undefined;
-  if (largePrint) return () => dayByDay(timeline);
+  if (timelineOf(score.plan, today).isEmpty) return undefined;
+  const of = (shown: Shown | undefined): Plan =>
+    shown === undefined ? score.plan : planFor(score.plan, shown);
+  if (largePrint) return (_, shown) => dayByDay(timelineOf(of(shown), today));
   const options = { plain: true, heading: false, theme: 'print', width: WIDTH } as const;
-  return (prefix) =>
-    html`<div class="journey">${new Markup(drawJourney(score, today, { ...options, prefix }).svg)}</div>`;
+  return (prefix, shown) => {
+    const { svg } = drawJourney({ ...score, plan: of(shown) }, today, { ...options, prefix });
+    return html`<div class="journey">${new Markup(svg)}</div>`;
+  };
+}
+
+/** A plan with one of its children, some of its goals and their steps, and whatever stands under no goal. */
+function planFor(plan: Plan, { child, goals }: Shown): Plan {
+  const isShown = ({ goal }: { readonly goal: Goal | undefined }): boolean =>
+    goal === undefined || goals.includes(goal);
+  const hidden = new Set(plan.goals.filter((goal) => !goals.includes(goal)).map(({ block }) => block));
+  return {
+    ...plan,
+    children: child === undefined ? plan.children : [child],
+    goals,
+    milestones: plan.milestones.filter(isShown),
+    actions: plan.actions.filter(isShown),
+    blocksOf: (kind) =>
+      plan.blocksOf(kind).filter(({ parent }) => parent === undefined || !hidden.has(parent)),
+  };
 }
 
 /** Pixels. The narrower it is drawn, the larger its words are on paper. */
@@ -28,6 +55,6 @@ const UNNAMED: ReadonlySet<EntryKind> = new Set(['limit', 'progress', 'check', '
 const dayByDay = ({ entries }: Timeline): Markup =>
   html`<ol class="days">
     ${entries
-      .filter(({ kind }) => !UNNAMED.has(kind))
+      .filter(({ kind, short }) => !UNNAMED.has(kind) && !PAPERWORK.has(short))
       .map(({ day, words }) => html`<li><strong>${sayDay(day)}</strong> ${words}</li>`)}
   </ol>`;

@@ -1,9 +1,9 @@
 import type { Day } from '../../calendar/day.ts';
 import type { Meeting, Plan } from '../../plan/plan.ts';
-import { html } from '../markup.ts';
+import { html, type Markup } from '../markup.ts';
 import type { Step } from './steps.ts';
 import { sayDue, timeLine } from './times.ts';
-import { lineOf, oneLine } from './words.ts';
+import { labelWords, lineOf, oneLine } from './words.ts';
 
 /** Reviews, visits and other meetings from today on, the next one first. */
 export const meetingsToCome = (plan: Plan, today: Day): readonly Meeting[] =>
@@ -16,9 +16,9 @@ export const nextMeeting = (plan: Plan, today: Day): Day | undefined =>
   meetingsToCome(plan, today).find(({ block, kind }) => block.parent === plan.block && kind !== 'visit')?.on
     ?.day;
 
-/** What a meeting is called: "Review" for `Review date:`. */
-export const meetingName = ({ block }: Meeting): string =>
-  (block.label?.text ?? 'Meeting').replace(/ date$/i, '');
+/** What a meeting is called: "Review" for `Review date:`, "Core group 2". */
+export const meetingName = ({ block: { label } }: Meeting): string =>
+  label === undefined ? 'Meeting' : labelWords({ ...label, text: label.text.replace(/ date$/i, '') });
 
 /** A meeting with its day, and what else its line says: the hour, the place. */
 export function meetingStep(meeting: Meeting): Step {
@@ -36,11 +36,27 @@ export function meetingStep(meeting: Meeting): Step {
   return {
     day: on?.day,
     when: sayDue(on),
-    what: html`<strong>${meetingName(meeting)}</strong
-      >${more === '' || on?.field !== undefined ? undefined : `: ${more}`}`,
+    what: named(meeting, more),
     who: [],
   };
 }
+
+/** What stands below a meeting besides its day: where, who chairs, who was there, what was decided. */
+const told = ({ block }: Meeting): Markup[] =>
+  block.content.flatMap((each) =>
+    each.type === 'field' && !UNTOLD.has(each.spec.id) && each.value.text.trim() !== ''
+      ? [html`<p class="more">${each.label.text}: ${lineOf(each.value)}</p>`]
+      : [],
+  );
+
+const UNTOLD = new Set(['date', 'guidance', 'note']);
+
+/** Meetings and visits of the plan that lie behind: what was said and decided there. */
+export const meetingsBefore = (plan: Plan, today: Day): readonly Step[] =>
+  plan.meetings
+    .filter(({ on, block }) => block.parent === plan.block && on?.day !== undefined && on.day < today)
+    .sort((a, b) => (a.on?.day ?? 0) - (b.on?.day ?? 0))
+    .map(meetingStep);
 
 /** "Visits: every 6 weeks", and a meeting whose line says how often it is. */
 export function meetingRhythms(plan: Plan): Step[] {
@@ -49,15 +65,21 @@ export function meetingRhythms(plan: Plan): Step[] {
     ({ rhythm, block }) => rhythm !== undefined && block.parent === plan.block,
   );
   return [
-    ...fields.map(({ label, value }) => ({ label: label.text, value })),
-    ...meetings.map((meeting) => ({ label: meetingName(meeting), value: meeting.block.value })),
-  ].map(({ label, value }) => ({
-    day: undefined,
-    when: lineOf(value),
-    what: html`<strong>${label}</strong>`,
-    who: [],
-  }));
+    ...fields.map(({ label, value }) => withoutDay(html`<strong>${label.text}</strong>`, lineOf(value))),
+    ...meetings.map((meeting) => withoutDay(named(meeting), lineOf(meeting.block.value))),
+  ];
 }
+
+const withoutDay = (what: Markup, when: Markup | undefined): Step => ({
+  day: undefined,
+  when,
+  what,
+  who: [],
+});
+
+/** A meeting by its name, with what stands below it. */
+const named = (meeting: Meeting, more = ''): Markup =>
+  html`<strong>${meetingName(meeting)}</strong>${more === '' ? undefined : `: ${more}`}${told(meeting)}`;
 
 /** "Core group: Hannah Price, Donna, Lee": who belongs to it, and no meeting. */
 export const isListOfPeople = (plan: Plan, { on, rhythm, block }: Meeting): boolean =>
@@ -75,9 +97,9 @@ export const undatedMeetings = (plan: Plan): Step[] =>
         meeting.block.parent === plan.block &&
         !isListOfPeople(plan, meeting),
     )
-    .map((meeting) => ({
-      day: undefined,
-      when: meeting.block.value.text.trim() === '' ? undefined : timeLine(meeting.block.value),
-      what: html`<strong>${meetingName(meeting)}</strong>`,
-      who: [],
-    }));
+    .map((meeting) =>
+      withoutDay(
+        named(meeting),
+        meeting.block.value.text.trim() === '' ? undefined : timeLine(meeting.block.value),
+      ),
+    );

@@ -8,6 +8,7 @@ import { familyCopy } from './family.ts';
 import type { Journey } from './journey.ts';
 import { meetingCopy } from './meeting.ts';
 import { LARGE_PRINT, PRINT_STYLE } from './print-style.ts';
+import { printed } from './words.ts';
 
 /** Who a printed plan is for. */
 export const READERS = ['family', 'child', 'meeting'] as const;
@@ -50,25 +51,25 @@ export function printPage(plans: readonly PlanToPrint[], options: PrintOptions):
 
 interface Copy {
   readonly title: string;
-  readonly note: string;
+  readonly note: string | Markup;
   readonly body: Markup;
 }
 
 function copiesOf({ plan, journey }: PlanToPrint, number: number, options: PrintOptions): Copy[] {
   const { reader, today } = options;
   const title = titleOf(plan);
-  const drawn = (copy: number): Markup | undefined => journey?.(`journey-${number}-${copy}`);
+  const drawn = (): Markup | undefined => journey?.(`journey-${number}`);
   switch (reader) {
     case 'family':
-      return [{ title, note: 'A copy for the family', body: familyCopy(plan, today, drawn(1)) }];
+      return [{ title, note: 'A copy for the family', body: familyCopy(plan, today, drawn()) }];
     case 'meeting':
-      return [{ title, note: 'For the meeting', body: meetingCopy(plan, today, drawn(1)) }];
+      return [{ title, note: 'For the meeting', body: meetingCopy(plan, today, drawn()) }];
     case 'child': {
       const children = plan.children.length === 0 ? [undefined] : plan.children;
       return children.map((child, at) => ({
         title,
-        note: child === undefined || child.name === '' ? 'Your copy' : `For ${child.name}`,
-        body: childCopy(plan, child, today, drawn(at + 1)),
+        note: child === undefined || child.name === '' ? 'Your copy' : html`For ${printed(child.name)}`,
+        body: childCopy(plan, child, today, journey, `journey-${number}-${at + 1}`),
       }));
     }
   }

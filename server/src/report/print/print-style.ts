@@ -8,9 +8,15 @@ h4,h5{font-family:ui-serif,"Iowan Old Style","Palatino Linotype",Palatino,Georgi
 .section{margin:2rem 0 .8rem;font-size:1.2rem}
 .note{color:var(--soft);margin:0 0 1.2rem}
 .lead{font-size:1.1rem}
+section>p{margin:0 0 .5rem}
+.family-time p{margin:0 0 .2rem}
+section>table{margin:0 0 1rem}
+.goal>p{margin:.5rem 0 0}
+.family-time>li{margin:0 0 .8rem}
 .voice{margin:0 0 1rem;padding:.2rem 0 .2rem 1.1rem;border-left:4px solid var(--accent)}
 .voice blockquote{margin:0;font:1.15rem/1.5 ui-serif,"Iowan Old Style",Palatino,Georgia,serif}
 .voice p{margin:0}
+.voice .seen{font-size:1.1rem}
 .voice blockquote p::before{content:"“"}
 .voice blockquote p::after{content:"”"}
 .voice figcaption{color:var(--soft);font-size:.95rem}
@@ -45,9 +51,10 @@ h1,h2,h3,h4,h5,p,li,dd,td,tbody th{overflow-wrap:anywhere}
 table{table-layout:fixed}
 .when{width:27%}
 .who{width:29%}
-.for-meeting .who,.for-meeting .when{width:21%}
+.for-meeting .who,.for-meeting .when{width:23%}
+.for-meeting td time{white-space:normal}
 tbody th[scope=row]{font-weight:500}
-.write{width:26%}
+.write{width:24%}
 .goal table{margin:.9rem 0 .6rem}
 .goal .soft{margin:0 0 .3rem}
 .sign{display:grid;grid-template-columns:1fr 1fr;gap:1.6rem 2rem;margin-top:2.4rem}
@@ -57,6 +64,9 @@ tbody th[scope=row]{font-weight:500}
 .journey svg{width:100%;height:auto;display:block}
 .for-child{font-size:1.12rem}
 .for-child .voice blockquote{font-size:1.35rem}
+.for-child .goal>ul{margin:.2rem 0 0}
+.for-child .goal>.ticks{margin:.5rem 0 0}
+.for-child .room{height:13rem}
 .copy+.copy{border-top:3px solid var(--rule);margin-top:3rem;padding-top:3rem}
 @media (max-width:40rem){.blank{min-width:5rem}main{padding:1.5rem 1rem 3rem}.sign{grid-template-columns:1fr}time{white-space:normal}.goal dl div{grid-template-columns:1fr;gap:0}.columns{columns:1}}
 @media screen and (max-width:40rem){
@@ -67,12 +77,17 @@ caption{display:block}
 }
 @media print{
 html{font-size:11.5pt}
+body{line-height:1.45}
+.goal{padding:.8rem 1.1rem}
+.goal dl div{padding:.15rem 0}
 .room,.sign{break-before:avoid}
 .room,.sign{break-inside:avoid}
 main{max-width:none;padding:0}
 .copy+.copy{break-before:page;border:0;margin:0;padding:0}
-.goal,.voice,.what-if>li,.whole-room{break-inside:avoid}
-.for-meeting .goal{break-inside:auto}
+.goal,.goal dl div,.voice,.what-if>li,.whole-room{break-inside:avoid}
+.goal{-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.for-meeting .goal,.for-family .goal{break-inside:auto}
+.goal dl,.goal dl div:nth-child(-n+2),.goal dl div:last-child{break-before:avoid}
 }
 `;
 
@@ -86,12 +101,17 @@ h1,h2,h3,h4,h5,.voice blockquote{font-family:inherit}
 table,.table{font-size:1rem}
 caption,.small,.voice figcaption,.blank,.more{font-size:1rem}
 .goal dl div{grid-template-columns:1fr;gap:0}
-.columns{columns:1}
+.columns{columns:auto}
 .need{padding-left:.7rem}
-td time{white-space:normal}
-td,th{padding-right:.4rem}
+time{white-space:normal}
 .for-meeting .goal{padding:0 0 1rem;border-width:0 0 1px;border-radius:0}
-.for-meeting .who{width:22%}
-.for-meeting .when{width:26%}
-@media print{html{font-size:18pt}.goal{break-inside:auto}}
+.stacks,.stacks tbody,.stacks tr,.stacks td,.stacks tbody th,.stacks caption{display:block;width:auto;padding:0;border:0}
+.stacks thead{position:absolute;clip-path:inset(50%);width:1px;height:1px;overflow:hidden}
+.stacks caption{padding:0 0 .4rem}
+.stacks tr{padding:.6rem 0;border-bottom:1px solid var(--rule)}
+.stacks .when,.for-meeting .stacks tbody th{font-weight:700}
+.stacks td[data-label]:not(:empty)::before,.stacks .write::before{content:attr(data-label) ": "}
+.stacks .write::before{content:attr(data-label)}
+.stacks .write{min-height:6rem}
+@media print{html{font-size:18pt}body{line-height:1.6}.goal{break-inside:auto}.for-meeting .goal{-webkit-box-decoration-break:slice;box-decoration-break:slice}}
 `;

@@ -6,7 +6,7 @@ import { html, Markup } from '../markup.ts';
 import { ownHeadings } from './form.ts';
 import { meetingRhythms, meetingStep, meetingsToCome, undatedMeetings } from './meetings.ts';
 import { leadIn, sayBy, sayDue, sayUntilWhen, timeLine } from './times.ts';
-import { lineOf, oneLine, sayPeople } from './words.ts';
+import { lineOf, numbered, oneLine, sayPeople } from './words.ts';
 
 /** One thing that will happen, for its readers. */
 export interface Step {
@@ -46,10 +46,15 @@ export function stepsOf(plan: Plan, today: Day): Steps {
   };
 }
 
-/** What a section of the form holds besides goals and has no day: it is printed there, in the order of the form. */
+/**
+ * What a section of the form holds besides goals and has no day is printed there, in the order of the form. What is
+ * provided is what such a section is about: it stands there with its day too.
+ */
 export const stepsIn = (plan: Plan, section: Block): readonly Step[] =>
-  plan.actions
-    .filter((item) => item.block.parent === section && !isSettled(item) && standsInSection(item))
+  [...plan.milestones, ...plan.actions]
+    .filter((item) => item.block.parent === section && !isSettled(item))
+    .filter((item) => standsInSection(item) || (isAction(item) && item.provision))
+    .sort((a, b) => a.block.start - b.block.start)
     .map((item) => step(item, [...rhythm(item), ...stretch(item)]));
 
 const standsInSection = (item: Item): boolean =>
@@ -80,15 +85,24 @@ export const isSettled = ({ status }: Item): boolean => SETTLED.has(status?.valu
 export const whoOf = (item: Item): readonly Named[] =>
   item.who.length > 0 || item.block.kind !== 'milestone' ? item.who : ((item as Milestone).goal?.who ?? []);
 
+/** Everything that a step or an action says of time: by when, how often, from when until when. */
+export const whenOf = (item: Item): Markup | undefined =>
+  item.fields.has('howOften') || item.fields.has('until')
+    ? lines([...rhythm(item), ...stretch(item)])
+    : lines([sayBy(item), ...rhythm(item), from(item)]);
+
+function lines(times: readonly (Markup | undefined)[]): Markup | undefined {
+  const said = times.filter((each) => each !== undefined);
+  return said.length === 0
+    ? undefined
+    : html`${said.map((each, at) => html`${at === 0 ? undefined : new Markup('<br />')}${each}`)}`;
+}
+
 function step(item: Item, times: readonly (Markup | undefined)[]): Step {
-  const lines = times.filter((each) => each !== undefined);
   return {
     day: item.by?.day,
-    when:
-      lines.length === 0
-        ? undefined
-        : html`${lines.map((each, at) => html`${at === 0 ? undefined : new Markup('<br />')}${each}`)}`,
-    what: html`${lineOf(item.text)}${details(item)}`,
+    when: lines(times),
+    what: html`${numbered(item.block)}${details(item)}`,
     who: whoOf(item),
   };
 }
@@ -97,19 +111,28 @@ function step(item: Item, times: readonly (Markup | undefined)[]): Step {
 const DETAILS: Readonly<Record<string, string>> = {
   for: 'For',
   soThat: 'So that',
+  because: 'Because',
   where: 'Where',
   measure: 'How we will know',
   now: 'Now',
   target: 'What we want to see',
+  helpNow: 'Help now',
+  helpAim: 'Help when it is reached',
   help: 'Help',
+  outcomeAtReview: 'What the review found',
   qualification: 'Qualification',
   reviewed: 'Reviewed',
   agreedBy: 'Agreed by',
 };
 
+/** How long it lasts, beside how often it is; where nothing says how often, below its words. */
+const LASTS: Readonly<Record<string, string>> = { eachTime: 'Each time', forHowLong: 'For how long' };
+
 function details(item: Item): Markup {
+  const nameOf = (id: string): string | undefined =>
+    DETAILS[id] ?? (item.fields.has('howOften') ? undefined : LASTS[id]);
   const said = item.block.content.flatMap((each) => {
-    const name = each.type === 'field' && each.value.text.trim() !== '' ? DETAILS[each.spec.id] : undefined;
+    const name = each.type === 'field' && each.value.text.trim() !== '' ? nameOf(each.spec.id) : undefined;
     return name === undefined || each.type !== 'field' ? [] : [html`${name}: ${lineOf(each.value)}`];
   });
   const helped = item.helpedBy.length === 0 ? [] : [html`With help from: ${sayPeople(item.helpedBy)}`];
@@ -121,9 +144,14 @@ function details(item: Item): Markup {
 const line = (value: Value | undefined): Markup | undefined =>
   value === undefined ? undefined : lineOf(value);
 
+/** "every Saturday": how often something is done, in the words of the plan. */
+export const howOften = ({ fields }: Item): Markup | undefined => line(fields.get('howOften')?.[0]?.value);
+
 /** "every Saturday", "45 minutes": how often and how long each time, in the words of the plan. */
 const rhythm = ({ fields }: Item): readonly (Markup | undefined)[] =>
-  ['howOften', 'eachTime', 'forHowLong'].map((id) => line(fields.get(id)?.[0]?.value));
+  fields.has('howOften')
+    ? ['howOften', ...Object.keys(LASTS)].map((id) => line(fields.get(id)?.[0]?.value))
+    : [];
 
 /** "from 8 June 2026", "until 31 July 2027": between which days. */
 const stretch = (item: Item): readonly (Markup | undefined)[] => [

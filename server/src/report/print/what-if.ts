@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { html, type Markup } from '../markup.ts';
 import { ownWords } from './form.ts';
 import { sayDue, timeLine } from './times.ts';
-import { lineOf, oneLine, printed, sayPeople, valuesIn } from './words.ts';
+import { numbered, oneLine, printed, sayPeople, valuesIn } from './words.ts';
 
 /** What is done if things go wrong, and what is done in any case. */
 export function contingencies(plan: Plan): Markup | undefined {
@@ -35,11 +35,12 @@ const thens = (plan: Plan, blocks: readonly Block[]): Markup | undefined =>
 /** `If: the bike is stolen` reads on from its label; what leads itself in, or is called a contingency, stands alone. */
 function trigger({ label, value }: Block): Markup {
   const words = oneLine(value.text);
+  const number = label?.number === undefined ? '' : `${label.number}. `;
   const leads =
     /^(?:if|when|whenever|where|should|in case|in the event|unless|as soon as|until|once)\b/i.test(words);
   return leads || !/^if$/i.test(label?.text ?? '')
-    ? printed(words.charAt(0).toUpperCase() + words.slice(1))
-    : html`If
+    ? html`${number}${printed(words.charAt(0).toUpperCase() + words.slice(1))}`
+    : html`${number}If
       ${printed(words.replace(/^(?:The|A|An|We|There|No|Nobody|Somebody)\b/, (word) => word.toLowerCase()))}`;
 }
 
@@ -57,5 +58,5 @@ function thenLine(plan: Plan, block: Block): Markup {
     (by === undefined ? undefined : sayDue(plan.due(by, 'end', true))) ??
     (written === undefined ? undefined : timeLine(written));
   const own = ownWords(block.content);
-  return html`${lineOf(block.value)}${who === undefined ? undefined : html` – ${who}`}${helped === undefined ? undefined : html`, with help from ${helped}`}${when === undefined ? undefined : html`, ${when}`}${own}`;
+  return html`${numbered(block)}${who === undefined ? undefined : html` – ${who}`}${helped === undefined ? undefined : html`, with help from ${helped}`}${when === undefined ? undefined : html`, ${when}`}${own}`;
 }

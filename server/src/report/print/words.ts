@@ -1,7 +1,8 @@
+import { midSentence } from '../../language/mid-sentence.ts';
 import { readBlanks } from '../../language/values/blanks.ts';
-import type { Block, Value } from '../../language/tree.ts';
+import type { Block, Label, Value } from '../../language/tree.ts';
 import { fieldsOf } from '../../plan/items.ts';
-import type { Named } from '../../plan/plan.ts';
+import type { Named, Person } from '../../plan/plan.ts';
 import { html, Markup } from '../markup.ts';
 
 /** How a page begins a line to write on. */
@@ -28,6 +29,14 @@ export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim(
 /** The words of a value on one line. */
 export const lineOf = ({ text }: Pick<Value, 'text'>): Markup => printed(oneLine(text));
 
+/** A label as the plan writes it, with its number: "Outcome E1". */
+export const labelWords = ({ text, number }: Pick<Label, 'text' | 'number'>): string =>
+  number === undefined ? text : `${text} ${number}`;
+
+/** The statement of a block after the number that the plan gives it: "F1. Speech therapy". */
+export const numbered = ({ label, value }: Block): Markup =>
+  label?.number === undefined ? lineOf(value) : html`${label.number}. ${lineOf(value)}`;
+
 /** Quoted words without their own quotation marks, which the page sets. */
 export const spoken = ({ text }: Value): string => oneLine(text).replace(/^["“](.*)["”]$/, '$1');
 
@@ -47,11 +56,24 @@ export function sayPeople(named: readonly Named[]): Markup {
     named.map(({ text, person }) =>
       person === undefined || (isJoint(person.name) && text !== person.name)
         ? [text, printed(text)]
-        : [person.name, html`${person.name}${person.role === undefined ? undefined : ` (${person.role})`}`],
+        : [
+            person.name,
+            html`${person.name}${person.role === undefined ? undefined : ` (${roleOf(person)})`}`,
+          ],
     ),
   );
-  return html`${[...once.values()].map((words, at) => html`${at === 0 ? '' : at === once.size - 1 ? ' and ' : ', '}${words}`)}`;
+  const keys = [...once.keys()];
+  // "Joanne Ellis, 1 hour each half-term": what stands last may be no person.
+  const isPerson = !NO_PERSON.test(keys.at(-1) ?? '');
+  return html`${[...once.values()].map((words, at) => html`${at === 0 ? '' : at === once.size - 1 && isPerson ? ' and ' : ', '}${words}`)}`;
 }
+
+const NO_PERSON =
+  /^(?:\d|(?:an?|one|two|three|half|for|from|until|once|twice|each|every|with|weekly|daily|monthly)\b)/i;
+
+/** What somebody is, behind their name: `Lead social worker: Hannah Price` has a label for it. */
+export const roleOf = ({ role = '', block }: Pick<Person, 'role' | 'block'>): string =>
+  block.type === 'heading' ? midSentence(role) : role;
 
 /** "Dee and Paul Harris": two people in one line. */
 const isJoint = (name: string): boolean => / (?:and|&) /.test(name);

@@ -1,4 +1,5 @@
 import { headingKey } from '../../language/labels.ts';
+import { midSentence } from '../../language/mid-sentence.ts';
 import type { Block, Heading } from '../../language/tree.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -77,7 +78,7 @@ function* inHeading({ label }: Heading, block: Block): Generator<Found> {
   const advice = ASKED.find(([words]) => words.test(key))?.[1];
   if (advice === undefined) return;
   const { start, end, text } = label;
-  const name = (block.label?.text ?? block.kind).toLowerCase();
+  const name = midSentence(block.label?.text ?? block.kind);
   yield {
     start,
     end,

@@ -1,4 +1,5 @@
 import { blockByLabel, headingKey, labelKey } from '../../language/labels.ts';
+import { midSentence } from '../../language/mid-sentence.ts';
 import type { Block, Content, Heading, Prose } from '../../language/tree.ts';
 import type { Found, Rule } from '../rule.ts';
 
@@ -40,7 +41,7 @@ function* plural(heading: Heading, block: Block): Generator<Found> {
   yield {
     start,
     end,
-    message: `What stands under ‘${text}’ is not read as ${meant.label.text.toLowerCase()}s. Begin each one on a line of its own with ‘${meant.label.text}:’.`,
+    message: `What stands under ‘${text}’ is not read as ${midSentence(meant.label.text)}s. Begin each one on a line of its own with ‘${meant.label.text}:’.`,
     subject: block,
   };
 }

@@ -1,3 +1,4 @@
+import { firstWords } from '../../language/first-words.ts';
 import type { Rule } from '../rule.ts';
 import { openGoals, place } from './statements.ts';
 
@@ -32,5 +33,4 @@ export const rule: Rule = {
   ],
 };
 
-const shorten = (words: string): string =>
-  words.length <= 50 ? words : `${words.slice(0, words.lastIndexOf(' ', 46))} …`;
+const shorten = (words: string): string => (words.length <= 50 ? words : firstWords(words, 48));

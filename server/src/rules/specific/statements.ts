@@ -1,3 +1,4 @@
+import { midSentence } from '../../language/mid-sentence.ts';
 import { childName, has, isUnwritten, shortly } from '../about.ts';
 import type { Action, Goal, Item, Milestone, Part } from '../../plan/plan.ts';
 import type { Change, ChangeFault, Found as Words } from '../../wording/evidence.ts';
@@ -88,7 +89,7 @@ export function personOf(plan: Part, item: Item): string {
     const words = who.words.replace(/['’]s?$/, '');
     return /^[A-Z]\w*$/.test(words)
       ? words
-      : `the ${words.toLowerCase().replace(/^(?:the|an?|his|her|their) /, '')}`;
+      : `the ${midSentence(words).replace(/^(?:the|an?|his|her|their) /, '')}`;
   }
   return childName(plan);
 }

@@ -1,3 +1,4 @@
+import { midSentence } from '../../language/mid-sentence.ts';
 import { holds } from '../../standards/conditions.ts';
 import { standardsIn } from '../../standards/in-force.ts';
 import { lackedBy } from '../../standards/judge.ts';
@@ -21,7 +22,7 @@ export const rule: Rule = {
       yield {
         start,
         end,
-        message: `The form below has no place for this: ${lacked.what.charAt(0).toLowerCase()}${lacked.what.slice(1)}. Add it to the form, so that whoever fills it in sees what is asked for.`,
+        message: `The form below has no place for this: ${lacked.what.replace(/^\p{L}+/u, midSentence)}. Add it to the form, so that whoever fills it in sees what is asked for.`,
         subject: each.block,
         related: [{ start: lacked.start, end: lacked.end, message: 'It could stand here.' }],
       };

@@ -1,3 +1,4 @@
+import { firstWords } from '../../language/first-words.ts';
 import { basedOn } from '../../plan/templates.ts';
 import { lineage, standardBlocks } from '../../standards/in-force.ts';
 import { readStandard } from '../../standards/read.ts';
@@ -47,7 +48,7 @@ export const rule: Rule = {
 
 function told({ value, label }: Block): string {
   const words = `${label?.text ?? 'Must'}: ${value.text.replace(/\s+/g, ' ')}`;
-  return words.length <= TOLD ? words : `${words.slice(0, words.lastIndexOf(' ', TOLD - 2))} …`;
+  return firstWords(words, TOLD);
 }
 
 const place = ({ file }: Template, { value: { start, end } }: Block): Related => ({

@@ -2,6 +2,7 @@ import type { CompletionItem, Range } from 'vscode-languageserver-types';
 import { sayDay, type Day } from '../../calendar/day.ts';
 import { areasOf } from '../../language/areas.ts';
 import { PLAN_KINDS } from '../../language/kinds.ts';
+import { midSentence } from '../../language/mid-sentence.ts';
 import { STATUSES, statusOwner } from '../../language/statuses.ts';
 import type { Block } from '../../language/tree.ts';
 import type { FieldSpec, ValueType } from '../../language/vocabulary.ts';
@@ -118,7 +119,7 @@ function numbered(plan: Plan | undefined, range: Range): CompletionItem[] {
   const named = blocks.flatMap(({ label, value }) =>
     label?.number === undefined
       ? []
-      : [{ name: `${label.text.toLowerCase()} ${label.number}`, words: value.text.replace(/\s+/g, ' ') }],
+      : [{ name: `${midSentence(label.text)} ${label.number}`, words: value.text.replace(/\s+/g, ' ') }],
   );
   return [
     ...named.map(({ name, words }, at) => ({

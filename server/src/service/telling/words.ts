@@ -6,6 +6,7 @@ import type { Rule } from '../../rules/rule.ts';
 import { builtIn } from '../../standards/built-in.ts';
 import type { Instrument } from '../../standards/instruments.ts';
 import { sayStandard } from '../../standards/say.ts';
+import type { InForce } from '../../standards/standard.ts';
 
 /** What a field is for, and which letter of SMART it serves. */
 export function tellField({ labels: [label = '', ...others], help, letter }: FieldSpec): string {
@@ -37,7 +38,10 @@ export function tellRung(name: string, ladder: readonly string[]): string {
 
 /** What law and guidance ask of a kind of plan, with the sources. */
 export function tellKind(kind: PlanKind): string {
-  const asked = builtIn(kind).map(({ standard, source }) => `- ${sayStandard(standard)} (${source})`);
+  const asked = builtIn(kind).map(
+    ({ standard, source, note }) =>
+      `- ${sayStandard(standard)} (${source})${note === undefined ? '' : `. ${note}`}`,
+  );
   return asked.length === 0
     ? `**${kind}**. No timescale of law or guidance is held here for this kind.`
     : `**${kind}**. Law and guidance ask for:\n\n${asked.join('\n')}`;
@@ -50,6 +54,10 @@ export const tellInstrument = ({ name, what, address }: Instrument): string =>
 /** Why a check matters. */
 export const tellRule = ({ title, why, source }: Rule): string =>
   `**${title}.** ${why}${source === undefined ? '' : ` *(${source})*`}`;
+
+/** What is remarked on the limit that a finding rests on, such as how sure its figure is. */
+export const tellNote = ({ standard, note }: InForce): string[] =>
+  note === undefined ? [] : [`**About ‘${sayStandard(standard)}’.** ${note}`];
 
 const STATES: Readonly<Record<string, string>> = {
   draft: 'The plan is still being written. Signatures are not asked for yet.',

@@ -14,7 +14,7 @@ export const SERVICE_GAINS: readonly WordGroup[] = [
 export const SERVICE_STAKES: readonly WordGroup[] = [
   {
     words:
-      'target, targets, figures, numbers, funding, payment, payments, grant, budget, budgets, underspend, paperwork, records, files, file, data, statistics, stats, rate, rates, returns, compliance, compliant, contract, rating, ratings, reputation, complaint, complaints, timescale, timescales, deadline, deadlines, waiting list, evidence, credit, income, money, bonus, award, awards, prize, results, percentage, box, boxes, case, cases',
+      'target, targets, void, voids, vacancy, vacancies, occupancy, empty bed, empty beds, other cases, other families, other children, other referrals, other work, workload, quicker, cheaper, simpler, less work, less paperwork, convenient, convenience, rota, rotas, overtime, agency costs, cost, costs, savings, staffing, short-staffed, tidier, figures, numbers, funding, payment, payments, grant, budget, budgets, underspend, paperwork, records, files, file, data, statistics, stats, rate, rates, returns, compliance, compliant, contract, rating, ratings, reputation, complaint, complaints, timescale, timescales, deadline, deadlines, waiting list, evidence, credit, income, money, bonus, award, awards, prize, results, percentage, box, boxes, case, cases',
     why: 'They can be a child’s as well; the service beside them decides.',
     spares: ['By 4 May 2027 Amari walks to school so that she reaches her own target of 5,000 steps.'],
   },
@@ -24,7 +24,7 @@ export const SERVICE_STAKES: readonly WordGroup[] = [
 export const SERVICE_OWNERS: readonly WordGroup[] = [
   {
     words:
-      "clinic, hospital, service, services, team, teams, school, college, nursery, council, local authority, authority, department, agency, trust, unit, academy, organisation, provider, directorate, manager, management, head of service, service manager, team manager, we, our, us, its, department's, service's, nhs, camhs, hub, office, board, partnership, commissioner, commissioners, funder, funders, charity, la, home's",
+      "clinic, hospital, staff, workers, practitioners, home, homes, provider's, placement team, rota, service, services, team, teams, school, college, nursery, council, local authority, authority, department, agency, trust, unit, academy, organisation, provider, directorate, manager, management, head of service, service manager, team manager, we, our, us, its, department's, service's, nhs, camhs, hub, office, board, partnership, commissioner, commissioners, funder, funders, charity, la, home's",
     why: 'The service, not the child or the family.',
   },
 ];

@@ -19,7 +19,7 @@ export function phraseTable(phrases: Iterable<string>): PhraseTable {
   const table = new Map<string, string[][]>();
   for (const phrase of phrases) {
     // As words are read: "mother's day" without its 's.
-    const parts = (phrase.match(/[\p{L}\d%'-]+/gu) ?? []).map((part) => part.replace(/([^s])'s$/, '$1'));
+    const parts = (phrase.match(/[\p{L}\d%:'-]+/gu) ?? []).map((part) => part.replace(/([^s])'s$/, '$1'));
     const [first] = parts;
     if (first === undefined) continue;
     beginnings.set(first, (beginnings.get(first) ?? 0) | bit);

@@ -9,7 +9,7 @@ export const NEGATORS = set(
   "not never won't can't cannot isn't aren't doesn't don't didn't wasn't hasn't haven't wouldn't shouldn't neither",
 );
 export const BE = set(
-  "is are was were be been being am isn't aren't wasn't i'm he's she's it's they're we're you're",
+  "is are was were be been being am isn't aren't wasn't i'm he's she's it's they're we're you're there's",
 );
 export const HAVE = set("has have had having hasn't haven't i've we've they've you've");
 export const DO = set("does do did doesn't don't didn't");

@@ -7,7 +7,8 @@ import { nameOf, openPlans, type FolderReport } from '../report.ts';
 import { figure, planLink, type Page, type Section } from '../section.ts';
 import { table } from '../table.ts';
 import { smartTotals, sum } from '../totals.ts';
-import { longDay, number, percent, shortDay } from '../words.ts';
+import { sayMended } from '../summary-sentences.ts';
+import { capital, longDay, number, percent, shortDay } from '../words.ts';
 
 /** What changed since an earlier report: mended, new, and plan by plan. */
 export function changes(page: Page, earlier: FolderReport, change: Comparison): Section {
@@ -20,8 +21,13 @@ export function changes(page: Page, earlier: FolderReport, change: Comparison): 
     body: html`<ul>
         <li>${planned(change.added, page.report, 'plan is', 'plans are', 'new')}</li>
         <li>${planned(change.closed, page.report, 'plan was', 'plans were', 'closed')}</li>
-        <li>${planned(change.gone, earlier, 'plan is', 'plans are', 'not in this report any more')}</li>
-        <li>${number(change.mended, 'fault')} mended, ${change.fresh} new.</li>
+        <li>
+          ${change.gone.length === 0 ? 'Every plan of the earlier report is in this one.' : planned(change.gone, earlier, 'plan is', 'plans are', 'not in this report any more')}
+        </li>
+        <li>
+          ${capital(sayMended(change.mended))};
+          ${change.fresh === 0 ? 'none is' : change.fresh === 1 ? '1 is' : `${change.fresh} are`} new.
+        </li>
       </ul>
       ${moved.length === 0 ? undefined : plansTable(page, moved)}
       ${
@@ -45,7 +51,7 @@ function planned(
   many: string,
   so: string,
 ): string {
-  if (plans.length === 0) return `No plan is ${so}.`;
+  if (plans.length === 0) return `No ${one} ${so}.`;
   const names = plans.slice(0, MOST_NAMED).map((plan) => nameOf(report, plan));
   const more = plans.length > names.length ? ` and ${plans.length - names.length} more` : '';
   return `${number(plans.length, one, many)} ${so}: ${names.join(', ')}${more}.`;

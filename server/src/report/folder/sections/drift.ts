@@ -1,8 +1,7 @@
-import { MOST_OVERDUE } from '../kept.ts';
 import { html } from '../../markup.ts';
 import { openPlans } from '../report.ts';
 import { planLink, type Page, type Section } from '../section.ts';
-import { dayCell, table } from '../table.ts';
+import { dayCell, longestOf, table } from '../table.ts';
 import { capital } from '../words.ts';
 
 /** Plans that are open past their own end or past what the council expects. */
@@ -48,37 +47,31 @@ export function overdueWork(page: Page): Section {
   const all = openPlans(page.report.plans)
     .flatMap((plan) => plan.overdue.map((overdue) => ({ plan, overdue })))
     .sort((a, b) => b.overdue.days - a.overdue.days);
-  const shown = all.slice(0, MOST_OVERDUE);
   return {
     id: 'overdue',
     heading: 'Overdue goals, steps and actions',
     body:
       all.length === 0
         ? html`<p>Nothing is overdue.</p>`
-        : html`${table(
-            'Overdue, and nothing says how it went; the longest first',
-            [
-              { name: 'Plan' },
-              { name: 'What' },
-              { name: 'Who' },
-              { name: 'Due' },
-              { name: 'Days', figures: true },
-            ],
-            shown.map(({ plan, overdue: { what, text, who, due, days } }) => [
-              planLink(page, plan),
-              html`${capital(what === 'milestone' ? 'step' : what)}: ${text}`,
-              who.length === 0 ? 'Nobody named' : who.join(', '),
-              dayCell(due),
-              days,
-            ]),
-          )}
-          ${
-            all.length === shown.length
-              ? undefined
-              : html`<p class="soft">
-                  The longest ${MOST_OVERDUE} of ${all.length.toLocaleString('en-GB')} are shown.
-                </p>`
-          }`,
+        : longestOf(all, (shown) =>
+            table(
+              'Overdue, and nothing says how it went; the longest first',
+              [
+                { name: 'Plan' },
+                { name: 'What' },
+                { name: 'Who' },
+                { name: 'Due' },
+                { name: 'Days', figures: true },
+              ],
+              shown.map(({ plan, overdue: { what, text, who, due, days } }) => [
+                planLink(page, plan),
+                html`${capital(what === 'milestone' ? 'step' : what)}: ${text}`,
+                who.length === 0 ? 'Nobody named' : who.join(', '),
+                dayCell(due),
+                days,
+              ]),
+            ),
+          ),
   };
 }
 

@@ -4,7 +4,7 @@ import { html } from '../../markup.ts';
 import { bars, type Bar } from '../charts.ts';
 import { openPlans } from '../report.ts';
 import { figure, planLink, type Page, type Section } from '../section.ts';
-import { dayCell, table } from '../table.ts';
+import { dayCell, longestOf, table } from '../table.ts';
 import { capital, number } from '../words.ts';
 
 /** Which timescales of law, guidance and local standards were kept and which were missed. */
@@ -26,17 +26,19 @@ export function timescales(page: Page): Section {
             ${
               missed.length === 0
                 ? html`<p>None was missed.</p>`
-                : table(
-                    'Missed timescales, the longest first',
-                    [
-                      { name: 'Plan' },
-                      { name: 'What' },
-                      { name: 'Limit' },
-                      { name: 'Held or planned' },
-                      { name: 'Days late', figures: true },
-                      { name: 'Counted' },
-                    ],
-                    missed.map(({ plan, timescale }) => missedRow(page, plan, timescale)),
+                : longestOf(missed, (shown) =>
+                    table(
+                      'Missed timescales, the longest first',
+                      [
+                        { name: 'Plan' },
+                        { name: 'What' },
+                        { name: 'Limit' },
+                        { name: 'Held or planned' },
+                        { name: 'Days late', figures: true },
+                        { name: 'Counted' },
+                      ],
+                      shown.map(({ plan, timescale }) => missedRow(page, plan, timescale)),
+                    ),
                   )
             }`,
   };
