@@ -122,7 +122,7 @@ const ownedByGrownUps = (plan: Plan, who: readonly Named[]): boolean =>
   who.every(({ type, text, person }) =>
     type === 'person'
       ? person !== undefined && !isChild(plan, person)
-      : type === 'role' || type === 'unnamed'
+      : type === 'role' || type === 'agency' || type === 'unnamed'
         ? !CHILD_WORDS.test(text) && !EVERYBODY.test(text)
         : false,
   );
