@@ -46,6 +46,7 @@ action S M T    | 15 minutes of phonics with Mrs Okafor each school day.
 action S M T R  | To free up her Mondays for new cases, the social worker cuts Tegan's visits to one a month from 4 May.
 action S M T A  | Ben, aged 6, takes his baby sister to nursery each morning until Easter.
 action S M T    | Ben, aged 6, walks his little sister to nursery with Mum each morning until Easter.
+goal   - M T    | Tegan has nil exclusions between now and 4 May.
 goal   S M T    | Six weeks into Year 12 Tegan will have visited three colleges.
 goal   S M T    | Baby Idris weighs 9 kg or more at his 12-month check.
 goal   S M T    | In time for the Year 5 camp (11 May), Tegan showers by herself on 5 days in 7.

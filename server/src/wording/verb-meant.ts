@@ -30,11 +30,12 @@ export function verbMeant(s: Sentence, verb: string, at: number): string {
 
 /** "has no exclusions", "has no more exclusions", but "has no more than two". */
 export function hasNone(s: Sentence, verb: string, at: number): boolean {
-  if (!HAVING.has(verb) || !/^(?:no|zero)$/.test(s.text(at + 1))) return false;
+  if (!HAVING.has(verb) || !NONE.test(s.text(at + 1))) return false;
   if (!/^(?:more|fewer|less|later|longer)$/.test(s.text(at + 2))) return true;
   return s.text(at + 2) === 'more' && s.words[at + 3]?.type === 'word' && s.text(at + 3) !== 'than';
 }
 
+export const NONE = /^(?:no|zero|nil|0)$/;
 const HAVING = new Set(['be', 'have', 'make', 'get', 'receive']);
 
 function closes(s: Sentence, at: number): boolean {

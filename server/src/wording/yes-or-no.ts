@@ -2,6 +2,7 @@ import type { Clause } from './clause.ts';
 import { HAPPENINGS, HAPPENINGS_UNTIL } from './lexicon/absence.ts';
 import { DATED_END_VERBS, END_STATE_VERBS } from './lexicon/end-states.ts';
 import { wordSet } from './lexicon/group.ts';
+import { NONE } from './verb-meant.ts';
 import { PREPOSITIONS } from './lexicon/small-words.ts';
 import { DOING, MIND, VAGUE, VERB_FORMS, verbAs } from './lexicon/verbs.ts';
 import { signsIn } from './objects.ts';
@@ -90,11 +91,7 @@ export function happens(clause: Clause, from: number): boolean {
   const { predicate, words } = clause;
   const taken = clause.due ? UNTIL_THEN : HAPPENING;
   if (leftOpen(clause, from)) return false;
-  if (
-    taken.has(predicate.verb) ||
-    taken.has(`${predicate.verb}e`) ||
-    ['no', 'zero'].includes(words[from]?.text ?? '')
-  )
+  if (taken.has(predicate.verb) || taken.has(`${predicate.verb}e`) || NONE.test(words[from]?.text ?? ''))
     return true;
   return words.slice(Math.max(0, predicate.subjectFrom), clause.to).some((word, i) => {
     const at = predicate.subjectFrom + i;
