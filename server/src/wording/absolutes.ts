@@ -60,6 +60,8 @@ const lastsAsLong = (words: readonly Word[], at: number): boolean =>
 
 /** "awake and beside him 24 hours a day": nobody keeps watch without sleep. */
 function roundTheClock(words: readonly Word[], at: number): number {
+  const nightly = ['all', 'night', ',', 'every', 'night'].every((text, i) => words[at + i]?.text === text);
+  if (nightly && words.some(({ text }) => text === 'awake')) return 5;
   const [number, hours, a, day] = [0, 1, 2, 3].map((step) => words[at + step]?.text ?? '');
   const always = /^(?:24|twenty-four)$/.test(number ?? '') && /^(?:hours|hrs)$/.test(hours ?? '');
   if (!always || !/^(?:a|per|each|every)$/.test(a ?? '') || day !== 'day') return 0;

@@ -105,7 +105,7 @@ function judge(clause: Clause): Judged {
     if (counted && much)
       return { fault: undefined, sign: at, measured: loose === undefined || loose.type === 'trigger' };
     const concrete =
-      (DOING.has(verb) || REACHING.has(verb)) &&
+      (DOING.has(verb) || REACHING.has(verb) || changesThing(clause)) &&
       verb !== 'be' &&
       object.abstract === undefined &&
       !object.empty &&
@@ -149,6 +149,17 @@ function thingThere({ words, predicate, due }: Clause): boolean {
     !PREPOSITIONS.has(next)
   );
 }
+
+/** "changes the seating plan", "changes her nappy": something that stands there can be changed. */
+const changesThing = ({ words, predicate }: Clause): boolean =>
+  predicate.verb === 'change' &&
+  words
+    .slice(predicate.at + 1, predicate.at + 4)
+    .some((word) =>
+      /^(?:plan|seat|seats|timetable|time|day|date|lock|locks|nappy|sheets|bedding|dressing|password|number|appointment|class|set|group|route|rota)$/.test(
+        word.text,
+      ),
+    );
 
 /** "keeps a diary of his sleep": pages that can be looked at. */
 const keepsRecord = ({ words, predicate }: Clause): boolean =>

@@ -46,6 +46,9 @@ export function actorOf(
     const giver = agentOf(words, predicate, end, names);
     if (giver?.type === 'role') return giver;
   }
+  // "I'll ring", "she's doing": the doer and the verb in one word.
+  const joined = words[subjectTo]?.text.includes("'") === true ? partyAt(words, subjectTo, names) : undefined;
+  if (joined?.type === 'pronoun') return joined;
   const parties = partiesIn(words, subjectFrom, subjectTo, names).filter((party) => !owned(words, party));
   const [first] = parties;
   const worker = agentAt(words, subjectFrom, subjectTo);

@@ -10,6 +10,9 @@ const WAS = new Set(['was', 'were', 'had', 'did', "wasn't", "weren't", "hadn't",
 const TODAY = new Set(['already', 'currently', 'presently', 'nowadays', 'today', 'now', 'since', 'baseline']);
 const TODAY_PHRASES =
   /\b(?:at present|at the moment|right now|as of|up to now|so far|to date|these days|as it is|as things stand)\b/i;
+/** Headings inside a statement: "Baseline: hits out six times a day. Target: …". */
+const STANDING = new Set(['baseline', 'now', 'current', 'currently', 'present', 'start']);
+const AIMS = new Set(['target', 'goal', 'aim', 'outcome']);
 const AHEAD = new Set(['by', 'before', 'until']);
 
 /** The words from `from` up to but not with `to`. */
@@ -31,7 +34,9 @@ export function foreground(s: Sentence, times: readonly TimeMention[], from: num
   const first = ahead.indexOf(true);
   if (first < 0) return { from, to };
   const last = ahead.lastIndexOf(true);
-  return { from: parts[first]?.from ?? from, to: parts[last]?.to ?? to };
+  const start = parts[first]?.from ?? from;
+  const aim = start > from && AIMS.has(s.text(start)) && s.text(start + 1) === ':';
+  return { from: aim ? start + 2 : start, to: parts[last]?.to ?? to };
 }
 
 function promises(s: Sentence, { from, to }: Range): boolean {
@@ -81,6 +86,7 @@ function stands(
       AHEAD.has(time.deadline.preposition ?? ''),
   );
   if (due) return false;
+  if (STANDING.has(s.text(from)) && s.text(from + 1) === ':') return true;
   const verb = finiteVerb(s, mainStart(s, from, to), to);
   if (verb === undefined) return false;
   const text = s.text(verb.at);

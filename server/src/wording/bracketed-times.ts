@@ -36,6 +36,11 @@ const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
     /(?<=\b(?:by|before|until|till|at) (?:the|his|her|their|my) )(?:annual|termly|six-monthly)(?= (?:review|health|check|meeting|conversation))/gi,
     '',
   ],
+  // "by the end of that term".
+  [
+    /(?<=\b(?:by|before|until|till) (?:the )?(?:(?:end|middle|start) of )?)that(?= (?:half-)?(?:term|week|month|year)\b)/gi,
+    'this',
+  ],
   // "six weeks into Year 13".
   [
     /(?<=\b(?:day|week|month|term)s? )into(?= (?:the |his |her |their )?(?:new )?(?:Year|term|placement|school|job|course|plan)\b)/gi,

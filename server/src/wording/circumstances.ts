@@ -29,6 +29,8 @@ export function mainStart(s: Sentence, from: number, to: number): number {
     const next = afterCircumstance(s, at, to);
     if (next === at) return at;
     at = next;
+    // "For 12 weeks, ending 28 August, …".
+    if (/^(?:ending|starting|beginning)$/.test(s.text(at)) && s.skipped[at + 1] === true) at += 1;
   }
   return at;
 }

@@ -29,13 +29,13 @@ function baseline(
     );
   // "Following the meeting on 12 January, …": what has been.
   if (
-    /^(?:following|after|since)\b[^,]*$/i.test(text.slice(0, time.start)) &&
+    /^(?:following|after|since|having)\b[^,]*$/i.test(text.slice(0, time.start)) &&
     text.indexOf(',', time.end) > 0 &&
     !STILL_TO_COME.test(text.slice(0, time.start))
   )
     return true;
   const before = text.slice(Math.max(0, time.start - 40), time.start);
-  if (BORN.test(before)) return true;
+  if (BORN.test(before) || HELD.test(before)) return true;
   const comma = before.lastIndexOf(',');
   if (time.start < verbStart && comma >= 0 && /\d(?![-\w])/.test(before.slice(comma))) return true;
   // "picks her up from school on 4 May": only a change goes from one figure to another.
@@ -67,6 +67,10 @@ function datesEvent(words: readonly Word[], at: number): boolean {
       )
   );
 }
+
+/** "The review of 3 February agreed": a meeting or a paper of that day. */
+const HELD =
+  /\b(?:review|meeting|conference|hearing|assessment|report|order|letter|visit|panel|email)s? (?:held |dated )?(?:of|dated) (?:the )?$/i;
 
 /** The day of birth is no deadline. */
 const BORN = /\b(?:born|dob|d\.o\.b\.?|date of birth:?)(?: on)? ?$/i;

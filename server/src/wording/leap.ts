@@ -25,6 +25,8 @@ function daysTo(point: TimePoint, words: string): number | undefined {
   return unit === 'week' ? most * 7 : unit === 'month' ? most * 30 : undefined;
 }
 
+/** Of a share in percent. */
+const NEXT_TO_NOTHING = 25;
 const TERM = 100;
 /** A reading age goes up by a year in a year: so many years at once nobody makes in a term. */
 const AGE_OF_SKILL = /\b(?:reading|spelling|maths|comprehension|developmental|language) ages?\b/i;
@@ -35,7 +37,7 @@ const SLOW =
   /\b(?:hba1c|mmol|bmi|kg|kilos?|kilograms?|stones?|centiles?|reading age|spelling age|maths age|grades?|years? (?:and|\d)|weight|shoe sizes?|cm|words per minute)\b/i;
 /** Nothing there yet. */
 const NOTHING_YET =
-  /\b(?:no words?|no speech|no english|not (?:a|one|any) (?:single )?words?|without a word|non-?verbal|(?:cannot|can['’]t|could not|does not|doesn['’]t|do not) (?:yet )?(?:read|write|swim|walk|speak|talk|ride|count|say|tell|recognise|sign|spell|play|hold|stand|sit)|has never|have never|had never|never (?:held|ridden|swum|read|cooked|played|spoken|been|set|sat|walked|run|picked)|not yet (?:read|walk|speak|talk|sign|count|swim)\w*|knows? (?:no|none)|only just (?:started|begun|learn\w+)|started (?:learning )?(?:yesterday|last week|this week|this month)|started \p{L}+ (?:yesterday|last week|this week|last month|this month)|wheelchair user|paralysed|(?:has |have )?(?:just )?brok(?:e|en) (?:his|her|their|my) \p{L}+|(?:has|have) not (?:set foot|been (?:in|to|at|on)|attended|gone to|slept in|left the house)|hasn['’]t (?:set foot|been (?:in|to|at|on)|attended|gone to|slept in|left the house)|still in nappies|(?:been )?out of (?:school|education|college) for (?:\S+ )?(?:years?|months)|hardly (?:any|a)|(?:reads?|says?|signs?|knows?|spells?|counts?) (?:only |just )?(?:[1-9]|one|two|three|four|five|six|seven|eight|nine|ten) (?:single )?(?:words?|letters?|sounds?|signs?|numbers?)|read(?:s|ing)? at (?:the level of )?an? \S+|from nothing|from zero|from scratch)\b/iu;
+  /\b(?:no (?:spoken |clear |single )*words?|no speech|no english|not (?:a|one|any) (?:single )?words?|without a word|non-?verbal|(?:cannot|can['’]t|could not|does not|doesn['’]t|do not) (?:yet )?(?:read|write|swim|walk|speak|talk|ride|count|say|tell|recognise|sign|spell|play|hold|stand|sit)|has never|have never|had never|never (?:held|ridden|swum|read|cooked|played|spoken|been|set|sat|walked|run|picked)|not yet (?:read|walk|speak|talk|sign|count|swim)\w*|knows? (?:no|none)|only just (?:started|begun|learn\w+)|started (?:learning )?(?:yesterday|last week|this week|this month)|started \p{L}+ (?:yesterday|last week|this week|last month|this month)|wheelchair user|paralysed|(?:has |have )?(?:just )?brok(?:e|en) (?:his|her|their|my) \p{L}+|(?:has|have) not (?:set foot|been (?:in|to|at|on)|attended|gone to|slept in|left the house)|hasn['’]t (?:set foot|been (?:in|to|at|on)|attended|gone to|slept in|left the house)|still in nappies|(?:been )?out of (?:school|education|college) for (?:\S+ )?(?:years?|months)|hardly (?:any|a)|(?:reads?|says?|signs?|knows?|spells?|counts?) (?:only |just )?(?:[1-9]|one|two|three|four|five|six|seven|eight|nine|ten) (?:single )?(?:words?|letters?|sounds?|signs?|numbers?)|read(?:s|ing)? at (?:the level of )?an? \S+|from nothing|from zero|from scratch)\b/iu;
 /** `9 st 4` is a weight, `1st` is none. */
 const WEIGHT = /\b(\d{1,3}(?:\.\d)?)(?: ?(?:kg|kilos?|kilograms?|stones?)| st)\b/gi;
 /** Back to the whole week at a blow. */
@@ -46,7 +48,7 @@ const OWED = /\b(?:pa(?:y|ys|id|ying) (?:off|back)|clears?|settles?) (?:\p{L}+ )
 const LARGE = 500;
 /** The very top. */
 const TOP =
-  /\b(?:full marks|top marks?|fluent(?:ly)?|perfect(?:ly)?|word[- ]perfect|grade [5-9]|sonnets?|shakespeare|champion\w*|a\*|top grade|highest grade|distinctions?|marathon|whole (?:\p{L}+ ){0,3}(?:novel|book|school|bible|symphony|length of)|all (?:the )?(?:twelve|12|ten|10) times tables|olympic\w*|for england|degree|university|native speaker|greater depth|(?:all|every) (?:lessons?|exams?|gcses?|words?|letters? sounds?)|ten gcses|10 gcses|gold medal|grade (?:7|8) (?:piano|violin)|(?:seven|7) (?:days?|nights?|days and nights) (?:out of|in|of) (?:seven|7)|(?:five|5) (?:days|mornings) (?:out of|in|of) (?:five|5)|unaided up|mount|a mile|a kilomet\w+|novels?|runs? (?:the|a|\d+))\b|\b100 ?%/iu;
+  /\b(?:full marks|top marks?|fluent(?:ly)?|perfect(?:ly)?|word[- ]perfect|grade [5-9]|sonnets?|shakespeare|champion\w*|a\*|top grade|highest grade|distinctions?|marathon|full sentences|whole (?:\p{L}+ ){0,3}(?:novel|book|school|bible|symphony|length of)|all (?:the )?(?:twelve|12|ten|10) times tables|olympic\w*|for england|degree|university|native speaker|greater depth|(?:all|every) (?:lessons?|exams?|gcses?|words?|letters? sounds?)|ten gcses|10 gcses|gold medal|grade (?:7|8) (?:piano|violin)|(?:seven|7) (?:days?|nights?|days and nights) (?:out of|in|of) (?:seven|7)|(?:five|5) (?:days|mornings) (?:out of|in|of) (?:five|5)|unaided up|mount|a mile|a kilomet\w+|novels?|runs? (?:the|a|\d+))\b|\b100 ?%/iu;
 
 /** A leap nobody could make in the time: from 20% to 100% by Monday, from no words to a talk, a blood value halved in days. */
 export function leapIn(
@@ -66,6 +68,10 @@ export function leapIn(
     (TOP.test(text.slice(nothing.index + nothing[0].length)) || TOP.test(text.slice(0, nothing.index)))
   )
     return at(text, words, nothing);
+  const shares = [...text.matchAll(/\b(\d{1,3}) ?%/g)].map((share) => Number(share[1]));
+  // From next to nothing to no slip at all, whatever the day.
+  if (Math.max(...shares) === 100 && Math.min(...shares) < NEXT_TO_NOTHING)
+    return span(text, amounts, deadline);
   if (days === undefined || days > TERM) return undefined;
   const [from, to] = fromTo(words);
   if (from !== undefined && to !== undefined && AGE_OF_SKILL.test(text) && Math.abs(to - from) >= YEARS)
@@ -73,11 +79,7 @@ export function leapIn(
   if (days > MONTH) return undefined;
   if (/tomorrow|tonight/i.test(end)) return { words: end, start: deadline.start, end: deadline.end };
   if (nothing !== null && days <= DAYS) return at(text, words, nothing);
-  const percents = amounts
-    .filter((amount) => amount.type === 'percent')
-    .map(({ words: figure }) => Number.parseFloat(figure));
-  if (days <= DAYS && percents.length > 1 && Math.max(...percents) - Math.min(...percents) >= 50)
-    return span(text, amounts, deadline);
+  if (days <= DAYS && Math.max(...shares) - Math.min(...shares) >= 50) return span(text, amounts, deadline);
   // "loses 20 kg by the end of next week".
   const heavy = /\b(?:los|gain)(?:e|es|s|ing)? (\d+)(?: ?(?:kg|kilos?|stones?)| st)\b/i.exec(text);
   if (heavy !== null && days <= MONTH && Number(heavy[1]) >= 5) return at(text, words, heavy);

@@ -58,6 +58,8 @@ export function looseTriggerAt(words: readonly Word[], at: number): number {
   // "as soon as possible" is a time that is no date.
   if (!OPENERS.has(text) || SOON.has(words[at + 1]?.text ?? '') || SOON.has(words[at - 1]?.text ?? ''))
     return 0;
+  // "whenever it suits the family".
+  if (words[at + 1]?.text === 'it' && words[at + 2]?.text === 'suits') return 3;
   const free = timeFree(words, at);
   if (free > 0) return free;
   let next = at + 1;

@@ -192,7 +192,8 @@ function further(s: Sentence, first: Predicate, to: number): Predicate[] {
       if (i >= to - 2 || ['this', 'so', 'which', 'that', 'all', 'because'].includes(s.text(i + 1))) continue;
       const start = mainStart(s, i + 1, to);
       const finite = finiteVerb(s, start, to);
-      if (finite !== undefined && keepsCount(s, start, finite.at, to)) continue;
+      if (finite !== undefined && (keepsCount(s, start, finite.at, to) || s.text(finite.at) === 'may'))
+        continue;
       if (finite !== undefined) {
         const next = resolve(s, finite.at, start, to, false);
         return [...found, next, ...further(s, next, to)];

@@ -31,6 +31,16 @@ import type { Word } from './words.ts';
 
 type Kind = 'goal' | 'action';
 
+/** No measure of a change: the age of a child, the end of a course, how often somebody writes it down. */
+function isAside(text: string, { words, start, end, type }: Amount): boolean {
+  if (/^[- ]olds?\b/.test(text.slice(end, end + 5))) return true;
+  if (/^(?:by|before|until|at|after|during) (?:the )?(?:end|start|middle) of\b/i.test(words)) return true;
+  return (
+    type === 'rate' &&
+    /\b(?:recorded|logged|noted|charted|written down) $/i.test(text.slice(Math.max(0, start - 14), start))
+  );
+}
+
 function zone(amounts: readonly Amount[], from: number, to: number): Amount[] {
   return amounts.filter((amount) => amount.start >= from && amount.start < to);
 }
@@ -64,8 +74,9 @@ function describing(words: readonly Word[], predicate: Predicate, amount: Amount
   if (amount.start < start) {
     const first = words[0]?.text ?? '';
     return (
-      ['since', 'when', 'given', 'with', 'although', 'because', 'as', 'despite', 'from'].includes(first) &&
-      amount.type !== 'clock'
+      ['since', 'when', 'having', 'given', 'with', 'although', 'because', 'as', 'despite', 'from'].includes(
+        first,
+      ) && amount.type !== 'clock'
     );
   }
   return false;
@@ -104,7 +115,8 @@ function evidence(kind: Kind, whole: string, names: ReadonlySet<string> | undefi
     main === undefined
       ? []
       : amountsOf(text, words, free, measuring).filter(
-          (each) => inFront(each) && !inHeading(each) && !describing(words, main, each),
+          (each) =>
+            inFront(each) && !inHeading(each) && !isAside(text, each) && !describing(words, main, each),
         );
   const deadline = deadlineIn(
     text,

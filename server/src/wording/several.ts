@@ -29,7 +29,9 @@ export function secondIn(clauses: readonly Clause[], changes: readonly Change[])
       counts(first).length > 0 &&
       clause.amounts[0] !== first.amounts[0] &&
       !answers(clause);
-    const apart = !clause.predicate.shared && anotherPerson(first, clause) && ALSO.test(clause.text);
+    const apart =
+      !clause.predicate.shared &&
+      ((anotherPerson(first, clause) && ALSO.test(clause.text)) || besides(clause));
     const degrees = VAGUE.has(clause.predicate.verb) && VAGUE.has(first.predicate.verb);
     const second = clause.predicate.shared
       ? (degrees && (faulty || own)) || separate(clauses, at)
@@ -41,6 +43,10 @@ export function secondIn(clauses: readonly Clause[], changes: readonly Change[])
 
 /** "both by Easter", "by then too": the second is meant for itself. */
 const ALSO = /\b(?:both (?:of (?:them|these) )?by|too|as well)\b/i;
+
+/** "and he has also cleared his debt". */
+const besides = ({ words, predicate }: Clause): boolean =>
+  words.slice(predicate.subjectFrom, predicate.at).some((word) => word.text === 'also');
 
 /** Two people, each by name or by what they are: "Dad … and Keeley …". */
 function anotherPerson(first: Clause, second: Clause): boolean {

@@ -19,7 +19,7 @@ const FRAIL =
 const BODILY = new Set('carry lift run push climb chase hoist walk cycle move'.split(' '));
 /** Help that is there after all. */
 const HELPED =
-  /\b(?:with (?:the |an? |her |his |their )?(?:\p{L}+[ -]){0,3}(?:interpreter|help|support|worker|advocate|friend|neighbour|sister|brother|nurse|carer|assistant|aunt|uncle|volunteer|translator|officer|visitor)|helped by|supported by|interpreted by|driven by|over (?:the )?(?:video|phone)|(?:from|on) (?:the|an?|his|her|\p{L}+['’]s?) (?:\p{L}+ )?(?:phone|computer|laptop|landline)|(?:by|via) (?:[\p{L}'’]+ ){0,2}(?:phone|video|taxi|bus|minibus|train|post)|in (?:the|an?) (?:\p{L}+ ){0,2}(?:taxi|minibus|cab|car)|using (?:an?|the))\b/iu;
+  /\b(?:with (?!no\b)(?:the |an? |her |his |their )?(?:\p{L}+[ -]){0,3}(?:interpreter|help|support|worker|advocate|friend|neighbour|sister|brother|nurse|carer|assistant|aunt|uncle|volunteer|translator|officer|visitor)|helped by|supported by|interpreted by|driven by|over (?:the )?(?:video|phone)|(?:from|on) (?:the|an?|his|her|\p{L}+['’]s?) (?:\p{L}+ )?(?:phone|computer|laptop|landline)|(?:by|via) (?:[\p{L}'’]+ ){0,2}(?:phone|video|taxi|bus|minibus|train|post)|in (?:the|an?) (?:\p{L}+ ){0,2}(?:taxi|minibus|cab|car)|using (?:an?|the))\b/iu;
 
 /**
  * What the sentence itself says against a task of somebody in the family: away, ill, no interpreter, nobody to help;

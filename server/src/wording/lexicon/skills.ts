@@ -9,7 +9,7 @@ export const SKILLS: readonly WordGroup[] = [
   },
   {
     words:
-      'read, reader, book, books, page, pages, phonics, letter sounds, sounds, sight, alphabet, library, novel, novels, chapter',
+      'read, reader, book, books, page, pages, phonics, letter-sound, letter-sounds, letter sounds, sounds, sight, alphabet, library, novel, novels, chapter',
     why: 'Reading.',
   },
   {
