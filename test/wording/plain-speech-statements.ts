@@ -72,6 +72,25 @@ action S M T    | Dad keeps a diary of Tegan's sleep until 4 May.
 action - - T    | Dad keeps an eye on Tegan's sleep until 4 May.
 goal   S M T    | Tegan doesn't need reminding to brush her teeth on five mornings out of seven by May.
 action S - -    | Shirin will text Dad some of the photos from the visits.
+action S M T    | I'll ring my PA on 4 May.
+action S M T    | She'll send me the form by 4 May.
+action S M T    | Class teacher to change the seating plan by 4 May.
+action S - -    | Whenever it suits Mum, Jo Hale goes to the bank with her.
+action S M -    | The meeting of 3 February agreed that Jo Hale would ring Gran.
+action S M T R  | Jo Hale signs the visit form by 4 May so that the team's performance figure is hit.
+action S M T A  | Aunt Jo will sit awake by Tegan's bed all night, every night, until 4 May.
+action S M T A  | Mum Carly, who has no car and no money for fares, takes the boys to two schools by 8.45 every day until 4 May with no help from anyone.
+goal   - - T    | Ten-year-old Tegan will have a healthier lifestyle by 4 May.
+goal   - - T    | Having averaged three hours a night in February, Tegan will sleep better by the end of May.
+goal   - - T    | By the end of the twelve-week course, which starts on 4 May, the family will feel listened to.
+goal   S M T A  | Tegan's attendance goes from 8% in the autumn term to 100% in the spring term.
+goal   S M T    | Tegan's attendance goes from 68% in the autumn term to 90% in the spring term.
+goal   S M T    | If school finds a quiet room from September, Tegan goes to it herself on 8 out of 10 occasions when she is upset, by the end of that term.
+goal   S M T    | Passport in Tegan's hands by 4 May.
+goal   S M T    | Baseline: shouts out about six times a day (charts, May). Target: by the end of the spring term Tegan puts her hand up instead, in at least seven of every ten lessons.
+goal   S M T    | For 12 weeks in a row, ending 28 August, Nan or Uncle Pete is in the house every night that the twins sleep there.
+goal   S M T    | On Sundays in May, Tegan irons five school shirts herself; staff may remind her once.
+goal   - M T    | By 4 May Tegan can cook a pasta bake, and she has also cleared her £200 phone debt.
 `;
 
 export const PLAIN_SPEECH_STATEMENTS = labelled(TABLE);

@@ -109,7 +109,7 @@ function judge(clause: Clause): Judged {
       verb !== 'be' &&
       object.abstract === undefined &&
       !object.empty &&
-      !PURE_WORK.has(verb);
+      (!PURE_WORK.has(verb) || verb === 'change');
     if (!concrete) return { fault: 'no-deed', sign: at, measured: loose === undefined && thingThere(clause) };
   }
   const near = object.abstract !== undefined && object.abstract <= predicate.at + 3;

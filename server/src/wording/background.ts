@@ -86,7 +86,8 @@ function stands(
       AHEAD.has(time.deadline.preposition ?? ''),
   );
   if (due) return false;
-  if (STANDING.has(s.text(from)) && s.text(from + 1) === ':') return true;
+  // The heading may stand in front of all that is read.
+  if ([from, from - 2].some((at) => STANDING.has(s.text(at)) && s.text(at + 1) === ':')) return true;
   const verb = finiteVerb(s, mainStart(s, from, to), to);
   if (verb === undefined) return false;
   const text = s.text(verb.at);

@@ -5,14 +5,22 @@ import type { TimeMention } from '../language/values/time.ts';
 export function timesOf(whole: string): readonly TimeMention[] {
   const text = plainly(whole);
   const times = readTimes(text);
-  if (!text.includes('(') || !times.some((time) => time.type === 'history')) return times;
-  const outside = readTimes(text.replace(/\([^()]*\)/g, (aside) => ' '.repeat(aside.length)));
-  return times.map((time) =>
-    time.type === 'history'
-      ? (outside.find((each) => each.start === time.start && each.end === time.end) ?? time)
-      : time,
+  if (!text.includes('(') || !(FIGURE_INSIDE.test(text) || times.some((time) => time.type === 'history')))
+    return times;
+  const asides = [...text.matchAll(ASIDE)];
+  const outside = readTimes(text.replace(ASIDE, (aside) => ' '.repeat(aside.length)));
+  const isInside = ({ start, end }: TimeMention): boolean =>
+    asides.some(({ index, 0: aside }) => start >= index && end <= index + aside.length);
+  const crosses = (time: TimeMention): boolean =>
+    !isInside(time) && !outside.some((each) => each.start < time.end && time.start < each.end);
+  return [...outside, ...times.filter((time) => isInside(time) || crosses(time))].sort(
+    (a, b) => a.start - b.start,
   );
 }
+
+const ASIDE = /\([^()]*\)/g;
+/** "this term (11 last term)": beside the time the figure would be one of its own. */
+const FIGURE_INSIDE = /\(\d/;
 
 /** A day, a month or a part of the year behind "up to". */
 const UP_TO_A_DAY =

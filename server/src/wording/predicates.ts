@@ -282,7 +282,7 @@ function joined(
     const candidate = s.text(j);
     if (s.skipped[j] === true) continue;
     // "and two neighbours who'll have him": a person, and what is said of them.
-    if (candidate.startsWith('who')) return undefined;
+    if (candidate.startsWith('who') || candidate === 'that') return undefined;
     if ([',', ';', '.'].includes(candidate) || PREPOSITIONS.has(candidate) || SUBORDINATORS.has(candidate))
       return undefined;
     if (MODALS.has(candidate) || ['is', 'are', 'has', 'have', 'does', "isn't", "aren't"].includes(candidate))

@@ -33,7 +33,8 @@ type Kind = 'goal' | 'action';
 
 /** No measure of a change: the age of a child, the end of a course, how often somebody writes it down. */
 function isAside(text: string, { words, start, end, type }: Amount): boolean {
-  if (/^[- ]olds?\b/.test(text.slice(end, end + 5))) return true;
+  // "Ten-year-old Lucas", but "at the level of a 12-year-old".
+  if (/^[- ]olds? \p{Lu}/u.test(text.slice(end, end + 7))) return true;
   if (/^(?:by|before|until|at|after|during) (?:the )?(?:end|start|middle) of\b/i.test(words)) return true;
   return (
     type === 'rate' &&
