@@ -17,7 +17,7 @@ export const rule: Rule = {
       if (leap === undefined) continue;
       yield {
         ...place(goal, leap),
-        message: `That is a long way for ${personOf(plan, goal)} in so short a time. Set a first level that can be reached, and milestones for the rest.`,
+        message: `That is a long way for ${personOf(plan, goal)} to go in one step. Set a first level that can be reached, and milestones for the rest.`,
         subject: goal.block,
       };
     }
