@@ -8,6 +8,7 @@ import { HARD_STATEMENTS } from './hard-statements.ts';
 import { HOME_AND_LEISURE_STATEMENTS } from './home-and-leisure-statements.ts';
 import { LOOSE_STATEMENTS } from './loose-statements.ts';
 import { MORE_STATEMENTS } from './more-statements.ts';
+import { OFTEN_STATEMENTS } from './often-statements.ts';
 import { PLAIN_SPEECH_STATEMENTS } from './plain-speech-statements.ts';
 import { REACH_STATEMENTS } from './reach-statements.ts';
 import { SEVERAL_STATEMENTS } from './several-statements.ts';
@@ -75,6 +76,10 @@ describe('statements labelled by people', () => {
 
   it('are judged alike: out of reach, there already, or for the service', () => {
     assert.deepEqual(differing(REACH_STATEMENTS), []);
+  });
+
+  it('are judged alike: how often, and what would be seen', () => {
+    assert.deepEqual(differing(OFTEN_STATEMENTS), []);
   });
 
   it('are judged alike: as people talk', () => {

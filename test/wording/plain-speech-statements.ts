@@ -91,6 +91,11 @@ goal   S M T    | Baseline: shouts out about six times a day (charts, May). Targ
 goal   S M T    | For 12 weeks in a row, ending 28 August, Nan or Uncle Pete is in the house every night that the twins sleep there.
 goal   S M T    | On Sundays in May, Tegan irons five school shirts herself; staff may remind her once.
 goal   - M T    | By 4 May Tegan can cook a pasta bake, and she has also cleared her £200 phone debt.
+goal   - M T    | Tegan does 6 sessions of road safety work by 4 May.
+goal   - M T    | Dad shows up at the parents' group six times by 4 May.
+goal   S M T    | Before she's eight, Tegan sleeps with the lamp off four nights running.
+goal   S M T    | I'm living in supported lodgings before 4 May.
+goal   S M T    | Nine dry nights out of fourteen on Tegan's chart by the bedwetting clinic on 4 May.
 `;
 
 export const PLAIN_SPEECH_STATEMENTS = labelled(TABLE);

@@ -1,6 +1,7 @@
 import type { TimeMention } from '../language/values/time.ts';
 import { CALENDAR_DAY } from './calendar-days.ts';
 import { deadlineAt } from './deadline-mention.ts';
+import { NUMBER_WORDS } from './lexicon/amounts.ts';
 import type { Word } from './words.ts';
 
 const UNTIL = new Set(['until', 'till', 'before', 'by', 'when']);
@@ -8,6 +9,8 @@ const UNTIL = new Set(['until', 'till', 'before', 'by', 'when']);
 /** "at 18," "on reaching 18", "by his 18th". */
 export function ageAt(words: readonly Word[], i: number): TimeMention | undefined {
   const word = words[i];
+  const young = word === undefined ? undefined : soYoung(words, i);
+  if (young !== undefined) return young;
   if (word?.type !== 'number') return undefined;
   const age = Number.parseInt(word.text, 10) + (word.text.endsWith('½') ? 0.5 : 0);
   if (age < 11 || age > 25) return undefined;
@@ -71,6 +74,17 @@ export function ageAt(words: readonly Word[], i: number): TimeMention | undefine
   }
   if (before.text === 'by' && i === 1) return deadlineAt(before.start, word.end, { type: 'birthday', age });
   return undefined;
+}
+
+/** "Before he's nine": a birthday in words. */
+function soYoung(words: readonly Word[], i: number): TimeMention | undefined {
+  const [lead, who, age, after] = [words[i - 2], words[i - 1], words[i], words[i + 1]];
+  if (lead === undefined || age === undefined || !UNTIL.has(lead.text)) return undefined;
+  if (!/^(?:he|she|they|i)['’](?:s|re|m)$/i.test(who?.raw ?? '')) return undefined;
+  const years = NUMBER_WORDS.get(age.text);
+  if (years === undefined || years < 1 || years > 25 || (after !== undefined && after.type !== 'mark'))
+    return undefined;
+  return deadlineAt(lead.start, age.end, { type: 'birthday', age: years }, 'until');
 }
 
 /** "at her 2 year check": the health visitor's checks come at a known age. */

@@ -5,6 +5,7 @@ import type { Change, ChangeFault } from './evidence.ts';
 import { DOING, LIGHT, MIND, REACHING, VAGUE, VERB_FORMS, WISH } from './lexicon/verbs.ts';
 import { lightFault, nounPhrase } from './light-fault.ts';
 import { signsIn } from './objects.ts';
+import { onlyHowOften } from './only-how-often.ts';
 import { endsObject } from './predicate.ts';
 import { serviceFault } from './service-fault.ts';
 import { levels, listsBehindColon, replaced, shownByDeed, twiceDaily } from './shown.ts';
@@ -92,6 +93,8 @@ function judge(clause: Clause): Judged {
   const subject = signsIn(words, predicate.subjectFrom, predicate.subjectTo);
   if (!counted && predicate.passive && verb !== 'meet' && subject.abstract !== undefined)
     return { fault: 'vague', sign: subject.abstract, measured: false };
+  const often = level ? onlyHowOften(clause, signs) : undefined;
+  if (often !== undefined) return { ...often, measured: false };
   if (level && predicate.passive && verb === 'meet') return { fault: undefined, sign: at, measured: true };
   if (level) return { fault: undefined, sign: at, measured: !hedged };
   const shown = shownByDeed(clause);

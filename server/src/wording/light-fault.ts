@@ -32,7 +32,7 @@ export function lightFault(
 export function nounPhrase(clause: Clause, signs: Signs, all: Signs, level: boolean): Judged {
   const at = clause.predicate.subjectFrom;
   if (level) {
-    if (all.service !== undefined && !hasPartyFirst(clause))
+    if (all.service !== undefined && !hasPartyFirst(clause) && !isWhen(clause, all.service))
       return { fault: 'service', sign: all.service, measured: true };
     return { fault: undefined, sign: at, measured: true };
   }
@@ -50,6 +50,11 @@ export function nounPhrase(clause: Clause, signs: Signs, all: Signs, level: bool
 }
 
 const IN_HAND = /\bin (?:\p{L}+['’]s?|his|her|their|my) (?:own )?(?:hands?|name|pocket|bag|account)\b/iu;
+
+/** "by the bedwetting clinic on 3 March": when it is looked at. */
+const isWhen = ({ words }: Clause, service: number): boolean =>
+  words.slice(Math.max(0, service - 4), service).some((word) => /^(?:by|before|until|at)$/.test(word.text)) &&
+  words.slice(service + 1, service + 3).some((word) => word.text === 'on' || word.text === '(');
 
 function hasPartyFirst(clause: Clause): boolean {
   const { subjectFrom, to } = clause.predicate;

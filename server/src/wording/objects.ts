@@ -72,6 +72,8 @@ const DEGREES = new Set('number level levels amount extent frequency'.split(' ')
 /** "clear of boxes", "clear to the floor" can be seen. */
 const CLEAR = new Set('clear clean dry'.split(' '));
 
+const HOMES = /^(?:lodgings?|living|accommodation|housing|internships?|flat|tenancy)$/;
+
 /** "has an account open in his own name", "a savings card open at the bank": the thing is open, and nobody. */
 function opened(words: readonly Word[], at: number): boolean {
   return (
@@ -122,6 +124,8 @@ export function signsIn(words: readonly Word[], from: number, to: number): Signs
       phraseAt(STATES, words, at) > 0 &&
       // "has an account open in his own name".
       !(word.text === 'open' && opened(words, at)) &&
+      // "supported lodgings": a kind of home.
+      !(word.text === 'supported' && HOMES.test(words[at + 1]?.text ?? '')) &&
       !(CLEAR.has(word.text) && ['of', 'to', 'from'].includes(words[at + 1]?.text ?? ''))
     )
       state = at;

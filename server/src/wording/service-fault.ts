@@ -104,7 +104,7 @@ export function serviceFault(
   if (placed && wide.service !== undefined && !education)
     return { fault: 'service', sign: wide.service, measured: counted || clause.due };
   if (
-    ['get', 'have', 'receive'].includes(verb) &&
+    ['get', 'have', 'receive', 'do', 'complete'].includes(verb) &&
     wide.service !== undefined &&
     soManyHours(clause, wide.service)
   )
@@ -131,8 +131,11 @@ export function serviceFault(
 /** "gets 25 hours a week of 1:1": so much of what somebody else gives. */
 function soManyHours({ words, predicate, amounts }: Clause, service: number): boolean {
   const [amount] = amounts;
-  if (amount === undefined || !/\b(?:hours?|hrs?|minutes?|mins?)\b/.test(amount.words)) return false;
-  return amount.start === words[predicate.at + 1]?.start && words[service - 1]?.text === 'of';
+  if (amount === undefined || !/\b(?:hours?|hrs?|minutes?|mins?|sessions?|workshops?)\b/.test(amount.words))
+    return false;
+  // "8 sessions of knife crime work", "25 hours of 1:1".
+  const of = words[service + 1]?.text === 'of' || words[service - 1]?.text === 'of';
+  return of && amount.start === words[predicate.at + 1]?.start;
 }
 
 const GOING = new Set('go come get travel walk join attend'.split(' '));

@@ -49,5 +49,7 @@ function particleVerb(s: Sentence, verb: string, at: number): string | undefined
   // "stays in touch", but "stays in assembly".
   if (s.text(at + 1) === 'in' && meant === 'relate')
     return [2, 3].some((ahead) => /^(?:touch|contact)$/.test(s.text(at + ahead))) ? meant : undefined;
+  // "turns up to the group", but "turns up nine times out of ten".
+  if (meant === 'attend' && !/^(?:to|for|at)$/.test(s.text(at + 2))) return undefined;
   return meant;
 }
