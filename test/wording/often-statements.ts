@@ -29,6 +29,12 @@ goal   - - T    | Dad prioritises the children 6 days out of 7 until May.
 goal   S M T    | Tegan uses one of her three calming strategies within two minutes 3 times a week by May.
 goal   S M T    | Tegan manages 30 minutes of maths in 4 lessons out of 5 by May.
 goal   S M T    | Tegan's attendance improves from 60% to 90% by May.
+goal   - - T    | Dad keeps the house tidy every day until 1 May.
+goal   - M T    | Dad to have supervised contact twice a week until 1 May.
+goal   S M T    | Dad's attendance at family time goes up from 4 in 10 sessions to 8 in 10 by May.
+goal   S M T    | Tegan finishes her Level 2 bricklaying course with a merit by May.
+goal   - M T    | Dad finishes his parenting course by May.
+goal   S M T    | Dad is out of the house and lives at his mother's until 1 May.
 `;
 
 export const OFTEN_STATEMENTS = labelled(TABLE);

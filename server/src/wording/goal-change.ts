@@ -10,7 +10,7 @@ import { endsObject } from './predicate.ts';
 import { serviceFault } from './service-fault.ts';
 import { levels, listsBehindColon, replaced, shownByDeed, twiceDaily } from './shown.ts';
 import { signOf } from './sign.ts';
-import { concreteEnd, endState, happens, single } from './yes-or-no.ts';
+import { concreteEnd, endState, happens, isAway, single } from './yes-or-no.ts';
 
 /** Verbs that carry anything at all: sharing feelings is as vague as having them. */
 const SPEAKING = new Set([
@@ -120,7 +120,7 @@ function judge(clause: Clause): Judged {
   const loose = shown ? undefined : directionFault(clause, signs);
   if (loose !== undefined) return { ...loose, measured: false };
   if (signs.empty && !predicate.finite && !counted) return { fault: 'too-thin', sign: at, measured: false };
-  if (signs.empty && LIGHT.has(verb) && !concrete && !predicate.passive)
+  if (signs.empty && LIGHT.has(verb) && !concrete && !predicate.passive && !isAway(clause))
     return { fault: 'too-thin', sign: at, measured: false };
   const measured =
     counted ||

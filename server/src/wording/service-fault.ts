@@ -47,6 +47,7 @@ export function serviceFault(
   const finished = ['complete', 'finish'].includes(verb) || predicate.perfect || predicate.passive;
   // "The floor can be seen": nobody is served.
   const thing = verb === 'see' && (subject === undefined || words[subject.end - 1]?.possessive === true);
+  if (hasContact(clause)) return { fault: 'service', sign: predicate.at, measured: counted };
   if (predicate.passive && verb === 'see' && clause.due && checksHealth(clause))
     return { fault: undefined, sign: predicate.at, measured: true };
   if (subject === undefined && watchesOver(clause))
@@ -127,6 +128,13 @@ export function serviceFault(
   }
   return undefined;
 }
+
+/** "Dad to have supervised contact twice a week": an arrangement, and nobody's change. */
+const hasContact = ({ text, words, predicate }: Clause): boolean =>
+  HAS_CONTACT.test(text.slice(words[predicate.subjectTo]?.start));
+
+const HAS_CONTACT =
+  /^(?:(?:to|will|can|should) )?(?:have|has|having|get|gets|receive|receives) (?:(?:un)?supervised |supported |direct |indirect |regular |weekly |monthly )*(?:contact|family time)\b/i;
 
 /** "gets 25 hours a week of 1:1": so much of what somebody else gives. */
 function soManyHours({ words, predicate, amounts }: Clause, service: number): boolean {

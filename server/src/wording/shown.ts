@@ -37,9 +37,14 @@ export function levels(clause: Clause): boolean {
   return clause.amounts.some(
     (amount) =>
       amount.type !== 'rate' ||
-      /\d|one|two|three|four|five|six|seven|eight|nine|ten|once|twice|half/i.test(amount.words),
+      /\d|one|two|three|four|five|six|seven|eight|nine|ten|once|twice|half/i.test(
+        // "every day until 1 May": the figure of the day says nothing of how much.
+        amount.words.replace(UNTIL_A_DAY, ''),
+      ),
   );
 }
+
+const UNTIL_A_DAY = /\b(?:until|till|up to|from|starting) .*$/i;
 
 /** "the skills to run her own room: sheets changed each week": behind the colon stands what will be seen. */
 export function listsBehindColon(clause: Clause): boolean {

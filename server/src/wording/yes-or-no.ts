@@ -128,11 +128,15 @@ function canDo(clause: Clause): boolean {
 /** On one day somebody came, or did not. */
 const COMING = new Set(['come', 'go', 'attend', 'stay', 'meet', 'visit']);
 
+/** "is out of the house", "is back home": a place, in small words. */
+export const isAway = ({ words, predicate }: Clause): boolean =>
+  predicate.verb === 'be' && /^(?:out|away|back|home)$/.test(words[predicate.at + 1]?.text ?? '');
+
 /** A plain yes or no: once so, it stands. */
 export function endState(clause: Clause, signs: Signs): boolean {
   const { predicate } = clause;
   if (signs.abstract !== undefined && predicate.verb !== 'be') return false;
-  if (predicate.verb === 'be') return !signs.empty;
+  if (predicate.verb === 'be') return !signs.empty || isAway(clause);
   if (predicate.passive || predicate.perfect) return true;
   if (clause.onDay && (plainDeed(predicate.verb) || COMING.has(predicate.verb))) return true;
   if (clause.due && (DATED_ENDS.has(predicate.verb) || canDo(clause))) return true;

@@ -33,7 +33,7 @@ export const PRESENCE_VERBS: readonly WordGroup[] = [
 export const EDUCATION_NOUNS: readonly WordGroup[] = [
   {
     words:
-      'school, college, lesson, lessons, class, nursery, work, job, apprenticeship, university, sixth, diploma, gcse, gcses, btec, nvq, qualification, traineeship, internship, registration, exam, exams, assembly, mainstream, degree, a-levels, prom, dentist, optician, doctor',
+      'school, college, level, certificate, merit, distinction, driving, lesson, lessons, class, nursery, work, job, apprenticeship, university, sixth, diploma, gcse, gcses, btec, nvq, qualification, traineeship, internship, registration, exam, exams, assembly, mainstream, degree, a-levels, prom, dentist, optician, doctor',
     why: 'School and work are the life itself, not a service given to it.',
   },
 ];
