@@ -4,6 +4,7 @@ import { CALENDAR_DAYS, STAGES } from './lexicon/calendar-days.ts';
 import { NUMBER_WORDS } from './lexicon/amounts.ts';
 import { wordSet } from './lexicon/group.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
+import { isNumber } from './numbers.ts';
 import { WEEKDAY_WORDS } from './weekdays.ts';
 import type { Word } from './words.ts';
 
@@ -180,8 +181,7 @@ function withinAt(words: readonly Word[], i: number): TimeMention | undefined {
 /** "by 18 months", "at six weeks old": the age of a baby. */
 function monthsOldAt(words: readonly Word[], i: number): TimeMention | undefined {
   const [lead, number, unit, old] = [words[i], words[i + 1], words[i + 2], words[i + 3]];
-  if (lead === undefined || (number?.type !== 'number' && !NUMBER_WORDS.has(number?.text ?? '')))
-    return undefined;
+  if (lead === undefined || !isNumber(number)) return undefined;
   if (!['by', 'before', 'at'].includes(lead.text) || unit === undefined) return undefined;
   if (!/^(?:months|weeks)$/.test(unit.text)) return undefined;
   if (old?.text === 'old') return mention(lead.start, old.end);

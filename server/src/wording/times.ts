@@ -2,10 +2,10 @@ import type { Span } from '../language/tree.ts';
 import type { TimeMention } from '../language/values/time.ts';
 import { CALENDAR_DAY } from './calendar-days.ts';
 import { DAILY_MOMENTS } from './lexicon/moments.ts';
-import { NUMBER_WORDS } from './lexicon/amounts.ts';
 import { wordSet } from './lexicon/group.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
 import { SCHOOLS } from './lexicon/schools.ts';
+import { isNumber } from './numbers.ts';
 import type { Word } from './words.ts';
 
 const MOMENTS = phraseTable(wordSet(DAILY_MOMENTS));
@@ -91,9 +91,6 @@ export function setsEnd(text: string, time: TimeMention, kind: 'goal' | 'action'
 
 const PERIODS = new Set('day night week weekend fortnight month term half-term quarter year'.split(' '));
 const DAYS = /^(?:days?|nights?|mornings?|afternoons?|evenings?|lessons?)$/;
-
-const isNumber = (word: Word | undefined): boolean =>
-  word?.type === 'number' || NUMBER_WORDS.has(word?.text ?? '');
 
 /** "one a fortnight", "two visits a week": so many in each period. */
 function perUnit(words: readonly Word[], at: number): boolean {
