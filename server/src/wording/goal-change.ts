@@ -1,14 +1,14 @@
-import { found } from './clause.ts';
 import type { Clause } from './clause.ts';
 import { directionFault } from './direction.ts';
-import type { Change, ChangeFault } from './evidence.ts';
+import type { Change } from './evidence.ts';
+import { changeOf } from './judged.ts';
+import type { Judged } from './judged.ts';
 import { DOING, LIGHT, MIND, REACHING, VAGUE, VERB_FORMS, WISH } from './lexicon/verbs.ts';
 import { lightFault, nounPhrase } from './light-fault.ts';
 import { signsIn } from './objects.ts';
 import { endsObject } from './predicate.ts';
 import { serviceFault } from './service-fault.ts';
 import { levels, listsBehindColon, replaced, shownByDeed, twiceDaily } from './shown.ts';
-import { signOf } from './sign.ts';
 import { concreteEnd, endState, happens, single } from './yes-or-no.ts';
 
 /** Verbs that carry anything at all: sharing feelings is as vague as having them. */
@@ -59,12 +59,8 @@ function objectEnd(clause: Clause, from: number, withPlace: boolean): number {
   return clause.to;
 }
 
-/** What is wrong with a clause, by which word, and whether two people would agree on it. */
-export interface Judged {
-  readonly fault: ChangeFault | undefined;
-  readonly sign: number;
-  readonly measured: boolean;
-}
+/** What a goal's clause says will be different, and whether a stranger could see it. */
+export const goalChange = (clause: Clause): Change => changeOf(clause, judge(clause));
 
 function judge(clause: Clause): Judged {
   const { predicate, words } = clause;
@@ -153,19 +149,4 @@ function wishWord(clause: Clause): number {
     if (verb !== undefined && WISH.has(verb)) return at;
   }
   return Math.max(predicate.at, predicate.subjectFrom);
-}
-
-/** What a goal's clause says will be different, and whether a stranger could see it. */
-export function goalChange(clause: Clause): Change {
-  const { predicate, words, text } = clause;
-  const judged = judge(clause);
-  const from = Math.max(predicate.subjectFrom, predicate.at);
-  const whole = found(text, words, predicate.at < 0 ? predicate.subjectFrom : from, clause.to);
-  return {
-    ...whole,
-    verb: predicate.verb,
-    fault: judged.fault,
-    sign: signOf(clause, judged.sign),
-    measured: judged.measured,
-  };
 }

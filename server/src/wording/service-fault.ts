@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import type { Judged } from './goal-change.ts';
+import type { Judged } from './judged.ts';
 import { SERVING_VERBS } from './lexicon/end-states.ts';
 import { wordSet } from './lexicon/group.ts';
 import { EDUCATION_NOUNS, PRESENCE_VERBS, TAKE_UP_VERBS } from './lexicon/services.ts';
