@@ -1,4 +1,3 @@
-import { MONTHS as MONTH_NAMES } from '../calendar/day.ts';
 import type { TimeMention } from '../language/values/time.ts';
 import { CALENDAR_DAYS, STAGES } from './lexicon/calendar-days.ts';
 import { NUMBER_WORDS } from './lexicon/amounts.ts';
@@ -6,6 +5,7 @@ import { wordSet } from './lexicon/group.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
 import { isNumber } from './numbers.ts';
 import { WEEKDAY_WORDS } from './weekdays.ts';
+import { MONTH_WORDS } from './months.ts';
 import type { Word } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -35,7 +35,7 @@ const EDGES = set('end start beginning close rest');
 /** "her first term at college", but "his first school". */
 const ORDINALS = set('last first final second third');
 const PARTS = set('day week term half-term year month');
-const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.map((name) => name.toLowerCase()));
+const MONTHS: ReadonlySet<string> = new Set(MONTH_WORDS);
 const SPANS = set('day week fortnight month term half-term year');
 
 /** The event of a mention whose day stands in the calendar. */
