@@ -1,10 +1,13 @@
 import { chmodSync } from 'node:fs';
 
+/** The user called nobody, who owns no file. */
+const NOBODY = 65_534;
+
 /** Does something without the rights of an administrator, who may read everything. */
 export async function asOrdinaryUser<T>(folder: string, act: () => Promise<T>): Promise<T> {
   if (process.geteuid?.() !== 0) return act();
   chmodSync(folder, 0o755);
-  process.seteuid?.(65534);
+  process.seteuid?.(NOBODY);
   try {
     return await act();
   } finally {

@@ -22,19 +22,11 @@ import { isSettings } from './open-settings.ts';
 import { readDocument } from '../language/read.ts';
 import { asksForTemplates, type Template } from '../plan/templates.ts';
 import { JudgingDay } from './judging-day.ts';
+import { closedState, openState, unread, type PlanState } from './plan-state.ts';
 import type { StartOptions } from './settings.ts';
 import { SettingsInForce } from './settings-in-force.ts';
 import { ShownFindings } from './shown.ts';
-
-/** What a plan comes to. */
-interface PlanState {
-  /** Null for a plan that is not open. */
-  readonly version: number | null;
-  readonly resultId: string;
-  readonly findings: () => Promise<Diagnostic[]>;
-  /** Undefined where the text is too long or cannot be read. */
-  readonly analysis: () => Promise<Analysis | undefined>;
-}
+import { WantedPlans } from './wanted-plans.ts';
 
 /** How the open documents are judged now: the day, the council's settings, its templates, and what was found last. */
 export class Judging {
@@ -42,6 +34,7 @@ export class Judging {
   /** Every plan file of the open folders, open documents before what is on disk. */
   readonly files: PlanFiles;
   readonly settings: SettingsInForce;
+  private readonly wanted: WantedPlans;
   private readonly opened = new Map<string, OpenFile>();
   private readonly templates: TemplatesInReach;
   private readonly documents: TextDocuments<TextDocument>;
@@ -49,12 +42,12 @@ export class Judging {
   private readonly shown: ShownFindings;
   private options: StartOptions = {};
   private today = new JudgingDay({});
-  private onlyOpen = false;
 
   constructor(documents: TextDocuments<TextDocument>, read: ReadFile, files: Files) {
     this.documents = documents;
     this.files = new PlanFiles(files, this.opened);
     this.settings = new SettingsInForce(documents, read);
+    this.wanted = new WantedPlans(this.files, this.folders);
     this.templates = new TemplatesInReach(this.files, this.settings.resolver, this.folders);
     this.analyses = new Analyses((uri) => this.ways(uri));
     this.shown = new ShownFindings({
@@ -68,7 +61,7 @@ export class Judging {
   start(options: StartOptions): void {
     this.options = options;
     this.today = new JudgingDay(options);
-    this.lookAt(undefined);
+    this.wanted.start(options);
   }
 
   /** Judges as of another day; true when that is a change. */
@@ -155,13 +148,6 @@ export class Judging {
     return this.shown.resultId(analysis);
   }
 
-  private diagnosticsOf = (analysis: Analysis): Diagnostic[] =>
-    getDiagnostics(analysis, this.options.pages, (path) => this.folders.uriOf(path));
-
-  private nameOf(uri: string, text: string): string {
-    return [text, this.settings.nameFor(uri), this.templates.fingerprint(uri), this.today.for(uri)].join('.');
-  }
-
   /** Takes a save over; true when the findings to show may have changed with it. */
   save(uri: string): boolean {
     return this.shown.save(uri);
@@ -169,10 +155,7 @@ export class Judging {
 
   /** Looks at open documents only, or at the whole folder; true when that is a change. */
   lookAt(scope: string | undefined): boolean {
-    const onlyOpen = (scope ?? this.options.scope) === 'openFiles';
-    const changed = onlyOpen !== this.onlyOpen;
-    this.onlyOpen = onlyOpen;
-    return changed;
+    return this.wanted.lookAt(scope);
   }
 
   /** The documents that are open and judged, by URI. */
@@ -181,14 +164,8 @@ export class Judging {
   }
 
   /** The plans whose findings are wanted, by URI: open documents first, then all others of the open folders. */
-  async plans(): Promise<readonly string[]> {
-    const open = this.openPlans.filter((uri) => this.folders.holds(uri));
-    if (this.onlyOpen) return open;
-    const paths = await this.files.paths(this.folders.paths);
-    return [
-      ...open,
-      ...paths.filter((path) => !this.opened.has(path)).map((path) => this.folders.uriOf(path)),
-    ];
+  plans(): Promise<readonly string[]> {
+    return this.wanted.uris(this.openPlans, (path) => this.opened.has(path));
   }
 
   /** What one plan comes to, open or not; undefined where it cannot be read. Its findings are worked out when asked for. */
@@ -196,37 +173,18 @@ export class Judging {
     const open = this.documents.get(uri);
     if (open !== undefined) {
       const analysis = await this.settled(uri, token);
-      // A text that is too long is spoken of elsewhere.
-      if (analysis === undefined)
-        return {
-          version: open.version,
-          resultId: '',
-          findings: () => Promise.resolve([]),
-          analysis: () => Promise.resolve(undefined),
-        };
-      return {
-        version: analysis.version,
-        resultId: this.resultId(analysis),
-        findings: () => Promise.resolve(this.diagnostics(analysis)),
-        analysis: () => Promise.resolve(analysis),
-      };
+      return analysis === undefined ? unread(open.version) : openState(analysis, this.shown);
     }
     const path = pathOf(uri);
     const facts = await this.files.about(path);
     if (facts === undefined) return undefined;
     if (facts.looksAround) await this.templates.loadFor(uri);
     else this.templates.forget(uri);
-    const analysis = async (): Promise<Analysis | undefined> =>
-      analyse(uri, 0, (await this.files.read(path)) ?? '', this.ways(uri));
-    return {
-      version: null,
-      resultId: this.nameOf(uri, facts.fingerprint),
-      findings: async () => {
-        const found = await analysis();
-        return found === undefined ? [] : this.diagnosticsOf(found);
-      },
-      analysis,
-    };
+    return closedState(
+      this.nameOf(uri, facts.fingerprint),
+      async () => analyse(uri, 0, (await this.files.read(path)) ?? '', this.ways(uri)),
+      this.diagnosticsOf,
+    );
   }
 
   /** The analysis of an open document by the templates as they are now. */
@@ -267,8 +225,16 @@ export class Judging {
     return this.today.day;
   }
 
+  /** Where the pages of the checks lie; undefined where the editor has none. */
   get pages(): string | undefined {
     return this.options.pages;
+  }
+
+  private diagnosticsOf = (analysis: Analysis): Diagnostic[] =>
+    getDiagnostics(analysis, this.options.pages, (path) => this.folders.uriOf(path));
+
+  private nameOf(uri: string, text: string): string {
+    return [text, this.settings.nameFor(uri), this.templates.fingerprint(uri), this.today.for(uri)].join('.');
   }
 
   private ways(uri: string): Ways {

@@ -1,32 +1,20 @@
-import { type Day } from '../calendar/day.ts';
-import { schoolYearGroup } from '../calendar/school-year.ts';
+import type { Day } from '../calendar/day.ts';
 import { NO_WORDS, type Vocabulary } from '../language/own-words.ts';
 import { kindOf } from '../language/kinds.ts';
-import { labelKey } from '../language/labels.ts';
 import { LADDER } from '../language/ladder.ts';
 import { readBlanks } from '../language/values/blanks.ts';
 import type { Block, Content, Document, Field, Heading, Voice } from '../language/tree.ts';
 import { readAreas } from './areas.ts';
 import { birthsOf } from './births.ts';
+import { children } from './children.ts';
+import { eventFields, ownDates } from './dated-events.ts';
 import { Calendar, eventKey } from './due.ts';
 import { fieldsOf, PlanAction, PlanGoal, PlanMilestone, statusIn, type Surroundings } from './items.ts';
-import { dayInFront, meetingDay, meetingOf } from './meetings.ts';
+import { meetingDay, meetingOf } from './meetings.ts';
 import { People } from './people.ts';
-import type { Area, Child, DatedEvent, Goal, Meeting, Need, Plan } from './plan.ts';
+import type { Area, DatedEvent, Goal, Meeting, Need, Plan } from './plan.ts';
 import { plansAmong } from './without-labels.ts';
 import { isFilledIn, templatesIn, templateTitles, type Reach, type Template } from './templates.ts';
-
-/** Plan-level fields that are the day of an event, by the event's plain name. */
-const EVENT_FIELDS = [
-  'referred',
-  'strategyDiscussion',
-  'becameLookedAfter',
-  'placementBegan',
-  'assessmentRequested',
-  'planFinalised',
-  'orderMade',
-  'started',
-];
 
 /**
  * The plans and templates of a document, every value typed and every deadline worked out where it can be.
@@ -58,9 +46,12 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
   const events = new Map<string, DatedEvent>();
   const days = new Map<string, Day>();
   const startField = fields.get('started')?.[0];
-  const started = startField === undefined ? undefined : plainCalendar(today).of(startField, 'start');
+  // For days that hang on nothing else in the plan.
+  const alone = new Calendar({ events: new Map(), meetings: () => undefined, trigger: false, today });
+  const started = startField === undefined ? undefined : alone.of(startField, 'start');
   const meetings: Meeting[] = [];
-  const young = children(parts.blocks.get('child') ?? [], fields, today);
+  const young = children(parts.blocks.get('child') ?? [], fields, alone, today);
+  const [firstBorn] = parts.births;
   const calendar = new Calendar(
     {
       ...(started?.day === undefined ? {} : { started: started.day }),
@@ -76,7 +67,7 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
       trigger: false,
       today,
     },
-    birthsOf(young, block.value.text, firstDay(parts.births, today)),
+    birthsOf(young, block.value.text, firstBorn === undefined ? undefined : alone.of(firstBorn, 'end')?.day),
   );
   const happens = (name: string, event: DatedEvent): void => {
     events.set(name, event);
@@ -89,14 +80,7 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
   for (const event of ownDates(block, parts.headings, calendar))
     if (!events.has(eventKey(event.label))) happens(eventKey(event.label), event);
   const people = new People(block, vocabulary.roles);
-  const ladderField = fields.get('ladder')?.[0];
-  const own =
-    ladderField?.value.text
-      .split(/[,;>]/)
-      .map((rung) => rung.trim())
-      .filter((rung) => rung !== '') ?? [];
-  const ladder =
-    own.length > 1 && !own.some((rung) => rung.startsWith('[')) ? own : (vocabulary.ladder ?? LADDER);
+  const ladder = ownLadder(fields) ?? vocabulary.ladder ?? LADDER;
   const around: Surroundings = { people, calendar, ladder, kind, ownAreas: vocabulary.areas };
   for (const meeting of parts.blocks.get('meeting') ?? []) meetings.push(meetingOf(meeting, calendar));
   for (const meeting of meetings) {
@@ -135,6 +119,15 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
     due: (field, edge, trigger) => calendar.of(field, edge, trigger),
     named: (field) => people.named(field),
   };
+}
+
+/** The rungs that the plan names itself; undefined where it names none, or fewer than two, or leaves them blank. */
+function ownLadder(fields: Plan['fields']): readonly string[] | undefined {
+  const rungs = (fields.get('ladder')?.[0]?.value.text ?? '')
+    .split(/[,;>]/)
+    .map((rung) => rung.trim())
+    .filter((rung) => rung !== '');
+  return rungs.length > 1 && !rungs.some((rung) => rung.startsWith('[')) ? rungs : undefined;
 }
 
 interface Parts {
@@ -204,74 +197,6 @@ function needOf(block: Block, around: Surroundings): Need & { readonly goals: Go
   };
 }
 
-function* eventFields(
-  fields: Plan['fields'],
-  blocks: Parts['blocks'],
-): Generator<{ name: string; label: string; field: Field }> {
-  for (const id of EVENT_FIELDS) {
-    const field = fields.get(id)?.[0];
-    if (field !== undefined)
-      yield { name: labelKey(field.spec.labels[0] ?? id), label: field.label.text, field };
-  }
-  for (const block of blocks.get('event') ?? []) {
-    const field = fieldsOf(block).get('on')?.[0];
-    if (field !== undefined)
-      yield { name: eventKey(block.value.text), label: block.value.text.replace(/\s+/g, ' ').trim(), field };
-  }
-}
-
-/** Headings of the form's own with a date: `Assessment completed: 4 May 2026`, `Phase transfer: to college, September 2028`. */
-function* ownDates(block: Block, headings: readonly Heading[], calendar: Calendar): Generator<DatedEvent> {
-  for (const { label, value, parent } of headings) {
-    if (parent !== block || !/\d{4}\b/.test(value.text)) continue;
-    const due = dayInFront(value, calendar, 'start', { types: ['date', 'month'] });
-    if (due !== undefined) yield { ...due, label: label.text };
-  }
-}
-
-/** A child who is entered twice, as `Child` and as `Young person`, is one child. */
-function children(blocks: readonly Block[], fields: Plan['fields'], today: Day): readonly Child[] {
-  const once = new Map<string, Child>();
-  for (const child of childrenOf(blocks, fields, today)) {
-    // Two lines that are still to be filled in may be for two children.
-    const key =
-      child.name === '' || child.name.startsWith('[') ? `${child.block.start}` : labelKey(child.name);
-    const same = once.get(key);
-    once.set(
-      key,
-      same === undefined
-        ? child
-        : { ...same, born: same.born ?? child.born, yearGroup: same.yearGroup ?? child.yearGroup },
-    );
-  }
-  return [...once.values()];
-}
-
-function childrenOf(blocks: readonly Block[], fields: Plan['fields'], today: Day): Child[] {
-  const calendar = plainCalendar(today);
-  const planBorn = fields.get('born')?.[0];
-  const planYear = fields.get('yearGroup')?.[0];
-  const isOnly = new Set(blocks.map((block) => labelKey(block.value.text))).size === 1;
-  return blocks.map((block) => {
-    const own = fieldsOf(block);
-    const bornField = own.get('born')?.[0] ?? (isOnly ? planBorn : undefined);
-    const born = bornField === undefined ? undefined : calendar.of(bornField, 'end')?.day;
-    const year = own.get('yearGroup')?.[0] ?? (isOnly ? planYear : undefined);
-    const written = /\d{1,2}/.exec(year?.value.text ?? '')?.[0];
-    return {
-      name: block.value.text.split(/[(|,;]/, 1)[0]?.trim() ?? '',
-      block,
-      born,
-      yearGroup:
-        written !== undefined
-          ? Number(written)
-          : born === undefined
-            ? undefined
-            : schoolYearGroup(born, today),
-    };
-  });
-}
-
 /** A plan whose status is still a blank of the template is a draft: nobody has agreed it. */
 const begun = (field: Field): Plan['status'] =>
   readBlanks(field.value.text).length === 0
@@ -282,15 +207,6 @@ const begun = (field: Field): Plan['status'] =>
         field,
         value: { state: 'draft', on: undefined, because: undefined },
       };
-
-const firstDay = (births: readonly Field[], today: Day): Day | undefined => {
-  const [field] = births;
-  return field === undefined ? undefined : plainCalendar(today).of(field, 'end')?.day;
-};
-
-/** Works out dates that hang on nothing else in the plan. */
-const plainCalendar = (today: Day): Calendar =>
-  new Calendar({ events: new Map(), meetings: () => undefined, trigger: false, today });
 
 /** The plan's own reviews that have a day, in the order of their days. */
 const ownMeetings = (plan: Block, meetings: readonly Meeting[], wanted: Meeting['kind']): Meeting[] =>

@@ -8,6 +8,7 @@ import type { Deadline, TimePoint } from '../language/values/time.ts';
 import { meansTheChild, NO_CHILDS } from './births.ts';
 import type { Births } from './births.ts';
 import { moved } from './counting.ts';
+import { dayOf, phrase, plainName } from './event-words.ts';
 import { COUNTS_LATER } from './open-days.ts';
 import { calendarSpan, day, FROM_WHICH_DAY, isOpen, open } from './spans.ts';
 import type { Open, TimeSpan } from './spans.ts';
@@ -231,7 +232,7 @@ const STARTS = /^(?:started|start|plan|plan start|plan started|start of (?:the )
 /** An event by its name, or words that are a time themselves: `15 September`, `the assessment on 1 June`. */
 function event(words: string, context: DeadlineContext, depth: number): TimeSpan | Open {
   const name = plainName(words);
-  const known = context.events.get(name) ?? context.events.get(SAME_EVENT[name] ?? '');
+  const known = dayOf(context.events, name);
   if (known !== undefined) return day(known);
   if (STARTS.test(name)) return context.started === undefined ? open(NOT_STARTED) : day(context.started);
   const said = phrase(words);
@@ -248,44 +249,6 @@ function event(words: string, context: DeadlineContext, depth: number): TimeSpan
 
 const NOW = /^(?:now|today|tonight)$/i;
 const NOT_STARTED = 'the plan does not say when it started';
-/** Other words for the events that plans date. */
-const SAME_EVENT: Readonly<Record<string, string>> = {
-  referral: 'referred',
-  placement: 'placement began',
-  'start of placement': 'placement began',
-  order: 'order made',
-  request: 'assessment requested',
-  'becoming looked after': 'became looked after',
-  'child protection conference': 'conference',
-  'initial child protection conference': 'conference',
-};
-const PHRASES: Readonly<Record<string, string>> = {
-  'placement began': 'the placement began',
-  'became looked after': 'the child became looked after',
-  'plan finalised': 'the plan was finalised',
-  'assessment requested': 'the assessment was requested',
-  'order made': 'the order was made',
-  referred: 'the referral',
-  referral: 'the referral',
-  started: 'the plan started',
-  plan: 'the plan started',
-};
-
-function plainName(words: string): string {
-  return words
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:the|a|an|his|her|their|my) /, '')
-    .trim();
-}
-
-function phrase(words: string): string {
-  const name = plainName(words);
-  const said = PHRASES[name];
-  if (said !== undefined) return said;
-  return /^(?:\d+ |[A-Z])/.test(words) ? words : `the ${words.replace(/^(?:the|a|an) /i, '')}`;
-}
-
 function dateIn(words: string): Deadline | undefined {
   const found = findTimes(words).find((mention) => mention.type === 'deadline');
   return found?.type === 'deadline' ? found.deadline : undefined;

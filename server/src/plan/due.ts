@@ -67,6 +67,7 @@ export class Calendar {
     return undefined;
   }
 
+  /** The day that a deadline comes to in this plan; `at` is the block in which its words stand. */
   resolve(
     deadline: Deadline,
     edge: 'start' | 'end',

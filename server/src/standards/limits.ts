@@ -1,4 +1,5 @@
 import { sayDay, type Day } from '../calendar/day.ts';
+import { placeName } from '../language/values/say.ts';
 import type { Duration } from '../language/values/time.ts';
 import { isKnownLabel } from '../language/labels.ts';
 import type { Span } from '../language/tree.ts';
@@ -36,13 +37,8 @@ const TYPES: ReadonlySet<string> = new Set(['first', 'second', 'later', 'rhythm'
 export const timed = ({ standard: { demand } }: InForce): Timed | undefined =>
   TYPES.has(demand.type) ? (demand as Timed) : undefined;
 
-const NAMES = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-
 /** Stands for the place of a meeting where nobody can tell how many were before it. */
-const MANY = NAMES.length + 1;
-
-/** The name of a place in the order, 1 for the first; undefined behind the tenth. */
-const placeName = (place: number): string | undefined => NAMES[place - 1];
+const MANY = Infinity;
 
 /** The limit of a first meeting with the day it counts from. */
 export interface First {

@@ -1,9 +1,10 @@
 import { found } from './clause.ts';
 import type { Found } from './evidence.ts';
-import { ABSOLUTES, NUMBER_WORDS } from './lexicon/amounts.ts';
+import { ABSOLUTES } from './lexicon/amounts.ts';
 import { wordSet } from './lexicon/group.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
 import { HAVE } from './lexicon/small-words.ts';
+import { isNumber } from './numbers.ts';
 import type { Word } from './words.ts';
 
 const ABSOLUTE = phraseTable(wordSet(ABSOLUTES));
@@ -86,7 +87,7 @@ function bounded(words: readonly Word[], at: number): boolean {
       i > at &&
       (word.text === 'more' || word.text === 'fewer' || word.text === 'less') &&
       words[i + 1]?.text === 'than' &&
-      (words[i + 2]?.type === 'number' || NUMBER_WORDS.has(words[i + 2]?.text ?? '')),
+      isNumber(words[i + 2]),
   );
 }
 

@@ -63,8 +63,7 @@ export function actorOf(
   if (words[first.at]?.text === 'both') return parties.find((party) => party.type === 'unnamed') ?? first;
   if (first.type !== 'unnamed' && first.type !== 'family') return first;
   // "The school's SENCO", "maths tutor at the college": a role in the same words answers.
-  if (words[first.at]?.text.match(/^(?:all|every|everyone|everybody|any|anyone|someone|somebody)$/))
-    return first;
+  if (COLLECTIVE.has(words[first.at]?.text ?? '')) return first;
   return parties.find((party) => party.type === 'role' || party.type === 'named') ?? first;
 }
 

@@ -1,5 +1,6 @@
 import { readTimes } from '../language/values/find-times.ts';
 import type { TimeMention } from '../language/values/time.ts';
+import { ANY_MONTH } from './months.ts';
 
 /** The times of a statement. "6 out of 10 on 9 May (it was 3 in March)": what has been is only in the brackets. */
 export function timesOf(whole: string): readonly TimeMention[] {
@@ -22,55 +23,61 @@ const ASIDE = /\([^()]*\)/g;
 /** "this term (11 last term)": beside the time the figure would be one of its own. */
 const FIGURE_INSIDE = /\(\d/;
 
-/** A day, a month or a part of the year behind "up to". */
-const UP_TO_A_DAY =
-  /\bup to(?= (?:the )?(?:(?:end|start|beginning|middle) of|(?:summer|autumn|spring|easter|christmas|half[- ]term) ?(?:holidays?|term|break)?(?:$|[ ,.;)])|\d{1,2}(?:st|nd|rd|th)? (?:of )?[JFMASOND][a-z]|\d{1,2}[./]\d{1,2}\b|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:$|[ ,.;)](?!\p{Lu}))))/giu;
+const WHOSE = 'the |his |her |their |my ';
+const PART_OF_YEAR = '(?:summer|autumn|spring|easter|christmas|half[- ]term)';
+const ENDS = '(?:$|[ ,.;)])';
 
-/** Other words for the same time: what stands there, and the word that the grammar of time knows. */
-const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/\bthis side of\b/gi, 'before'],
-  [/\bbetween now and\b|\bfrom now (?:until|till|to)\b|\bup to and including\b/gi, 'until'],
-  [/\bnot? later than(?= [\w-]+ (?:working |school |calendar )?(?:day|week|month|hour)s?\b)/gi, 'within'],
-  [/\bnot later than\b/gi, 'no later than'],
+/** Words behind "up to" that say until when, and not how many. */
+const A_DAY = [
+  '(?:end|start|beginning|middle) of',
+  `${PART_OF_YEAR} ?(?:holidays?|term|break)?${ENDS}`,
+  '\\d{1,2}(?:st|nd|rd|th)? (?:of )?[JFMASOND][a-z]',
+  '\\d{1,2}[./]\\d{1,2}\\b',
+  // "up to May Tan": a name.
+  `(?:${ANY_MONTH})${ENDS}(?!\\p{Lu})`,
+].join('|');
+
+/** Words for a time that the grammar of time does not know, and what it knows in their place. */
+const OTHER_WORDS: readonly (readonly [pattern: string, instead: string])[] = [
+  ['\\bthis side of\\b', 'before'],
+  ['\\bbetween now and\\b|\\bfrom now (?:until|till|to)\\b|\\bup to and including\\b', 'until'],
+  ['\\bnot? later than(?= [\\w-]+ (?:working |school |calendar )?(?:day|week|month|hour)s?\\b)', 'within'],
+  ['\\bnot later than\\b', 'no later than'],
   // "by May/June 2027".
-  [
-    /(?<=[a-z])\/(?=(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,
-    '-',
-  ],
+  [`(?<=[a-z])/(?=(?:${ANY_MONTH})\\b)`, '-'],
   // "up to Christmas", but "up to two nights".
-  [UP_TO_A_DAY, 'until'],
+  [`\\bup to(?= (?:the )?(?:${A_DAY}))`, 'until'],
   // "by her annual review": one meeting, and no rhythm.
   [
-    /(?<=\b(?:by|before|until|till|at) (?:the|his|her|their|my) )(?:annual|termly|six-monthly)(?= (?:review|health|check|meeting|conversation))/gi,
+    `(?<=\\b(?:by|before|until|till|at) (?:${WHOSE}))(?:annual|termly|six-monthly)(?= (?:review|health|check|meeting|conversation))`,
     '',
   ],
   // "by the end of that term".
   [
-    /(?<=\b(?:by|before|until|till) (?:the )?(?:(?:end|middle|start) of )?)that(?= (?:half-)?(?:term|week|month|year)\b)/gi,
+    '(?<=\\b(?:by|before|until|till) (?:the )?(?:(?:end|middle|start) of )?)that(?= (?:half-)?(?:term|week|month|year)\\b)',
     'this',
   ],
   // "six weeks into Year 13".
   [
-    /(?<=\b(?:day|week|month|term)s? )into(?= (?:the |his |her |their )?(?:new )?(?:Year|term|placement|school|job|course|plan)\b)/gi,
+    '(?<=\\b(?:day|week|month|term)s? )into(?= (?:the |his |her |their )?(?:new )?(?:Year|term|placement|school|job|course|plan)\\b)',
     'from',
   ],
   // "Come the summer holidays, …".
-  [
-    /^come(?= (?:the |next )?(?:summer|easter|christmas|spring|autumn|half|end|start|january|february|march|april|may|june|july|august|september|october|november|december)\b)/gi,
-    'by',
-  ],
+  [`^come(?= (?:the |next )?(?:summer|easter|christmas|spring|autumn|half|end|start|${ANY_MONTH})\\b)`, 'by'],
   // "six months on from his birthday".
-  [/(?<=\b(?:day|week|month|year)s? )on from\b/gi, 'after'],
+  ['(?<=\\b(?:day|week|month|year)s? )on from\\b', 'after'],
   // "from Friday tea-time to Saturday tea-time": the days are what counts.
-  [/(?<=day) (?:tea|lunch|dinner|bed)-?time(?= (?:to|until|till) )/gi, ''],
+  ['(?<=day) (?:tea|lunch|dinner|bed)-?time(?= (?:to|until|till) )', ''],
 ];
 
-const ANY_OF_THEM = new RegExp(OTHER_WORDS.map(([words]) => words.source).join('|'), 'i');
+const TURNS = OTHER_WORDS.map(([pattern, instead]) => ({ pattern: new RegExp(pattern, 'giu'), instead }));
+const ANY_TURN = new RegExp(OTHER_WORDS.map(([pattern]) => pattern).join('|'), 'iu');
 
 /** The statement with plainer words for times, in as many characters, so that every place stays. */
 function plainly(text: string): string {
-  if (!ANY_OF_THEM.test(text)) return text;
+  if (!ANY_TURN.test(text)) return text;
   let plain = text;
-  for (const [words, word] of OTHER_WORDS) plain = plain.replace(words, (found) => word.padEnd(found.length));
+  for (const { pattern, instead } of TURNS)
+    plain = plain.replace(pattern, (found) => instead.padEnd(found.length));
   return plain;
 }

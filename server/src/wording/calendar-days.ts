@@ -1,10 +1,11 @@
-import { MONTHS as MONTH_NAMES } from '../calendar/day.ts';
 import type { TimeMention } from '../language/values/time.ts';
 import { CALENDAR_DAYS, STAGES } from './lexicon/calendar-days.ts';
 import { NUMBER_WORDS } from './lexicon/amounts.ts';
 import { wordSet } from './lexicon/group.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
+import { isNumber } from './numbers.ts';
 import { WEEKDAY_WORDS } from './weekdays.ts';
+import { MONTH_WORDS } from './months.ts';
 import type { Word } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -34,7 +35,7 @@ const EDGES = set('end start beginning close rest');
 /** "her first term at college", but "his first school". */
 const ORDINALS = set('last first final second third');
 const PARTS = set('day week term half-term year month');
-const MONTHS: ReadonlySet<string> = new Set(MONTH_NAMES.map((name) => name.toLowerCase()));
+const MONTHS: ReadonlySet<string> = new Set(MONTH_WORDS);
 const SPANS = set('day week fortnight month term half-term year');
 
 /** The event of a mention whose day stands in the calendar. */
@@ -180,8 +181,7 @@ function withinAt(words: readonly Word[], i: number): TimeMention | undefined {
 /** "by 18 months", "at six weeks old": the age of a baby. */
 function monthsOldAt(words: readonly Word[], i: number): TimeMention | undefined {
   const [lead, number, unit, old] = [words[i], words[i + 1], words[i + 2], words[i + 3]];
-  if (lead === undefined || (number?.type !== 'number' && !NUMBER_WORDS.has(number?.text ?? '')))
-    return undefined;
+  if (lead === undefined || !isNumber(number)) return undefined;
   if (!['by', 'before', 'at'].includes(lead.text) || unit === undefined) return undefined;
   if (!/^(?:months|weeks)$/.test(unit.text)) return undefined;
   if (old?.text === 'old') return mention(lead.start, old.end);

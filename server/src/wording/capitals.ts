@@ -14,13 +14,18 @@ import {
   isAdverb,
 } from './lexicon/small-words.ts';
 import { verbAs } from './lexicon/verbs.ts';
+import { MONTH_WORDS } from './months.ts';
+import { WEEKDAY_WORDS } from './weekdays.ts';
 import type { Word } from './words.ts';
 
 const SHOUTED = /\p{Lu}{2}/u;
 const QUIET = /\p{Ll}/u;
 /** Names of the calendar keep their capital; of the others nothing is known. */
-const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|easter|christmas|year|reception|ks\d|mum|dad|nan|gran)$/;
+const CALENDAR: ReadonlySet<string> = new Set([
+  ...MONTH_WORDS,
+  ...[...WEEKDAY_WORDS].flatMap((day) => [day, `${day}s`]),
+  ...'easter christmas year reception ks1 ks2 ks3 ks4 ks5 mum dad nan gran'.split(' '),
+]);
 
 /**
  * The words of a statement written in capitals throughout as they would stand in small letters: only names and the
@@ -32,7 +37,7 @@ export function calmed(text: string, words: readonly Word[]): readonly Word[] {
   for (let at = words.length - 1; at >= 0; at -= 1) named[at] = nameLike(words, at, named);
   return words.map((word, at) => {
     if (word.type !== 'word') return word;
-    const capital = named[at] === true || CALENDAR.test(word.text);
+    const capital = named[at] === true || CALENDAR.has(word.text);
     const small = word.raw.toLowerCase();
     return { ...word, capital, raw: capital ? `${word.raw.slice(0, 1)}${small.slice(1)}` : small };
   });

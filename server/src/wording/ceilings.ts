@@ -1,8 +1,9 @@
 import { found } from './clause.ts';
 import type { Amount, Found, Hedge } from './evidence.ts';
-import { CEILINGS, NUMBER_WORDS } from './lexicon/amounts.ts';
+import { CEILINGS } from './lexicon/amounts.ts';
 import { wordSet } from './lexicon/group.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
+import { isNumber } from './numbers.ts';
 import type { Word } from './words.ts';
 
 const CEILING = phraseTable(wordSet(CEILINGS));
@@ -19,8 +20,7 @@ const FREE_OR_LIMITED =
 export function ceilingAt(words: readonly Word[], at: number): number {
   const length = phraseAt(CEILING, words, at);
   const number = words[at + length];
-  const isNumber = number?.type === 'number' || NUMBER_WORDS.has(number?.text ?? '');
-  if (length === 0 || !isNumber || number?.text.startsWith('£') === true) return 0;
+  if (length === 0 || !isNumber(number) || number.text.startsWith('£')) return 0;
   const counted = helpCounted(words, at + length);
   if (counted === 0) return 0;
   const before = words.slice(0, at);

@@ -1,7 +1,7 @@
 import type { TimeMention } from '../language/values/time.ts';
 import { CALENDAR_DAY } from './calendar-days.ts';
 import { deadlineAt } from './deadline-mention.ts';
-import { NUMBER_WORDS } from './lexicon/amounts.ts';
+import { isNumber } from './numbers.ts';
 import { WEEKDAY_WORDS } from './weekdays.ts';
 import type { Word } from './words.ts';
 
@@ -26,6 +26,3 @@ export function countedOccasions(words: readonly Word[], i: number): TimeMention
 }
 
 const isOccasion = (text: string): boolean => OCCASIONS.has(text) || OCCASIONS.has(`${text}s`);
-
-const isNumber = (word: Word | undefined): boolean =>
-  word !== undefined && (word.type === 'number' || NUMBER_WORDS.has(word.text));

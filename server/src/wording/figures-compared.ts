@@ -1,6 +1,6 @@
 import { names } from './amounts.ts';
-import { NUMBER_WORDS } from './lexicon/amounts.ts';
 import { PREPOSITIONS } from './lexicon/small-words.ts';
+import { valueOf } from './numbers.ts';
 import type { Word } from './words.ts';
 
 const ONCE = new Set('once twice thrice'.split(' '));
@@ -14,7 +14,10 @@ const DOWNWARD = new Set(
 const UNWANTED =
   /^(?:prompt|reminder|episode|incident|suspension|exclusion|joint|cigarette|unit|outburst|detention|call|minute|min|hour|second|day|night|week|absence|debt|drink|can|pint|accident|tantrum|meltdown|fight|argument|wake)/;
 
-/** How the figure of today stands to the one to reach: `there`, `below`, or `none` where the goal has none. */
+/**
+ * How the figure of today stands to the one to reach: `there`, `below`, `open` where nobody can tell, or `none` where
+ * the goal has none. `here` and `rest` are the places of the words of today and of the goal.
+ */
 export function compared(
   words: readonly Word[],
   free: readonly boolean[],
@@ -54,39 +57,35 @@ interface Figure {
 
 /** The figures among some words, shares and lengths made comparable. */
 export function figures(words: readonly Word[], free: readonly boolean[], at: readonly number[]): Figure[] {
-  return at.flatMap((i): Figure[] => {
-    const word = words[i];
-    if (word === undefined || free[i] !== true || (word.type !== 'number' && !NUMBER_WORDS.has(word.text)))
-      return [];
-    if (names(words, i)) return [];
-    // "5 nights out of 7": the whole is no figure of its own; "since she was 3" is an age.
-    const before = words[i - 1]?.text ?? '';
-    if ((before === 'of' && words[i - 2]?.text === 'out') || AGES.has(before)) return [];
-    // "8 days out of 10" is a share.
-    const of =
-      [i + 2, i + 3].find((next) => words[next]?.text === 'out' && words[next + 1]?.text === 'of') ??
-      (words[i + 1]?.text === 'out' ? i + 1 : undefined);
-    const whole =
-      of === undefined
-        ? undefined
-        : (NUMBER_WORDS.get(words[of + 2]?.text ?? '') ?? Number.parseFloat(words[of + 2]?.text ?? ''));
-    const part = NUMBER_WORDS.get(word.text) ?? Number.parseFloat(word.text);
-    if (whole !== undefined && part <= whole) return [{ value: (100 * part) / whole, unit: '%' }];
-    const plain = NUMBER_WORDS.get(word.text) ?? Number.parseFloat(word.text.replace(/[£,]/g, ''));
-    const next = words[i + 1];
-    const unit = ONCE.has(word.text)
-      ? 'time'
-      : word.text.endsWith('%')
-        ? '%'
-        : next?.type === 'word' && !PREPOSITIONS.has(next.text)
-          ? next.text.replace(/s$/, '')
-          : next?.text === '%'
-            ? '%'
-            : next?.text === 'of' && /^(?:them|these|those)$/.test(words[i + 2]?.text ?? '')
-              ? 'them'
-              : '';
-    const metres = METRES.get(unit);
-    const value = plain * (metres ?? 1);
-    return Number.isFinite(value) ? [{ value, unit: metres === undefined ? unit : 'metre' }] : [];
-  });
+  return at.flatMap((i) => (free[i] === true ? (figureAt(words, i) ?? []) : []));
+}
+
+function figureAt(words: readonly Word[], i: number): Figure | undefined {
+  const value = valueOf(words[i]);
+  if (value === undefined || Number.isNaN(value) || names(words, i)) return undefined;
+  // "5 nights out of 7": the whole is no figure of its own; "since she was 3" is an age.
+  const before = words[i - 1]?.text ?? '';
+  if ((before === 'of' && words[i - 2]?.text === 'out') || AGES.has(before)) return undefined;
+  const whole = wholeBehind(words, i);
+  if (whole !== undefined && value <= whole) return { value: (100 * value) / whole, unit: '%' };
+  const unit = unitOf(words, i);
+  const metres = METRES.get(unit);
+  return metres === undefined ? { value, unit } : { value: value * metres, unit: 'metre' };
+}
+
+/** "8 out of 10", "8 days out of 10", "8 school days out of 10": what a share is taken of. */
+function wholeBehind(words: readonly Word[], i: number): number | undefined {
+  const outOf = (at: number): boolean => words[at]?.text === 'out' && words[at + 1]?.text === 'of';
+  const out = [i + 2, i + 3].find(outOf) ?? (words[i + 1]?.text === 'out' ? i + 1 : undefined);
+  return out === undefined ? undefined : valueOf(words[out + 2]);
+}
+
+/** What a figure counts, as one of it: `night`, `time`, `%`; `them` for "of them", '' where nothing says. */
+function unitOf(words: readonly Word[], i: number): string {
+  const text = words[i]?.text ?? '';
+  const next = words[i + 1];
+  if (ONCE.has(text)) return 'time';
+  if (text.endsWith('%') || next?.text === '%') return '%';
+  if (next?.type === 'word' && !PREPOSITIONS.has(next.text)) return next.text.replace(/s$/, '');
+  return next?.text === 'of' && /^(?:them|these|those)$/.test(words[i + 2]?.text ?? '') ? 'them' : '';
 }

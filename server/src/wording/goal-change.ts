@@ -1,15 +1,16 @@
-import { found } from './clause.ts';
 import type { Clause } from './clause.ts';
 import { directionFault } from './direction.ts';
-import type { Change, ChangeFault } from './evidence.ts';
+import type { Change } from './evidence.ts';
+import { changeOf } from './judged.ts';
+import type { Judged } from './judged.ts';
 import { DOING, LIGHT, MIND, REACHING, VAGUE, VERB_FORMS, WISH } from './lexicon/verbs.ts';
 import { lightFault, nounPhrase } from './light-fault.ts';
 import { signsIn } from './objects.ts';
+import type { Signs } from './objects.ts';
 import { onlyHowOften } from './only-how-often.ts';
 import { endsObject } from './predicate.ts';
 import { serviceFault } from './service-fault.ts';
 import { levels, listsBehindColon, replaced, shownByDeed, twiceDaily } from './shown.ts';
-import { signOf } from './sign.ts';
 import { concreteEnd, endState, happens, isAway, single } from './yes-or-no.ts';
 
 /** Verbs that carry anything at all: sharing feelings is as vague as having them. */
@@ -60,12 +61,8 @@ function objectEnd(clause: Clause, from: number, withPlace: boolean): number {
   return clause.to;
 }
 
-/** What is wrong with a clause, by which word, and whether two people would agree on it. */
-export interface Judged {
-  readonly fault: ChangeFault | undefined;
-  readonly sign: number;
-  readonly measured: boolean;
-}
+/** What a goal's clause says will be different, and whether a stranger could see it. */
+export const goalChange = (clause: Clause): Change => changeOf(clause, judge(clause));
 
 function judge(clause: Clause): Judged {
   const { predicate, words } = clause;
@@ -97,38 +94,48 @@ function judge(clause: Clause): Judged {
   if (often !== undefined) return { ...often, measured: false };
   if (level && predicate.passive && verb === 'meet') return { fault: undefined, sign: at, measured: true };
   if (level) return { fault: undefined, sign: at, measured: !hedged };
-  const shown = shownByDeed(clause);
-  const concrete = (DOING.has(verb) || REACHING.has(verb)) && !(verb === 'meet' && predicate.passive);
-  if (VAGUE.has(verb) && (!concrete || signs.abstract !== undefined || (signs.empty && !counted)) && !shown) {
-    return { fault: 'vague', sign: at, measured: false };
-  }
-  if (
-    ARRANGING.has(verb) &&
-    signs.abstract !== undefined &&
-    signs.abstract <= predicate.at + 2 &&
-    !counted &&
-    !shown
-  )
-    return { fault: 'vague', sign: signs.abstract, measured: false };
-  if (MIND.has(verb) && !concrete && !shown) return { fault: 'unobservable', sign: at, measured: false };
-  if (LIGHT.has(verb) || VAGUE.has(verb) || MIND.has(verb) || SPEAKING.has(verb)) {
-    const vague = lightFault(clause, signs, from);
-    if (vague !== undefined && !shown) return { ...vague, measured: false };
-  } else if (signs.abstract !== undefined && !concrete && !shown) {
-    return { fault: 'vague', sign: signs.abstract, measured: false };
-  }
-  const loose = shown ? undefined : directionFault(clause, signs);
-  if (loose !== undefined) return { ...loose, measured: false };
-  if (signs.empty && !predicate.finite && !counted) return { fault: 'too-thin', sign: at, measured: false };
-  if (signs.empty && LIGHT.has(verb) && !concrete && !predicate.passive && !isAway(clause))
-    return { fault: 'too-thin', sign: at, measured: false };
+  const hidden = unseen(clause, signs, from, counted) ?? tooThin(clause, signs, at, counted);
+  if (hidden !== undefined) return hidden;
   const measured =
     counted ||
-    (clause.rhythm && concrete && twiceDaily(clause)) ||
+    (clause.rhythm && isConcrete(clause) && twiceDaily(clause)) ||
     clause.absolute ||
     single(clause) ||
     (endState(clause, signs) && !punctual(clause));
   return { fault: undefined, sign: at, measured: !hedged && measured };
+}
+
+/** A verb of doing or reaching; "needs are met" is neither. */
+const isConcrete = ({ predicate: { verb, passive } }: Clause): boolean =>
+  (DOING.has(verb) || REACHING.has(verb)) && !(verb === 'meet' && passive);
+
+/** What no stranger could see: a vague verb, a state of mind, a skill or a feeling; unless a deed shows it. */
+function unseen(clause: Clause, signs: Signs, from: number, counted: boolean): Judged | undefined {
+  if (shownByDeed(clause)) return undefined;
+  const { verb, at, subjectFrom } = clause.predicate;
+  const sign = Math.max(at, subjectFrom);
+  const concrete = isConcrete(clause);
+  const { abstract } = signs;
+  if (VAGUE.has(verb) && (!concrete || abstract !== undefined || (signs.empty && !counted)))
+    return { fault: 'vague', sign, measured: false };
+  if (ARRANGING.has(verb) && abstract !== undefined && abstract <= at + 2 && !counted)
+    return { fault: 'vague', sign: abstract, measured: false };
+  if (MIND.has(verb) && !concrete) return { fault: 'unobservable', sign, measured: false };
+  const carried = LIGHT.has(verb) || VAGUE.has(verb) || MIND.has(verb) || SPEAKING.has(verb);
+  if (!carried && abstract !== undefined && !concrete)
+    return { fault: 'vague', sign: abstract, measured: false };
+  const fault = (carried ? lightFault(clause, signs, from) : undefined) ?? directionFault(clause, signs);
+  return fault === undefined ? undefined : { ...fault, measured: false };
+}
+
+/** "has", "to swim": too few words to say what will be different. */
+function tooThin(clause: Clause, signs: Signs, sign: number, counted: boolean): Judged | undefined {
+  const { verb, finite, passive } = clause.predicate;
+  if (!signs.empty || isAway(clause)) return undefined;
+  const bare = !finite && !counted;
+  return bare || (LIGHT.has(verb) && !isConcrete(clause) && !passive)
+    ? { fault: 'too-thin', sign, measured: false }
+    : undefined;
 }
 
 /** What is done every day anew, and not once: "hands in the form on time" is done or not. */
@@ -156,19 +163,4 @@ function wishWord(clause: Clause): number {
     if (verb !== undefined && WISH.has(verb)) return at;
   }
   return Math.max(predicate.at, predicate.subjectFrom);
-}
-
-/** What a goal's clause says will be different, and whether a stranger could see it. */
-export function goalChange(clause: Clause): Change {
-  const { predicate, words, text } = clause;
-  const judged = judge(clause);
-  const from = Math.max(predicate.subjectFrom, predicate.at);
-  const whole = found(text, words, predicate.at < 0 ? predicate.subjectFrom : from, clause.to);
-  return {
-    ...whole,
-    verb: predicate.verb,
-    fault: judged.fault,
-    sign: signOf(clause, judged.sign),
-    measured: judged.measured,
-  };
 }

@@ -1,6 +1,6 @@
-import { NUMBER_WORDS } from './lexicon/amounts.ts';
 import { MODALS, SUBORDINATORS } from './lexicon/small-words.ts';
 import { verbAs } from './lexicon/verbs.ts';
+import { isNumber } from './numbers.ts';
 import { predicatesOf } from './predicates.ts';
 import type { Sentence } from './sentence.ts';
 import { partiesIn, partyAt } from './who.ts';
@@ -20,8 +20,7 @@ export function headingOf(sentence: Sentence): Heading {
   if (end === 0) return { head: 0, headed: undefined };
   const headed = partiesIn(words, 0, end, names).find((party) => party.type !== 'family');
   // "Contact visits: three a month": a figure right behind the colon counts what the heading names.
-  const listing = words[end]?.type === 'number' || NUMBER_WORDS.has(words[end]?.text ?? '');
-  if (listing || labels(words, end)) return { head: end, headed };
+  if (isNumber(words[end]) || labels(words, end)) return { head: end, headed };
   const deed = deedBehind(sentence, end);
   const says = predicatesOf(sentence, 0, end - 1).some((each) => each.finite || (each.at === 0 && !deed));
   return { head: says ? 0 : end, headed };

@@ -1,7 +1,7 @@
 import type { TimeMention, TimePoint } from '../language/values/time.ts';
 import { found } from './clause.ts';
 import type { Amount, Found } from './evidence.ts';
-import { NUMBER_WORDS } from './lexicon/amounts.ts';
+import { valueOf } from './numbers.ts';
 import type { Word } from './words.ts';
 
 const DAYS = 14;
@@ -128,18 +128,12 @@ function span(text: string, amounts: readonly Amount[], deadline: TimeMention): 
 function fromTo(words: readonly Word[]): readonly [number | undefined, number | undefined] {
   const opener = words.findIndex((word) => word.text === 'from');
   // "from a reading age of 7 to 14".
-  const ahead = words.slice(opener + 1, opener + 8).findIndex((word) => figure(word) !== undefined);
+  const ahead = words.slice(opener + 1, opener + 8).findIndex((word) => valueOf(word) !== undefined);
   const from = opener < 0 || ahead < 0 ? -1 : opener + ahead;
   const to = words.findIndex(
-    (word, i) => i > from && word.text === 'to' && figure(words[i + 1]) !== undefined,
+    (word, i) => i > from && word.text === 'to' && valueOf(words[i + 1]) !== undefined,
   );
   return from < 0 || to < 0 || to > from + 8
     ? [undefined, undefined]
-    : [figure(words[from + 1]), figure(words[to + 1])];
-}
-
-function figure(word: Word | undefined): number | undefined {
-  if (word === undefined) return undefined;
-  if (word.type === 'number') return Number.parseFloat(word.text.replace(/[£,]/g, ''));
-  return NUMBER_WORDS.get(word.text);
+    : [valueOf(words[from + 1]), valueOf(words[to + 1])];
 }

@@ -1,11 +1,12 @@
 import { ceilingAt, helpCounted } from './ceilings.ts';
 import { found } from './clause.ts';
 import type { Found } from './evidence.ts';
-import { NUMBER_WORDS, TRIGGER_HEDGES } from './lexicon/amounts.ts';
+import { TRIGGER_HEDGES } from './lexicon/amounts.ts';
 import { wordSet } from './lexicon/group.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
 import { ABOUT_FIGURES, OTHER_HELP, PROVISION_HEDGES } from './lexicon/provision.ts';
 import { isExplained, looseTriggerAt } from './loose-words.ts';
+import { isNumber } from './numbers.ts';
 import { wordsOf } from './words.ts';
 import type { Word } from './words.ts';
 
@@ -39,10 +40,8 @@ function openAt(words: readonly Word[], at: number): { length: number; type: Lef
   const most = ceilingAt(words, at);
   if (most > 0) return { length: most, type: 'most' };
   const about = phraseAt(ABOUT, words, at);
-  const figure = words[at + about];
-  const isNumber = figure?.type === 'number' || NUMBER_WORDS.has(figure?.text ?? '');
   // "talks about two books" takes the edge off nothing.
-  const counted = about > 0 && isNumber ? helpCounted(words, at + about) : 0;
+  const counted = about > 0 && isNumber(words[at + about]) ? helpCounted(words, at + about) : 0;
   if (counted > 0) return { length: about + counted, type: 'figure' };
   const other = phraseAt(OTHER, words, at);
   if (other > 0) return { length: other, type: 'what' };

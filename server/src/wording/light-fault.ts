@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import type { ChangeFault } from './evidence.ts';
-import type { Judged } from './goal-change.ts';
+import type { Judged } from './judged.ts';
 import type { Signs } from './objects.ts';
 import { partiesIn } from './who.ts';
 

@@ -8,6 +8,7 @@ import {
   SUBORDINATORS,
 } from './lexicon/small-words.ts';
 import { verbAs } from './lexicon/verbs.ts';
+import { MONTH_WORDS } from './months.ts';
 import type { Word } from './words.ts';
 
 /** What a meeting's name ends in, looked for before anything else. */
@@ -115,7 +116,4 @@ function datedBehind(words: readonly Word[], end: number): boolean {
 }
 
 const isMonth = (word: Word | undefined): boolean =>
-  word?.capital === true &&
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-    word.text,
-  );
+  word?.capital === true && MONTH_WORDS.includes(word.text);

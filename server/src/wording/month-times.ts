@@ -1,6 +1,6 @@
-import { MONTHS as MONTH_NAMES } from '../calendar/day.ts';
 import type { TimeMention } from '../language/values/time.ts';
 import { deadlineAt } from './deadline-mention.ts';
+import { MONTH_WORDS } from './months.ts';
 import type { Word } from './words.ts';
 
 /** What stands between the first and the later month. */
@@ -14,12 +14,11 @@ export const EACH: ReadonlySet<string> = new Set(
   ]),
 );
 export const WEEKS: ReadonlySet<string> = new Set(['week', 'weekend', 'fortnight', 'day', 'days']);
-const MONTHS = MONTH_NAMES.map((name) => name.toLowerCase());
-const SHORT_MONTHS = MONTHS.map((name) => name.slice(0, 3));
+const SHORT_MONTHS = MONTH_WORDS.map((name) => name.slice(0, 3));
 
 /** The month a word names, in full or by its first letters, counted from 0; -1 where it names none. */
 function monthOf(word: string): number {
-  const full = MONTHS.indexOf(word);
+  const full = MONTH_WORDS.indexOf(word);
   return full >= 0 ? full : SHORT_MONTHS.indexOf(word === 'sept' ? 'sep' : word);
 }
 

@@ -1,7 +1,7 @@
 import type { TimeMention } from '../language/values/time.ts';
 import { CALENDAR_DAY } from './calendar-days.ts';
 import { deadlineAt } from './deadline-mention.ts';
-import { NUMBER_WORDS } from './lexicon/amounts.ts';
+import { isNumber } from './numbers.ts';
 import type { Word } from './words.ts';
 
 const LEADS: ReadonlySet<string> = new Set(['by', 'before', 'until', 'till', 'in', 'at']);
@@ -18,7 +18,7 @@ export const numberedWeek = (words: readonly Word[], i: number): TimeMention | u
 function weekSoAndSo(words: readonly Word[], i: number): TimeMention | undefined {
   const [lead, week, number] = [words[i - 1], words[i], words[i + 1]];
   if (lead === undefined || week?.text !== 'week' || !LEADS.has(lead.text)) return undefined;
-  return number !== undefined && isNumber(number)
+  return isNumber(number)
     ? deadlineAt(lead.start, number.end, { type: 'event', event: CALENDAR_DAY })
     : undefined;
 }
@@ -28,8 +28,6 @@ function weeksOfPregnancy(words: readonly Word[], i: number): TimeMention | unde
   if (told === undefined || !PREGNANCY.has(told.text)) return undefined;
   const at = words[i - 1]?.text === 'of' ? i - 2 : i - 1;
   const number = words[at - 1];
-  if (words[at]?.text !== 'weeks' || number === undefined || !isNumber(number)) return undefined;
+  if (words[at]?.text !== 'weeks' || !isNumber(number)) return undefined;
   return deadlineAt(number.start, told.end, { type: 'event', event: CALENDAR_DAY });
 }
-
-const isNumber = (word: Word): boolean => word.type === 'number' || NUMBER_WORDS.has(word.text);

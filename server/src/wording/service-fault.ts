@@ -1,15 +1,16 @@
 import type { Clause } from './clause.ts';
-import type { Judged } from './goal-change.ts';
+import type { Judged } from './judged.ts';
 import { SERVING_VERBS } from './lexicon/end-states.ts';
 import { wordSet } from './lexicon/group.ts';
 import { EDUCATION_NOUNS, PRESENCE_VERBS, TAKE_UP_VERBS } from './lexicon/services.ts';
 import { verbAs } from './lexicon/verbs.ts';
 import { signsIn } from './objects.ts';
 import type { Signs } from './objects.ts';
-import { partiesIn, partyAt } from './who.ts';
+import { isOwnLife } from './own-life.ts';
 import { watchesOver } from './watching.ts';
+import { partiesIn, partyAt } from './who.ts';
+import type { Party } from './who.ts';
 import { tellsWhatIsSo } from './witness.ts';
-import { single } from './yes-or-no.ts';
 
 const TAKE_UP = wordSet(TAKE_UP_VERBS);
 const PRESENCE = wordSet(PRESENCE_VERBS);
@@ -28,167 +29,165 @@ const ONE_OFF = new Set([
   'meeting',
   'conference',
 ]);
-const STAFF = /^(?:staff|teachers|workers|practitioners|professionals|all|school|everyone)$/;
+/** Nobody in particular who works with the child. */
+const STAFF = new Set([
+  'staff',
+  'teachers',
+  'workers',
+  'practitioners',
+  'professionals',
+  'all',
+  'school',
+  'everyone',
+]);
+const GETTING = new Set(['get', 'have', 'win', 'obtain', 'secure', 'gain']);
+const PLACE = /^(?:place|slot|space|spot|referral|appointment)$/;
 
-/** Being served, or somebody else's work, in place of a change. */
+/** A clause of a goal with what tells a service in it from a change. */
+interface Reading {
+  readonly clause: Clause;
+  /** Signs in the object, and in some words more. */
+  readonly signs: Signs;
+  readonly wide: Signs;
+  /** Where the object ends. */
+  readonly end: number;
+  readonly counted: boolean;
+  /** Lessons and school: to be there is every child's business. */
+  readonly education: boolean;
+  readonly subject: Party | undefined;
+  readonly finished: boolean;
+}
+
+/** Being served, or somebody else's work, in place of a change. `end` is where the object of the verb ends. */
 export function serviceFault(
   clause: Clause,
   signs: Signs,
   end: number,
   counted: boolean,
 ): Judged | undefined {
-  const { predicate, words } = clause;
-  const { verb } = predicate;
-  const wide = signsIn(words, predicate.at + 1, Math.min(clause.to, end + 6));
-  const education = words
-    .slice(predicate.at + 1, Math.min(clause.to, end + 8))
-    .some((word) => EDUCATION.has(word.text) && !(word.text === 'lessons' && signs.service !== undefined));
-  const subject = partiesIn(words, predicate.subjectFrom, predicate.subjectTo, clause.sentence.names)[0];
-  const finished = ['complete', 'finish'].includes(verb) || predicate.perfect || predicate.passive;
-  // "The floor can be seen": nobody is served.
-  const thing = verb === 'see' && (subject === undefined || words[subject.end - 1]?.possessive === true);
-  if (hasContact(clause)) return { fault: 'service', sign: predicate.at, measured: counted };
-  if (predicate.passive && verb === 'see' && clause.due && checksHealth(clause))
-    return { fault: undefined, sign: predicate.at, measured: true };
-  if (subject === undefined && watchesOver(clause))
-    return { fault: 'service', sign: predicate.at, measured: counted || clause.due };
-  if (predicate.passive && SERVING.has(verb) && !thing)
-    return {
-      fault: 'service',
-      sign: predicate.at,
-      measured: counted || (clause.due && ONE_SERVICE.has(verb)),
-    };
-  if (subject?.worker === true && tellsWhatIsSo(clause))
-    return { fault: undefined, sign: predicate.at, measured: counted || clause.due };
-  if (
-    subject?.worker === true &&
-    subject.type !== 'blank' &&
-    (SERVING.has(verb) || subject.type === 'role')
-  ) {
-    return { fault: 'service', sign: predicate.at, measured: counted || finished };
-  }
-  // "All staff are trained in autism": their change, and not the child's.
-  if (
-    subject?.worker === true &&
-    subject.type === 'unnamed' &&
-    predicate.passive &&
-    STAFF.test(words[subject.at]?.text ?? '')
-  )
-    return { fault: 'service', sign: predicate.at, measured: counted || clause.due };
-  // "Two hours a week will have been put in place".
-  const placedFor =
-    verb === 'put' && words[predicate.at + 1]?.text === 'in' && words[predicate.at + 2]?.text === 'place';
-  if (predicate.passive && (verb === 'spend' || verb === 'fund' || placedFor))
-    return { fault: 'service', sign: predicate.at, measured: counted };
-  const share = clause.amounts.some((amount) => amount.type === 'percent');
-  if (PRESENCE.has(verb) && verb === 'attend' && share) return undefined;
-  // "has taken part in one race": a deed of one's own.
-  if (verb === 'participate' && counted && wide.service === undefined) return undefined;
-  if (verb === 'see' && !counted && !predicate.passive && seesWorker(clause))
-    return { fault: 'service', sign: predicate.at, measured: clause.due };
-  if (GOING.has(verb) && goesAlone(clause)) return undefined;
-  if ((GOING.has(verb) || verb === 'be') && leisure(clause, counted)) return undefined;
-  if (PRESENCE.has(verb) && (wide.service !== undefined || !education)) {
-    if (education && wide.service === undefined) return undefined;
-    return {
-      fault: 'service',
-      sign: wide.service ?? predicate.at,
-      measured: counted || (finished && !wide.empty && verb !== 'engage'),
-    };
-  }
-  if (!counted && !clause.due && ['have', 'get', 'receive'].includes(verb) && getsWorker(clause))
-    return { fault: 'service', sign: predicate.at + 1, measured: true };
-  // "gets a place on the programme".
-  const placed =
-    ['get', 'have', 'win', 'obtain', 'secure', 'gain'].includes(verb) &&
-    /^(?:place|slot|space|spot|referral|appointment)$/.test(words[predicate.at + 2]?.text ?? '');
-  if (placed && wide.service !== undefined && !education)
-    return { fault: 'service', sign: wide.service, measured: counted || clause.due };
-  if (
-    ['get', 'have', 'receive', 'do', 'complete'].includes(verb) &&
-    wide.service !== undefined &&
-    soManyHours(clause, wide.service)
-  )
-    return { fault: 'service', sign: wide.service, measured: true };
-  const outing =
-    verbAs(words[predicate.at]?.text ?? '', 'ing') !== undefined &&
-    verbAs(words[predicate.at - 1]?.text ?? '', 'base', 's', 'past') === 'go';
-  if (outing && !counted) return { fault: 'service', sign: predicate.at, measured: false };
-  if (['go', 'come', 'move'].includes(verb) && words[predicate.at + 1]?.text !== 'to') return undefined;
-  // "is clean on 4 visits in 5": they only say when it was seen.
-  const seenOn =
-    verb === 'be' &&
-    signs.service !== undefined &&
-    signs.service > predicate.at + 2 &&
-    words.slice(predicate.at + 2, signs.service).some((word) => /^(?:on|at|in)$/.test(word.text));
-  if (TAKE_UP.has(verb) && signs.service !== undefined && !education && !seenOn) {
-    const thing = words[end - 1]?.text ?? '';
-    const once = ONE_OFF.has(thing) && (clause.due || /^an?$/.test(words[predicate.at + 1]?.text ?? ''));
-    return { fault: 'service', sign: signs.service, measured: counted || finished || once };
-  }
-  return undefined;
+  const { predicate, words, to, sentence } = clause;
+  const behind = predicate.at + 1;
+  const reading: Reading = {
+    clause,
+    signs,
+    wide: signsIn(words, behind, Math.min(to, end + 6)),
+    end,
+    counted,
+    education: words
+      .slice(behind, Math.min(to, end + 8))
+      .some(({ text }) => EDUCATION.has(text) && !(text === 'lessons' && signs.service !== undefined)),
+    subject: partiesIn(words, predicate.subjectFrom, predicate.subjectTo, sentence.names)[0],
+    finished:
+      predicate.verb === 'complete' || predicate.verb === 'finish' || predicate.perfect || predicate.passive,
+  };
+  const worked = arranged(reading) ?? served(reading) ?? workersDeed(reading) ?? paidFor(reading);
+  if (worked !== undefined || isOwnLife(clause, counted, reading.wide.service !== undefined)) return worked;
+  return present(reading) ?? given(reading) ?? takenUp(reading);
 }
 
 /** "Dad to have supervised contact twice a week": an arrangement, and nobody's change. */
-const hasContact = ({ text, words, predicate }: Clause): boolean =>
-  HAS_CONTACT.test(text.slice(words[predicate.subjectTo]?.start));
+function arranged({ clause: { text, words, predicate }, counted }: Reading): Judged | undefined {
+  return HAS_CONTACT.test(text.slice(words[predicate.subjectTo]?.start))
+    ? { fault: 'service', sign: predicate.at, measured: counted }
+    : undefined;
+}
 
 const HAS_CONTACT =
   /^(?:(?:to|will|can|should) )?(?:have|has|having|get|gets|receive|receives) (?:(?:un)?supervised |supported |direct |indirect |regular |weekly |monthly )*(?:contact|family time)\b/i;
 
-/** "gets 25 hours a week of 1:1": so much of what somebody else gives. */
-function soManyHours({ words, predicate, amounts }: Clause, service: number): boolean {
-  const [amount] = amounts;
-  if (amount === undefined || !/\b(?:hours?|hrs?|minutes?|mins?|sessions?|workshops?)\b/.test(amount.words))
-    return false;
-  // "8 sessions of knife crime work", "25 hours of 1:1".
-  const of = words[service + 1]?.text === 'of' || words[service - 1]?.text === 'of';
-  return of && amount.start === words[predicate.at + 1]?.start;
+/** "is seen by the consultant", "monitor Ali's weight": done to the child, or for the child. */
+function served({ clause, subject, counted }: Reading): Judged | undefined {
+  const { predicate, words, due } = clause;
+  const { verb, at, passive } = predicate;
+  if (passive && verb === 'see' && due && checksHealth(clause))
+    return { fault: undefined, sign: at, measured: true };
+  if (subject === undefined && watchesOver(clause))
+    return { fault: 'service', sign: at, measured: counted || due };
+  // "The floor can be seen": nobody is served.
+  const isThing = verb === 'see' && (subject === undefined || words[subject.end - 1]?.possessive === true);
+  return passive && SERVING.has(verb) && !isThing
+    ? { fault: 'service', sign: at, measured: counted || (due && ONE_SERVICE.has(verb)) }
+    : undefined;
 }
 
-const GOING = new Set('go come get travel walk join attend'.split(' '));
+/** What somebody who works with the child does, or learns. */
+function workersDeed({ clause, subject, counted, finished }: Reading): Judged | undefined {
+  if (subject?.worker !== true) return undefined;
+  const { predicate, words, due } = clause;
+  const sign = predicate.at;
+  if (tellsWhatIsSo(clause)) return { fault: undefined, sign, measured: counted || due };
+  if (subject.type !== 'blank' && (SERVING.has(predicate.verb) || subject.type === 'role'))
+    return { fault: 'service', sign, measured: counted || finished };
+  // "All staff are trained in autism": their change, and not the child's.
+  return subject.type === 'unnamed' && predicate.passive && STAFF.has(words[subject.at]?.text ?? '')
+    ? { fault: 'service', sign, measured: counted || due }
+    : undefined;
+}
+
+/** "Two hours a week will have been put in place", "£200 is spent". */
+function paidFor({ clause: { predicate, words }, counted }: Reading): Judged | undefined {
+  const { verb, at } = predicate;
+  const inPlace = verb === 'put' && words[at + 1]?.text === 'in' && words[at + 2]?.text === 'place';
+  return predicate.passive && (verb === 'spend' || verb === 'fund' || inPlace)
+    ? { fault: 'service', sign: at, measured: counted }
+    : undefined;
+}
+
+/** "sees the nurse", "attends therapy": there, and nothing has changed yet. */
+function present({ clause, wide, counted, education, finished }: Reading): Judged | undefined {
+  const { predicate, due } = clause;
+  const { verb, at } = predicate;
+  if (verb === 'see' && !counted && !predicate.passive && seesWorker(clause))
+    return { fault: 'service', sign: at, measured: due };
+  if (!PRESENCE.has(verb) || (wide.service === undefined && education)) return undefined;
+  return {
+    fault: 'service',
+    sign: wide.service ?? at,
+    measured: counted || (finished && !wide.empty && verb !== 'engage'),
+  };
+}
+
+/** "has a new social worker", "gets a place on the programme", "gets 25 hours a week of 1:1". */
+function given({ clause, wide, counted, education }: Reading): Judged | undefined {
+  const { predicate, words, due } = clause;
+  const { verb, at } = predicate;
+  const gets = verb === 'get' || verb === 'have' || verb === 'receive';
+  if (gets && !counted && !due && getsWorker(clause))
+    return { fault: 'service', sign: at + 1, measured: true };
+  if (wide.service === undefined) return undefined;
+  if (GETTING.has(verb) && !education && PLACE.test(words[at + 2]?.text ?? ''))
+    return { fault: 'service', sign: wide.service, measured: counted || due };
+  return (gets || verb === 'do' || verb === 'complete') && soManyHours(clause, wide.service)
+    ? { fault: 'service', sign: wide.service, measured: true }
+    : undefined;
+}
+
+/** "goes swimming", "has had an assessment": taken up, and what comes of it is not said. */
+function takenUp({ clause, signs, end, counted, education, finished }: Reading): Judged | undefined {
+  const { predicate, words, due } = clause;
+  const { verb, at } = predicate;
+  const outing =
+    verbAs(words[at]?.text ?? '', 'ing') !== undefined &&
+    verbAs(words[at - 1]?.text ?? '', 'base', 's', 'past') === 'go';
+  if (outing && !counted) return { fault: 'service', sign: at, measured: false };
+  if (['go', 'come', 'move'].includes(verb) && words[at + 1]?.text !== 'to') return undefined;
+  const { service } = signs;
+  if (service === undefined || !TAKE_UP.has(verb) || education) return undefined;
+  // "is clean on 4 visits in 5": they only say when it was seen.
+  const seenOn =
+    verb === 'be' && words.slice(at + 2, service).some(({ text }) => /^(?:on|at|in)$/.test(text));
+  if (seenOn) return undefined;
+  const once = ONE_OFF.has(words[end - 1]?.text ?? '') && (due || /^an?$/.test(words[at + 1]?.text ?? ''));
+  return { fault: 'service', sign: service, measured: counted || finished || once };
+}
+
 const HEALTH_CHECKS = new Set(
   'dentist optician doctor gp nurse hygienist orthodontist optometrist'.split(' '),
 );
-const LEISURE =
-  /^(?:clubs?|choir|orchestra|band|scouts?|guides|brownies|cubs|beavers|rainbows|cadets|playgroup|toddlers)$/;
-/** A group by what is done there for pleasure. */
-const PASTIMES = new Set(
-  'drama theatre dance music art craft knitting sewing reading book chess games gaming film photography cookery cooking baking gardening walking running cycling climbing football netball rugby cricket swimming boxing judo karate gym gymnastics skating skateboard church mosque temple faith toddler play holiday sports'.split(
-    ' ',
-  ),
-);
-
 /** "is seen by a dentist by 30 April": a check that every child has, and a plain yes or no. */
 function checksHealth({ words, predicate, to }: Clause): boolean {
   const by = words.findIndex((word, at) => at > predicate.at && at < to && word.text === 'by');
   return by > 0 && words.slice(by + 1, by + 4).some((word) => HEALTH_CHECKS.has(word.text));
-}
-
-/** "goes to his appointment on his own", "books it and goes": nobody takes him, and that is the change. */
-function goesAlone(clause: Clause): boolean {
-  const { words, predicate } = clause;
-  if (single(clause)) return true;
-  // What he has arranged himself he goes to himself.
-  const before = words.slice(Math.max(0, predicate.at - 4), predicate.at);
-  return (
-    before.at(-1)?.text === 'and' &&
-    before.some((word) => ARRANGES.has(verbAs(word.text, 's', 'base', 'past') ?? ''))
-  );
-}
-
-const ARRANGES = new Set('book make ring phone arrange call rebook'.split(' '));
-
-/** "goes to football club every Tuesday": a life among others, and nobody's service, once it is counted. */
-function leisure({ words, predicate, to }: Clause, counted: boolean): boolean {
-  if (!counted && predicate.verb !== 'join') return false;
-  return words
-    .slice(predicate.at + 1, to)
-    .some(
-      (word, i) =>
-        LEISURE.test(word.text) ||
-        (/^groups?$/.test(word.text) && PASTIMES.has(words[predicate.at + i]?.text ?? '')),
-    );
 }
 
 /** "sees Dr Roy", "sees the nurse": somebody else's work. */
@@ -208,3 +207,14 @@ function getsWorker({ words, predicate, sentence }: Clause): boolean {
   const party = partyAt(words, predicate.at + at, sentence.names);
   return party?.type === 'role' && party.worker;
 }
+
+/** "gets 25 hours a week of 1:1": so much of what somebody else gives. */
+function soManyHours({ words, predicate, amounts }: Clause, service: number): boolean {
+  const [amount] = amounts;
+  if (amount === undefined || !SO_MUCH.test(amount.words)) return false;
+  // "8 sessions of knife crime work", "25 hours of 1:1".
+  const of = words[service + 1]?.text === 'of' || words[service - 1]?.text === 'of';
+  return of && amount.start === words[predicate.at + 1]?.start;
+}
+
+const SO_MUCH = /\b(?:hours?|hrs?|minutes?|mins?|sessions?|workshops?)\b/;

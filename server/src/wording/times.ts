@@ -2,10 +2,11 @@ import type { Span } from '../language/tree.ts';
 import type { TimeMention } from '../language/values/time.ts';
 import { CALENDAR_DAY } from './calendar-days.ts';
 import { DAILY_MOMENTS } from './lexicon/moments.ts';
-import { NUMBER_WORDS } from './lexicon/amounts.ts';
 import { wordSet } from './lexicon/group.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
 import { SCHOOLS } from './lexicon/schools.ts';
+import { isNumber } from './numbers.ts';
+import { ANY_MONTH } from './months.ts';
 import type { Word } from './words.ts';
 
 const MOMENTS = phraseTable(wordSet(DAILY_MOMENTS));
@@ -14,8 +15,7 @@ const HUNG = /^,? (?:from|starting|beginning|commencing)\b/i;
 /** Days that every reader of the child's calendar knows. */
 const SCHOOL = new Set(SCHOOLS);
 /** "the September after she turns 18": a month, hung on what comes before it. */
-const NAMED_SPAN =
-  /\b(?:week|month|term|summer|autumn|spring|january|february|march|april|may|june|july|august|september|october|november|december) $/i;
+const NAMED_SPAN = new RegExp(`\\b(?:week|month|term|summer|autumn|spring|${ANY_MONTH}) $`, 'i');
 /** "eight Sundays out of the ten starting 5 July": so many days from a day. */
 const OUT_OF =
   /\bof (?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|fifteen|twenty) $/i;
@@ -91,9 +91,6 @@ export function setsEnd(text: string, time: TimeMention, kind: 'goal' | 'action'
 
 const PERIODS = new Set('day night week weekend fortnight month term half-term quarter year'.split(' '));
 const DAYS = /^(?:days?|nights?|mornings?|afternoons?|evenings?|lessons?)$/;
-
-const isNumber = (word: Word | undefined): boolean =>
-  word?.type === 'number' || NUMBER_WORDS.has(word?.text ?? '');
 
 /** "one a fortnight", "two visits a week": so many in each period. */
 function perUnit(words: readonly Word[], at: number): boolean {

@@ -1,23 +1,10 @@
 import type { Who } from './evidence.ts';
-import { NUMBER_WORDS } from './lexicon/amounts.ts';
-import { PLAN_PEOPLE, ROLES, UNNAMED } from './lexicon/people.ts';
 import { wordSet } from './lexicon/group.ts';
+import { PLAN_PEOPLE, ROLES, UNNAMED } from './lexicon/people.ts';
 import { phraseAt, phraseTable } from './lexicon/phrases.ts';
-import { NAMES_THAT_ARE_WORDS } from './lexicon/names.ts';
-import { MOSTLY_NOUNS } from './lexicon/particle-verbs.ts';
-import {
-  BE,
-  DETERMINERS,
-  HAVE,
-  MODALS,
-  NOT_NAMES,
-  OBJECT_PRONOUNS,
-  POSSESSIVES,
-  PRONOUNS,
-  TITLES,
-} from './lexicon/small-words.ts';
-import { LEXICON_WORDS } from './lexicon/all.ts';
-import { verbAs } from './lexicon/verbs.ts';
+import { OBJECT_PRONOUNS, POSSESSIVES, PRONOUNS, TITLES } from './lexicon/small-words.ts';
+import { isNumber } from './numbers.ts';
+import { nameEnd } from './proper-names.ts';
 import type { Word } from './words.ts';
 
 const ROLE_TABLE = phraseTable(wordSet(ROLES));
@@ -30,6 +17,9 @@ const ORGANISATION = new Set(
     ' ',
   ),
 );
+const PAIRS = new Set(['parents', 'carers', 'grandparents', 'brothers', 'sisters']);
+/** Pronouns that stand for a thing. */
+const THINGS = new Set(['it', "it's", "it'll"]);
 const HOME = new Set(['house', 'household', 'family', 'home', 'flat']);
 const COLLECTIVE = new Set([
   'all',
@@ -56,67 +46,6 @@ export interface Party {
   readonly end: number;
 }
 
-const WORDS_AS_NAMES = wordSet(NAMES_THAT_ARE_WORDS);
-
-/** "Hope walks", "Will will", "May Tan", "April (FSW)": a word in the place of a name. */
-function wordAsName(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  const next = words[at + 1];
-  if (word?.capital !== true || next === undefined || !WORDS_AS_NAMES.has(word.text)) return false;
-  if (word.possessive || next.text === '(' || next.text === 'to') return true;
-  if (next.type === 'mark') return next.text === ',' && (at === 0 || words[at - 1]?.text === ',');
-  if (next.type !== 'word' || PRONOUNS.has(next.text) || next.text === "there's") return false;
-  if (next.capital)
-    return (
-      word.text !== 'will' && !NOT_NAMES.has(next.text) && verbAs(word.text, 's') === undefined && at === 0
-    );
-  if (next.text === 'and') return words[at + 2]?.capital === true;
-  return (
-    MODALS.has(next.text) ||
-    BE.has(next.text) ||
-    HAVE.has(next.text) ||
-    (verbAs(next.text, 's') !== undefined && !MOSTLY_NOUNS.has(next.text)) ||
-    (verbAs(next.text, 's') !== undefined && word.text === 'will')
-  );
-}
-
-/** Could this word be somebody's name? */
-export function isName(words: readonly Word[], at: number, names: ReadonlySet<string> | undefined): boolean {
-  const word = words[at];
-  if (word?.type !== 'word' || !word.capital) return false;
-  if (names?.has(word.text) === true) return true;
-  if (wordAsName(words, at)) return true;
-  if (NOT_NAMES.has(word.text) || word.raw.length === 1) return false;
-  const shouting = word.raw.length > 1 && word.raw === word.raw.toUpperCase();
-  if (shouting) return word.raw.length === 2 && !LEXICON_WORDS.has(word.text);
-  // "Unannounced visits", "Rearranged meeting": they tell of a thing.
-  if (
-    /^(?:un|re|pre|over|non)[a-z]{3,}(?:ed|ing)$|.{3}(?:tions?|sions?|ments|ings|ances|ities|times)$/.test(
-      word.text,
-    )
-  )
-    return false;
-  const opening = at === 0 || words[at - 1]?.type === 'mark';
-  // "Replaster the wall": a deed that no list knows.
-  if (
-    opening &&
-    !word.possessive &&
-    DETERMINERS.has(words[at + 1]?.text ?? '') &&
-    words[at + 1]?.text !== 'all' &&
-    words[at + 1]?.text !== 'both' &&
-    words[at + 1]?.text !== 'each' &&
-    !(words[at + 1]?.text === 'no' && words[at + 2]?.text === 'longer')
-  )
-    return false;
-  return !opening || !LEXICON_WORDS.has(word.text);
-}
-
-function nameEnd(words: readonly Word[], at: number, names: ReadonlySet<string> | undefined): number {
-  let end = at;
-  while (isName(words, end, names) && (end === at || words[end]?.capital === true)) end += 1;
-  return end;
-}
-
 /** The parties of the words that are being read: null where nobody begins. One reading comes after the other. */
 let known: { readonly words: readonly Word[]; readonly parties: (Party | null | undefined)[] } = {
   words: [],
@@ -134,55 +63,80 @@ export function partyAt(words: readonly Word[], at: number, names?: ReadonlySet<
   return party;
 }
 
-const isNumber = (word: Word | undefined): boolean =>
-  word?.type === 'number' || NUMBER_WORDS.has(word?.text ?? '');
-
 function findParty(words: readonly Word[], at: number, names?: ReadonlySet<string>): Party | undefined {
   const word = words[at];
   if (word === undefined) return undefined;
   if (word.type === 'blank') return { type: 'blank', worker: false, at, end: at + 1 };
-  if (word.type !== 'word') return undefined;
-  const role = phraseAt(ROLE_TABLE, words, at);
-  const unnamed = phraseAt(UNNAMED_TABLE, words, at);
-  const people = phraseAt(PEOPLE_TABLE, words, at);
-  // "Staff member Kim": one person after all.
-  if (word.text === 'staff' && words[at + 1]?.text === 'member' && words[at + 2]?.capital === true)
+  // "All four of Jamal's teeth": they are counted, and nobody is meant.
+  if (word.type !== 'word' || countsThings(words, at)) return undefined;
+  return (
+    inItsTurn(words, at) ??
+    byWhatTheyAre(words, at) ??
+    byPronoun(word, at) ??
+    byName(words, at, names) ??
+    byAgency(words, at)
+  );
+}
+
+const countsThings = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'all' && words[at + 2]?.text === 'of' && isNumber(words[at + 1]);
+
+/** Words for nobody in particular, and the turns of phrase in which they mean somebody after all. */
+function inItsTurn(words: readonly Word[], at: number): Party | undefined {
+  const [text, next] = [words[at]?.text ?? '', words[at + 1]?.text ?? ''];
+  // "Staff member Kim": one person.
+  if (text === 'staff' && next === 'member' && words[at + 2]?.capital === true)
     return { type: 'role', worker: true, at, end: at + 3 };
   // "Both parents": two people, each by what they are.
-  if (
-    word.text === 'both' &&
-    /^(?:parents|carers|grandparents|brothers|sisters)$/.test(words[at + 1]?.text ?? '')
-  )
-    return { type: 'role', worker: false, at, end: at + 2 };
-  // "Everyone in the house": the family after all.
-  if (/^every(?:one|body)$/.test(word.text) && words[at + 1]?.text === 'in') {
+  if (text === 'both' && PAIRS.has(next)) return { type: 'role', worker: false, at, end: at + 2 };
+  // "Everyone in the house": the family.
+  if ((text === 'everyone' || text === 'everybody') && next === 'in') {
     const home = words.slice(at + 2, at + 4).findIndex((each) => HOME.has(each.text));
     if (home >= 0) return { type: 'family', worker: false, at, end: at + 3 + home };
   }
-  // "All four of Jamal's teeth": they are counted, and nobody is meant.
-  if (word.text === 'all' && words[at + 2]?.text === 'of' && isNumber(words[at + 1])) return undefined;
-  if (COLLECTIVE.has(word.text)) return { type: 'unnamed', worker: true, at, end: at + 1 };
-  if (role > 0 && role >= unnamed && !(word.text === 'head' && words[at + 1]?.text === 'start')) {
-    return { type: 'role', worker: !RELATION_WORDS.has(word.text) || role > 1, at, end: at + role };
-  }
-  if (TITLES.has(word.text) && words[at + 1]?.capital === true) {
+  return COLLECTIVE.has(text) ? { type: 'unnamed', worker: true, at, end: at + 1 } : undefined;
+}
+
+/** "the social worker", "Mum", "Mrs Owusu", "the children": unless a longer phrase names nobody. */
+function byWhatTheyAre(words: readonly Word[], at: number): Party | undefined {
+  const text = words[at]?.text ?? '';
+  const unnamed = phraseAt(UNNAMED_TABLE, words, at);
+  const role = phraseAt(ROLE_TABLE, words, at);
+  const headStart = text === 'head' && words[at + 1]?.text === 'start';
+  if (role > 0 && role >= unnamed && !headStart)
+    return { type: 'role', worker: role > 1 || !RELATION_WORDS.has(text), at, end: at + role };
+  if (TITLES.has(text) && words[at + 1]?.capital === true)
     return { type: 'named', worker: false, at, end: at + 2 };
-  }
-  if (people > 0 && people >= unnamed) return { type: 'family', worker: false, at, end: at + people };
-  if (PRONOUNS.has(word.text) && word.text !== 'it' && word.text !== "it's" && word.text !== "it'll") {
-    return { type: 'pronoun', worker: false, at, end: at + 1 };
-  }
-  if (isName(words, at, names)) {
-    const end = nameEnd(words, at, names);
-    const tail = words[end - 1]?.text ?? '';
-    const next = words[end]?.text ?? '';
-    if (ORGANISATION.has(tail) || (ORGANISATION.has(next) && phraseAt(ROLE_TABLE, words, end) === 0)) {
-      return { type: 'unnamed', worker: true, at, end };
-    }
-    return { type: 'named', worker: false, at, end };
-  }
-  if (unnamed > 0) return { type: 'unnamed', worker: true, at, end: at + unnamed };
-  return undefined;
+  const people = phraseAt(PEOPLE_TABLE, words, at);
+  return people > 0 && people >= unnamed
+    ? { type: 'family', worker: false, at, end: at + people }
+    : undefined;
+}
+
+const byPronoun = ({ text }: Word, at: number): Party | undefined =>
+  PRONOUNS.has(text) && !THINGS.has(text) ? { type: 'pronoun', worker: false, at, end: at + 1 } : undefined;
+
+/** "the school", "professionals". */
+function byAgency(words: readonly Word[], at: number): Party | undefined {
+  const length = phraseAt(UNNAMED_TABLE, words, at);
+  return length > 0 ? { type: 'unnamed', worker: true, at, end: at + length } : undefined;
+}
+
+/** "Ana", "Hill School": a name, and whether it is an organisation's. */
+function byName(
+  words: readonly Word[],
+  at: number,
+  names: ReadonlySet<string> | undefined,
+): Party | undefined {
+  const end = nameEnd(words, at, names);
+  if (end === at) return undefined;
+  const next = words[end]?.text ?? '';
+  const organisation =
+    ORGANISATION.has(words[end - 1]?.text ?? '') ||
+    (ORGANISATION.has(next) && phraseAt(ROLE_TABLE, words, end) === 0);
+  return organisation
+    ? { type: 'unnamed', worker: true, at, end }
+    : { type: 'named', worker: false, at, end };
 }
 
 /** All parties between two words, in order. */

@@ -27,6 +27,7 @@ export function page(
 export const words = (text: string, reader: Reader): string[] =>
   wordsOf(page(text, reader)).split('\n').slice(1);
 
+/** A plan with something of nearly every kind, for all readers. */
 export const IDA = `Plan: Ida's plan
   Kind: child in need plan
   Child: Ida | Born: 4 May 2015

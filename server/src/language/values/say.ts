@@ -1,19 +1,10 @@
 import { MONTHS, WEEKDAYS } from '../../calendar/day.ts';
 import type { Deadline, Duration, Recurrence, TimePoint, YearByWords } from './time.ts';
 
-const ORDINALS = [
-  '',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
+const PLACES = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** The word for a place in an order, 1 for `first`; undefined behind the tenth. */
+export const placeName = (place: number): string | undefined => PLACES[place - 1];
 
 /** A deadline in the words a plan would use: `by the end of Year 11`. */
 export function sayDeadline({ point, edge, preposition }: Deadline): string {
@@ -155,7 +146,7 @@ export function sayMeeting(ordinal: number | 'next' | 'last' | undefined, name: 
     .replace(CAPITALS, (word) => (/year|recep/.test(word) ? capital(word) : word.toUpperCase()))
     .replace(/\bcic\b/, 'CiC');
   if (ordinal === undefined) return `the ${meeting}`;
-  return `the ${typeof ordinal === 'number' ? (ORDINALS[ordinal] ?? nth(ordinal)) : ordinal} ${meeting}`;
+  return `the ${typeof ordinal === 'number' ? (placeName(ordinal) ?? nth(ordinal)) : ordinal} ${meeting}`;
 }
 
 function withArticle(point: TimePoint, words: string): string {
