@@ -93,6 +93,7 @@ export function weekdayOf(day: Day): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 
+/** The day so many days later, or earlier where they are less than none. */
 export function addDays(day: Day, days: number): Day {
   return (day + days) as Day;
 }

@@ -31,6 +31,7 @@ export interface Judged {
   readonly plans: readonly { readonly plan: Plan; readonly found: readonly Finding[] }[];
 }
 
+/** What findings depend on besides the text. */
 export interface ReviewOptions {
   /** The day on which the plans are judged. */
   readonly today: Day;

@@ -109,5 +109,6 @@ export function standardBlocks(template: Block): Block[] {
 
 const strengthOf = (block: Block): Strength => (block.variant ?? 'must') as Strength;
 
+/** The first field of a kind in a block, by its id. */
 export const fieldIn = (block: Block, id: string): Field | undefined =>
   block.content.find((each): each is Field => each.type === 'field' && each.spec.id === id);

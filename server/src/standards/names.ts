@@ -109,6 +109,7 @@ export const areaKey = (words: string): string => labelKey(words.replace(/,/g, '
 /** Whether words are a label somewhere: `Shown by` holds a word that elsewhere begins the next part. */
 export const isLabel = (words: string): boolean => isKnownLabel(labelKey(words));
 
+/** Words as labels are compared, without the article in front. */
 export const withoutArticle = (words: string): string => labelKey(words).replace(/^(?:the|an?) /, '');
 
 function singular(words: string): string {

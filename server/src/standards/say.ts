@@ -111,6 +111,7 @@ export function pluralOf(word: string): string {
   return word.endsWith('y') ? `${word.slice(0, -1)}ies` : `${word}s`;
 }
 
+/** `a goal`, `an action`. */
 export const withArticle = (words: string): string => `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
 
 /** `Measure, Now and Who`. */

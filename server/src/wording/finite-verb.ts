@@ -120,6 +120,7 @@ function verbish(s: Sentence, at: number): boolean {
   );
 }
 
+/** Whether the word at `at` is a verb of which the words from `from` up to it are the subject: "Ana and Leo each sleep". */
 export function finiteForm(s: Sentence, at: number, from: number): boolean {
   if (at === from) return false;
   const text = s.text(at);

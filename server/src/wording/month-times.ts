@@ -5,6 +5,7 @@ import type { Word } from './words.ts';
 
 /** What stands between the first and the later month. */
 export const UNTIL_MONTH: ReadonlySet<string> = new Set(['to', 'until', 'till']);
+/** "the whole of February": to its end. */
 export const WHOLE: ReadonlySet<string> = new Set(['whole', 'all', 'rest', 'remainder']);
 /** "in each week of November" goes to its end too. */
 export const EACH: ReadonlySet<string> = new Set(
@@ -13,6 +14,7 @@ export const EACH: ReadonlySet<string> = new Set(
     `${unit}s`,
   ]),
 );
+/** They are found by what they are near: "the week after Easter", "a day in June". */
 export const WEEKS: ReadonlySet<string> = new Set(['week', 'weekend', 'fortnight', 'day', 'days']);
 const SHORT_MONTHS = MONTH_WORDS.map((name) => name.slice(0, 3));
 

@@ -7,6 +7,7 @@ import { STAIRS_BOTTOM, STAIRS_TOP, type Point, type Stairs, type Step } from '.
 
 /** Where actions and words on progress stand in a lane. */
 export const BASE = 82;
+/** Their letters, in pixels. */
 export const SIZE = 10;
 
 /** The rung and the day on a tread: "prompts, 18 Dec". */

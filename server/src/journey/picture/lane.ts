@@ -12,6 +12,7 @@ import type { Scene } from './scene.ts';
 import { drawStairs, edges, stairsOf, type Point, type Step } from './stairs.ts';
 import { element } from './svg.ts';
 
+/** How high the lane of one goal is, in pixels. */
 export const LANE = 100;
 
 /** Where a stretch that is too long is hatched. */

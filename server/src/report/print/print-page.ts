@@ -14,6 +14,7 @@ import { printed } from './words.ts';
 export const READERS = ['family', 'child', 'meeting'] as const;
 export type Reader = (typeof READERS)[number];
 
+/** How a plan is printed. */
 export interface PrintOptions {
   readonly reader: Reader;
   readonly today: Day;

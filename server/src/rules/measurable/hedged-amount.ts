@@ -40,11 +40,14 @@ export function hedgesTold(item: Item): readonly Hedge[] {
   return measuredByField(item) || has(item, 'howOften') ? [] : hedges;
 }
 
+/** What is wrong with “up to 10 hours” and what to write, behind the words at fault. */
+export const CEILING_ADVICE =
+  'says the most and not the least: none at all would do. Write the least that is given, such as “at least 3 hours a week”.';
+
 const ADVICE: Readonly<Record<Hedge['type'], (words: string) => string>> = {
   amount: (words) =>
     `‘${words}’ leaves the amount to the reader. Write a number, such as “every Tuesday” or “at least 3 times a week”.`,
   trigger: (words) => `‘${words}’ leaves open when it happens. Write who decides, and on what sign.`,
-  ceiling: (words) =>
-    `‘${words}’ says the most and not the least: none at all would do. Write the least that is given, such as “at least 3 hours a week”.`,
+  ceiling: (words) => `‘${words}’ ${CEILING_ADVICE}`,
   access: (words) => `‘${words}’ promises nothing. Write what will be given, how often and by whom.`,
 };

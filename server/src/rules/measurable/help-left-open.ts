@@ -5,7 +5,7 @@ import { leftOpenIn, type LeftOpen } from '../../wording/left-open.ts';
 import type { Found, Rule } from '../rule.ts';
 import { actions } from '../specific/statements.ts';
 import { nonDateIn } from '../time-bound/non-date.ts';
-import { hedgesTold } from './hedged-amount.ts';
+import { CEILING_ADVICE, hedgesTold } from './hedged-amount.ts';
 
 export const rule: Rule = {
   id: 'measurable/help-left-open',
@@ -84,7 +84,7 @@ function* openIn(
 }
 
 const ADVICE: Readonly<Record<LeftOpen['type'], string>> = {
-  most: 'says the most and not the least: none at all would do. Write the least that is given, such as “at least 3 hours a week”.',
+  most: CEILING_ADVICE,
   figure:
     'is no figure that anybody can be held to. Write the least that is given, such as “at least 20 minutes”.',
   what: 'lets something else be given instead. Write what it is, and how much.',
