@@ -71,7 +71,8 @@ const OTHER_WORDS: readonly (readonly [pattern: string, instead: string])[] = [
 ];
 
 const TURNS = OTHER_WORDS.map(([pattern, instead]) => ({ pattern: new RegExp(pattern, 'giu'), instead }));
-const ANY_TURN = new RegExp(OTHER_WORDS.map(([pattern]) => pattern).join('|'), 'iu');
+/** A glance at every statement: without `u` it is quicker, and at the most it finds one too many. */
+const ANY_TURN = new RegExp(OTHER_WORDS.map(([pattern]) => pattern).join('|'), 'i');
 
 /** The statement with plainer words for times, in as many characters, so that every place stays. */
 function plainly(text: string): string {
