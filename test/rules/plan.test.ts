@@ -92,6 +92,21 @@ Plan: Ida's plan
     Helped by: Bex Thorne, the school nurse, Northshire council`,
     );
   });
+  it('ends a name with its line, whatever stands behind it', () => {
+    check(
+      'plan/unknown-person',
+      `
+Plan: Ida's plan
+  Carer: Rosie Tait
+  Personal Adviser visits every 8 weeks
+  Teacher: Jo Lane (Year 5)
+    Classes are on Mondays
+  Goal: Ida cycles to school
+    Who: Rosie Tait
+    Helped by: Jo Lane, Bex Thorne
+#                       ^^^^^^^^^^ hint: The plan does not say who ‘Bex Thorne’ is. Add a line ‘Person: Bex Thorne (role)’.`,
+    );
+  });
 });
 
 describe('plan/duplicate-field', () => {
