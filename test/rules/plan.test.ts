@@ -336,7 +336,14 @@ Plan: Ida's plan
     By: soonish
 #       ^^^^^^^ warning: ‘soonish’ is not a date. Write one, such as 31 March 2027.
     Help now: bits
-#             ^^^^ warning: ‘bits’ is not a rung of the ladder. Write one of: full help, hands-on help, shown how, prompts, someone nearby, no help.`,
+#             ^^^^ warning: ‘bits’ is not a rung of the ladder. Write one of: full help, hands-on help, shown how, prompts, someone nearby, no help.
+  Goal: Ida dresses herself
+    Help now: hands-on
+    Help aim: someone near
+  Goal: Ida ties her laces
+    Help now: shown what to do
+    Help aim: a bit of prompting from Dad
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: ‘a bit of prompting from Dad’ is not a rung of the ladder. If ‘prompts’ is meant, write that; else one of: full help, hands-on help, shown how, someone nearby, no help.`,
     );
   });
 
