@@ -92,6 +92,18 @@ Plan: Ida's plan
     Helped by: Bex Thorne, the school nurse, Northshire council`,
     );
   });
+  it('asks for a name where a deed stands', () => {
+    check(
+      'plan/unknown-person',
+      `
+Plan: Ida's plan
+  Goal: Ida cycles to school
+    Who: Dez takes Sami
+#        ^^^^^^^^^^^^^^ hint: ‘Dez takes Sami’ tells what is done, and is nobody’s name. Write the name alone here, and what is done after ‘Action:’.
+    Helped by: Will Young
+#              ^^^^^^^^^^ hint: The plan does not say who ‘Will Young’ is. Add a line ‘Person: Will Young (role)’.`,
+    );
+  });
   it('ends a name with its line, whatever stands behind it', () => {
     check(
       'plan/unknown-person',
