@@ -139,9 +139,12 @@ function find(text: string, kind: 'goal' | 'action'): readonly Found[] {
   return found;
 }
 
+/** Nearly every reading is an empty list: a plan of 20,000 lines fits. */
+const READINGS = 12_000;
+
 const readers = {
-  goal: memo((text) => find(text, 'goal'), 4000),
-  action: memo((text) => find(text, 'action'), 4000),
+  goal: memo((text) => find(text, 'goal'), READINGS),
+  action: memo((text) => find(text, 'action'), READINGS),
 };
 
 /**

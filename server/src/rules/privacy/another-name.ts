@@ -14,24 +14,25 @@ export const rule: Rule = {
   mend: 'Write the name of who is meant. If the name is right, introduce it: Person: name (role).',
   *check(plan) {
     if (plan.isTemplate || !namesItsChild(plan)) return;
-    let known: ReadonlySet<string> | undefined;
-    const told = new Set<string>();
-    for (const [item, kind] of statements(plan)) {
-      for (const { start, end, words } of personsNamedIn(item.text.text, kind)) {
-        const [first = words] = words.split(' ');
-        const key = labelKey(first);
-        if (told.has(key) || plan.identify(first) !== undefined || plan.identify(words) !== undefined)
-          continue;
-        known ??= namesIn(plan);
-        if (known.has(key) || isIntroduced(plan, first)) continue;
-        told.add(key);
-        yield {
-          start: item.text.start + start,
-          end: item.text.start + end,
-          message: `‘${words}’ is nobody in this plan. If the sentence was copied from another plan, write the name of who is meant here; if the name is right, add a line ‘Person: ${words} (role)’.`,
-          subject: item.block,
-        };
-      }
+    const strangers = [...statements(plan)].flatMap(([item, kind]) =>
+      personsNamedIn(item.text.text, kind)
+        .filter(
+          ({ words }) => plan.identify(firstOf(words)) === undefined && plan.identify(words) === undefined,
+        )
+        .map((name) => ({ item, name, start: item.text.start + name.start })),
+    );
+    if (strangers.length === 0) return;
+    const known = namesIn(plan);
+    for (const { item, name, start } of strangers.sort((a, b) => a.start - b.start)) {
+      const key = labelKey(firstOf(name.words));
+      if (known.has(key)) continue;
+      known.add(key);
+      yield {
+        start,
+        end: item.text.start + name.end,
+        message: `‘${name.words}’ is nobody in this plan. If the sentence was copied from another plan, write the name of who is meant here; if the name is right, add a line ‘Person: ${name.words} (role)’.`,
+        subject: item.block,
+      };
     }
   },
   bad: [
@@ -43,6 +44,8 @@ export const rule: Rule = {
     "Plan: Ben's plan\n  Child: Ben\n  Goal: Ben plays Minecraft for 1 hour a day\n    Action: Dad takes Ben to Scouts with his friend Omar\n",
   ],
 };
+
+const firstOf = (name: string): string => name.split(' ', 1)[0] ?? name;
 
 function* statements(plan: Plan): Generator<readonly [Item, 'goal' | 'action']> {
   for (const goal of plan.goals) yield [goal, 'goal'];
@@ -59,7 +62,7 @@ const namesItsChild = ({ children, title }: Plan): boolean =>
 const STATEMENTS: ReadonlySet<Block['kind']> = new Set(['goal', 'milestone', 'action', 'need']);
 
 /** Every word with a capital outside of the statements, in lower case: people, speakers, schools, what was said. */
-function namesIn(plan: Plan): ReadonlySet<string> {
+function namesIn(plan: Plan): Set<string> {
   const names = new Set<string>();
   const learn = (text: string): void => {
     for (const word of text.match(/\p{Lu}[\p{L}’'-]*/gu) ?? []) names.add(labelKey(word).replace(/'s?$/, ''));
@@ -86,26 +89,20 @@ function namesIn(plan: Plan): ReadonlySet<string> {
     }
   };
   visit(plan.block);
+  for (const [{ text }] of statements(plan))
+    for (const name of introducedIn(text.text)) names.add(labelKey(name));
   return names;
 }
 
-/** Whether a statement says who it is: "his friend Omar", "Omar (a friend)", "Omar, his cousin". */
-function isIntroduced(plan: Plan, name: string): boolean {
-  for (const [{ text }] of statements(plan)) {
-    for (let at = text.text.indexOf(name); at >= 0; at = text.text.indexOf(name, at + name.length)) {
-      const before = labelKey(text.text.slice(Math.max(0, at - 40), at).trim());
-      if (
-        isRole(before.slice(before.lastIndexOf(' ') + 1)) ||
-        /\b(?:friend|pal|mate|neighbour|dog|cat|pony)$/.test(before)
-      )
-        return true;
-      if (
-        /^(?:['’]s)?(?: \p{Lu}\p{L}+)? ?[(,] ?(?:his|her|their|the|an?)\b/u.test(
-          text.text.slice(at + name.length),
-        )
-      )
-        return true;
-    }
+/** Names with who it is beside them: "his friend Omar", "Omar (a friend)", "Omar, his cousin". */
+function* introducedIn(text: string): Generator<string> {
+  for (const { 0: name, index } of text.matchAll(/\p{Lu}[\p{L}-]+/gu)) {
+    const before = labelKey(text.slice(Math.max(0, index - 40), index).trim());
+    const role = before.slice(before.lastIndexOf(' ') + 1);
+    const behind = text.slice(index + name.length, index + name.length + 40);
+    if (isRole(role) || CLOSE.has(role) || SAYS_WHO.test(behind)) yield name;
   }
-  return false;
 }
+
+const CLOSE = new Set(['friend', 'pal', 'mate', 'neighbour', 'dog', 'cat', 'pony']);
+const SAYS_WHO = /^(?: \p{Lu}\p{L}+)? ?[(,] ?(?:his|her|their|the|an?)\b/u;
