@@ -191,3 +191,32 @@ Plan: Ida's plan
     );
   });
 });
+
+describe('the person in a message', () => {
+  const named = (goal: string): string | undefined =>
+    findingsOf(
+      'specific/vague-change',
+      `Plan: Amina's plan\n  Child: Amina\n  Person: Jo Lane (social worker)\n  Goal: ${goal} by 3 May 2027\n`,
+    )
+      .concat(
+        findingsOf(
+          'specific/service-not-outcome',
+          `Plan: Amina's plan\n  Child: Amina\n  Person: Jo Lane (social worker)\n  Goal: ${goal} by 3 May 2027\n`,
+        ),
+      )
+      .map((message) => /(?:Write what|different for) (.+?) (?:will do|afterwards)/.exec(message)?.[1])[0];
+
+  for (const [goal, whose] of [
+    ['Amina will improve her behaviour', 'Amina'],
+    ['Her mum will improve her parenting', 'Mum'],
+    ["Amina's mum will improve her parenting", 'Amina’s mum'],
+    ['Mother to engage', 'the mother'],
+    ['Parents to co-operate', 'the parents'],
+    ['Both parents to improve their parenting', 'the parents'],
+    ['The social worker monitors the home every week', 'Amina'],
+    ['Jo Lane supports Amina', 'Amina'],
+  ] as const)
+    it(`is ${whose}: ${goal}`, () => {
+      assert.equal(named(goal), whose);
+    });
+});

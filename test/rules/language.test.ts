@@ -49,6 +49,19 @@ Plan: Ida's plan
 #                    ^^^ hint: Young people ask us not to write ‘LAC’. They prefer the full words or the child’s name; ‘LAC’ reads as ‘lack’.`,
     );
   });
+  it('leaves job titles and documents alone', () => {
+    check(
+      'language/words-that-wound',
+      `
+Plan: Ida's plan
+  Goal: Ida reads her leaving care health passport with the LAC nurse by 4 May 2027
+    Action: The CLA doctor explains the leaving care offer by 4 May 2027`,
+    );
+  });
+  it('says once what is to be written for LAC', () => {
+    const plan = "Plan: Ida's plan\n  Action: Jo Lane holds the LAC review by 4 May 2027\n";
+    check('language/acronym', plan);
+  });
   it("leaves legal names, workers' words and quotes alone", () => {
     check(
       'language/words-that-wound',

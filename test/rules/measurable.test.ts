@@ -37,6 +37,25 @@ Plan: Ida's plan
   Goal: Ida holds a passport`,
     );
   });
+  it('knows who looks, and the books and visits in which it is seen', () => {
+    check(
+      'measurable/no-evidence',
+      `
+Plan: Ida's plan
+  Goal: Ida sleeps through
+    How will we know: home visits, police notifications, SafeLives check by Dean
+  Goal: Ida gains weight
+    Measured by: weight plotted in the red book by Sue
+  Goal: Ida reads to Gran
+    Measure: evenings a week, counted by the class teacher
+  Goal: Ida cycles to school
+# ^^^^ hint: ‘Ida cycles to school’ does not say who writes it down, and where. Add ‘Shown by:’ with the person and the chart, diary or register.
+    Measure: visits to the park a week by Easter
+  Goal: Ida swims
+# ^^^^ hint: ‘Ida swims’ does not say who writes it down, and where. Add ‘Shown by:’ with the person and the chart, diary or register.
+    Measure: lengths swum by 9am`,
+    );
+  });
 });
 
 describe('measurable/unit-differs', () => {

@@ -92,6 +92,33 @@ Plan: Ida's plan
     Helped by: Bex Thorne, the school nurse, Northshire council`,
     );
   });
+  it('asks for a name where a deed stands', () => {
+    check(
+      'plan/unknown-person',
+      `
+Plan: Ida's plan
+  Goal: Ida cycles to school
+    Who: Dez takes Sami
+#        ^^^^^^^^^^^^^^ hint: ‘Dez takes Sami’ tells what is done, and is nobody’s name. Write the name alone here, and what is done after ‘Action:’.
+    Helped by: Will Young
+#              ^^^^^^^^^^ hint: The plan does not say who ‘Will Young’ is. Add a line ‘Person: Will Young (role)’.`,
+    );
+  });
+  it('ends a name with its line, whatever stands behind it', () => {
+    check(
+      'plan/unknown-person',
+      `
+Plan: Ida's plan
+  Carer: Rosie Tait
+  Personal Adviser visits every 8 weeks
+  Teacher: Jo Lane (Year 5)
+    Classes are on Mondays
+  Goal: Ida cycles to school
+    Who: Rosie Tait
+    Helped by: Jo Lane, Bex Thorne
+#                       ^^^^^^^^^^ hint: The plan does not say who ‘Bex Thorne’ is. Add a line ‘Person: Bex Thorne (role)’.`,
+    );
+  });
 });
 
 describe('plan/duplicate-field', () => {
@@ -321,7 +348,14 @@ Plan: Ida's plan
     By: soonish
 #       ^^^^^^^ warning: ‘soonish’ is not a date. Write one, such as 31 March 2027.
     Help now: bits
-#             ^^^^ warning: ‘bits’ is not a rung of the ladder. Write one of: full help, hands-on help, shown how, prompts, someone nearby, no help.`,
+#             ^^^^ warning: ‘bits’ is not a rung of the ladder. Write one of: full help, hands-on help, shown how, prompts, someone nearby, no help.
+  Goal: Ida dresses herself
+    Help now: hands-on
+    Help aim: someone near
+  Goal: Ida ties her laces
+    Help now: shown what to do
+    Help aim: a bit of prompting from Dad
+#             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning: ‘a bit of prompting from Dad’ is not a rung of the ladder. If ‘prompts’ is meant, write that; else one of: full help, hands-on help, shown how, someone nearby, no help.`,
     );
   });
 

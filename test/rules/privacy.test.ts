@@ -71,3 +71,78 @@ Plan: [Name]'s plan
     );
   });
 });
+
+describe('privacy/another-name', () => {
+  const said = (name: string): string =>
+    `warning: ‘${name}’ is nobody in this plan. If the sentence was copied from another plan, write the name of who is meant here; if the name is right, add a line ‘Person: ${name} (role)’.`;
+
+  it('tells once of each name that was copied in with a goal or an action', () => {
+    check(
+      'privacy/another-name',
+      `
+Plan: Ben's plan
+  Child: Ben
+  Person: Priya Nair (family support worker)
+  Need: Ben and Jayden miss school
+    Goal: Jayden is at school by 8.50am on 4 days out of 5
+#         ^^^^^^ ${said('Jayden')}
+      Action: Priya Nair takes Jayden to breakfast club
+    Goal: By Easter James will be in bed by 9pm on 5 nights a week
+#                   ^^^^^ ${said('James')}
+    Goal: Ben and Zara walk to school 4 days a week
+#                 ^^^^ ${said('Zara')}
+    Goal: Lily-Mae's attendance is 95%
+#         ^^^^^^^^ ${said('Lily-Mae')}
+      Action: Priya meets Rashid every Tuesday
+#                         ^^^^^^ ${said('Rashid')}
+      Action: Priya reads with Milo at nursery
+#                              ^^^^ ${said('Milo')}
+      Action: Priya washes Aiden's uniform
+#                          ^^^^^ ${said('Aiden')}
+      Action: Priya books a place for Harvey at the club
+#                                     ^^^^^^ ${said('Harvey')}`,
+    );
+  });
+  it('knows everybody whom the plan tells of, by first name, in a quotation or by their role', () => {
+    check(
+      'privacy/another-name',
+      `
+Plan: Ben's plan
+  Child: Benjamin (Ben) Moss
+  School: Oakwood Primary
+  Person: Zara Moss (sister)
+  Brother: Kai
+  Nan Ivana looks after the children on Fridays.
+  Leon says: "I miss Omar."
+  Goal: Benjamin and Kai walk to Oakwood 4 days a week
+    Who: Chidi (neighbour)
+    Action: Zara meets Omar and collects Leon's things
+    Action: Ivana reads with Chidi's twins
+    Action: Dad takes his friend Idris to the park
+    Action: Dad helps Idris up the wall`,
+    );
+  });
+  it('leaves places, products, days, agencies and words that are names too', () => {
+    check(
+      'privacy/another-name',
+      `
+Plan: Ben's plan
+  Child: Ben
+  Goal: Makaton is used at every meal
+  Goal: Minecraft stays off after 8pm on 5 nights a week
+  Goal: Handwriting improves to 3 lines a day
+  Goal: Tantrums will be shorter than 5 minutes
+  Goal: Hope walks to school 4 days a week
+    Action: Mum takes Ben to Scouts in Halifax every Friday
+    Action: Mum asks Turning Point for a place before Ramadan
+    Action: Mum teaches Makaton to Dad and rings Barnardo's`,
+    );
+  });
+  it('holds no name against a plan that names no child, or a template', () => {
+    check('privacy/another-name', 'Plan: Our plan\n  Goal: Jayden is at school by 8.50am\n');
+    check(
+      'privacy/another-name',
+      "Template: Ours\n\nPlan: Ben's plan\n  Goal: Jayden is at school by 8.50am\n",
+    );
+  });
+});

@@ -34,6 +34,18 @@ Plan: Ida's plan
     Goal: Ida cycles to Gran's`,
     );
   });
+  it('leaves the views of an EHC plan in Section A, where the law has them stand', () => {
+    check(
+      'relevant/voice-unlinked',
+      `
+Plan: Ida's EHC plan
+  Kind: EHC plan
+  Section A: Views, interests and aspirations
+    Ida says: "I want to ride with my mates."
+  Section E: Outcomes
+    Outcome: Ida cycles to school`,
+    );
+  });
   it('takes words under a need, and a goal that speaks of them', () => {
     check(
       'relevant/voice-unlinked',

@@ -148,6 +148,7 @@ describe('a sentence of a template', () => {
         ['Person: Dawn Hart (mother)', 'Signed: Dawn Hart'],
         ['error: Both parents have not signed.'],
       ],
+      ['Must: signed by the parents', [], ['error: The parents have not signed.']],
       [
         'Must: signed by both parents',
         [
@@ -274,6 +275,13 @@ describe('a sentence of a template', () => {
         'Must: Chronology updated before the next review',
         ['Review: 2 November 2026', 'Review: 2 December 2026', 'Chronology updated: 30 November 2026'],
         [],
+      ],
+      [
+        'Must: Minutes sent within 5 working days of the meeting',
+        ['Meeting: 6 November 2026', 'Minutes sent: 14 November 2026'],
+        [
+          'error: ‘Minutes sent’ is on 14 November, 1 day after the limit of 13 November 2026: 5 working days after the meeting on 6 November 2026.',
+        ],
       ],
       [
         'Must: Minutes sent within 5 working days of the meeting',

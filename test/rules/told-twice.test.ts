@@ -48,6 +48,24 @@ describe('a line that a goal lacks', () => {
   });
 });
 
+describe('a figure for today that a goal lacks', () => {
+  it('is told once, by the standard where it is the graver', () => {
+    const told = (standard: string): string[] =>
+      review(
+        `Template: Ours\n  ${standard}\n\nPlan: Ida's plan\n  Based on: Ours\n  Goal: Ida swims 3 times a week by 4 May 2027\n`,
+        { today: TODAY },
+      )
+        .findings.filter(({ rule }) => /not-met|no-baseline/.test(rule))
+        .map(({ severity, rule, letter }) => `${severity} ${rule} ${letter ?? '-'}`);
+    assert.deepEqual(told('Must: every goal has Now'), ['error timescale/not-met M']);
+    assert.deepEqual(told('Should: every goal has Now'), ['warning timescale/not-met M']);
+    assert.deepEqual(told('Should: every goal has Shown by'), [
+      'warning measurable/no-baseline M',
+      'warning timescale/not-met -',
+    ]);
+  });
+});
+
 describe('words of the child’s own that no goal has', () => {
   it('are asked for once', () => {
     const goals = ['Ida swims', 'Ida reads', 'Ida sings']

@@ -47,6 +47,11 @@ const BEHIND_MARK = /^((?:[-*•–]|\d{1,2}[.)])\s+)([A-Z][^:|]{0,60}?)\s?:(?:\
 /** A lone capitalised word or two that begins a label: the writer is still typing it. */
 const HALF_TYPED = /^[A-Z][a-z]{0,14}(?: [a-z]{0,14}){0,2}$/;
 
+/** `Rosie Tait`, `Dr A Khan (GP)`: a name, or a role, and nothing else. */
+const NAME_ALONE = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,4}(?: \([^()]{0,60}\))?$/u;
+
+const BEGINS_ANEW = /^[\p{Lu}\d]/u;
+
 /** Whether a label stands in a block by its column: after a bar, or deeper than the block's own label. */
 const standsIn = (label: Label, block: OpenBlock): boolean => label.indent < 0 || label.indent > block.indent;
 
@@ -256,6 +261,9 @@ export class Folder implements LineReader {
     const type = last.type === 'block' || last.type === 'field' ? last.spec.value : 'text';
     if (!TEXTUAL.has(type) && last.value.start !== last.value.end) return false;
     if (last.type === 'block' && last.level === 1) return false;
+    // A name ends with its line.
+    if (last.type === 'heading' && BEGINS_ANEW.test(more.text) && NAME_ALONE.test(last.value.text))
+      return false;
     // What somebody said ends with the closing mark.
     if (last.type === 'voice' && /["”]/.test(last.value.lastCharacter)) return false;
     last.value.goOnWith(more);

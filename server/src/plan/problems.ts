@@ -2,7 +2,7 @@ import { areasOf } from '../language/areas.ts';
 import { kindOf, PLAN_KINDS } from '../language/kinds.ts';
 import { labelKey } from '../language/labels.ts';
 import { isMisspelling } from '../language/nearest.ts';
-import { rungOf } from '../language/ladder.ts';
+import { rungOf, rungPerhaps } from '../language/ladder.ts';
 import { statusOwner } from '../language/statuses.ts';
 import type { Block, Field, Problem } from '../language/tree.ts';
 import {
@@ -111,7 +111,11 @@ function rhythmInstead({ value: { text }, parent, label }: Field): Slip[] | unde
 function level(text: string, ladder: readonly string[]): Reading<number> {
   const value = rungOf(text, ladder);
   if (value !== undefined) return { value, slips: [] };
-  const message = `‘${text}’ is not a rung of the ladder. Write one of: ${ladder.join(', ')}.`;
+  const near = rungPerhaps(text, ladder);
+  const message =
+    near === undefined
+      ? `‘${text}’ is not a rung of the ladder. Write one of: ${ladder.join(', ')}.`
+      : `‘${text}’ is not a rung of the ladder. If ‘${near}’ is meant, write that; else one of: ${ladder.filter((rung) => rung !== near).join(', ')}.`;
   return { value, slips: [{ rule: 'plan/unknown-value', start: 0, end: text.length, message }] };
 }
 

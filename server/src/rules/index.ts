@@ -72,6 +72,7 @@ import { rule as languageAcronym } from './language/acronym.ts';
 import { rule as languageBlame } from './language/blame.ts';
 import { rule as languageLongSentence } from './language/long-sentence.ts';
 import { rule as languageWordsThatWound } from './language/words-that-wound.ts';
+import { rule as privacyAnotherName } from './privacy/another-name.ts';
 import { rule as privacyBirthDateInTemplate } from './privacy/birth-date-in-template.ts';
 import { rule as privacyPersonalDetails } from './privacy/personal-details.ts';
 import { rule as templateBlankLeft } from './template/blank-left.ts';
@@ -186,6 +187,7 @@ export const RULES: readonly Rule[] = [
   languageBlame,
   languageLongSentence,
   languageWordsThatWound,
+  privacyAnotherName,
   privacyBirthDateInTemplate,
   privacyPersonalDetails,
   templateBlankLeft,

@@ -181,9 +181,12 @@ export function* signed(plan: Plan, { roles }: Of<'signed'>, today: Day): Genera
           lacking.map((role) => withThe(role)),
           'or',
         ),
-      )} ${lacking.some((role) => /^both /i.test(role)) ? 'have' : 'has'} not signed`,
+      )} ${lacking.some(isPlural) ? 'have' : 'has'} not signed`,
     );
 }
+
+/** "Both parents", "the parents", "foster carers". */
+const isPlural = (role: string): boolean => /^both /i.test(role) || /[a-z]{3}[^s]s$/i.test(role);
 
 function isSignedBy(plan: Plan, signature: string, role: string): boolean {
   const person = plan.identify(signature) ?? plan.identify(signature.split(/[(|,;]/, 1)[0]?.trim() ?? '');

@@ -20,10 +20,11 @@ export function limitDay(from: Day, limit: Duration, counting = false): Day | un
 /** The last day that is still so much time before another. */
 export const latestDay = (before: Day, least: Duration): Day | undefined => moved(before, least, 'before');
 
-/** "4 working days", "3 days": how far one day lies after another, in the unit of the limit. */
+/** "4 working days", "3 days": how far one day lies after another, in the unit of the limit; a weekend in days. */
 export function sayGap(from: Day, to: Day, limit: Duration | undefined): string {
-  const working = limit?.unit === 'working day';
-  const n = working ? workingDaysBetween(from, to) : to - from;
+  const workingDays = limit?.unit === 'working day' ? workingDaysBetween(from, to) : 0;
+  const working = workingDays > 0;
+  const n = working ? workingDays : to - from;
   return `${n} ${working ? 'working ' : ''}day${n === 1 ? '' : 's'}`;
 }
 

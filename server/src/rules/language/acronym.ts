@@ -3,6 +3,7 @@ import type { Block, Content } from '../../language/tree.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
 import { fullWords, isUnknown, SHORT_FORM, UNKNOWN_SHORT_FORM } from './acronyms.ts';
+import { SAYS_LAC } from './kinder-words.ts';
 import { textsOf } from './texts.ts';
 
 export const rule: Rule = {
@@ -36,6 +37,8 @@ export const rule: Rule = {
         if (words === undefined || seen.has(key)) continue;
         seen.add(key);
         if (plan.kind !== undefined && kindOf(short) === plan.kind) continue;
+        // Young people ask for other words in its place: that is said where it stands.
+        if (LOOKED_AFTER.has(key) && textsOf(plan).some((each) => SAYS_LAC.test(each.plain))) continue;
         said ??= everything(plan);
         if (said.includes(words.replace(/s$/, '').toLowerCase())) continue;
         const start = value.start + index;
@@ -61,6 +64,8 @@ export const rule: Rule = {
     'Plan: Ida\'s plan\n  Person: Jo Lane (SENCO)\n  Ida says: "My SENCO is kind."\n  Goal: Ida tells Jo Lane when she is lost by 4 May 2027\n',
   ],
 };
+
+const LOOKED_AFTER = new Set(['LAC', 'CLA']);
 
 /** "ELLA walks to school": a name written large. */
 const isPerson = (plan: Plan, short: string): boolean =>

@@ -13,6 +13,10 @@ const swaps =
 
 const FAMILY = 'mother|father|mum|dad|parents?|family';
 
+/** "a LAC child", but a "LAC nurse" by her title. */
+export const SAYS_LAC =
+  /\b(?:LAC|CLA)\b(?! (?:nurse|doctor|paediatrician|social worker|teacher|team|reviewing officer|IRO|health team|service|mentor|coordinator|co-ordinator)\b)/;
+
 /**
  * Source: Language that cares, a glossary that the charity TACT made with young people. It is advice: young people
  * differ, and legal names of orders, plans and teams stay as they are.
@@ -72,10 +76,14 @@ export const WOUNDING: readonly Wounding[] = [
     rather: '‘living with another family’, or where the child lives',
   },
   {
-    words: /\bleaving care\b(?! (?:act|team|service|worker|adviser|grant|personal))/i,
+    words:
+      /\bleaving care\b(?! (?:act|team|service|worker|adviser|advisor|grant|personal|health|passport|offer|allowance|summary|regulations|guidance|bursary))/i,
     rather: '‘moving on’',
   },
-  { words: /\b(?:LAC|CLA)\b/, rather: 'the full words or the child’s name; ‘LAC’ reads as ‘lack’' },
+  {
+    words: SAYS_LAC,
+    rather: 'the full words or the child’s name; ‘LAC’ reads as ‘lack’',
+  },
   {
     words: /\bNEET\b/,
     rather: '‘not in work, training or education at present’',

@@ -4,7 +4,11 @@ import type { Rule } from '../rule.ts';
 
 /** Words of a measure that already say where it is written down. */
 const RECORDED =
-  /\b(?:as (?:written|recorded|shown|told)|record(?:s|ed)?|registers?|diary|diaries|charts?|log|logs|tests?|papers?|reports?|statements?|marks?|tick(?:s|ed)?|photographs?|seen by|signed)\b/i;
+  /\b(?:as (?:written|recorded|shown|told)|record(?:s|ed)?|registers?|diary|diaries|charts?|log|logs|tests?|papers?|reports?|statements?|marks?|tick(?:s|ed)?|photographs?|seen by|signed|(?:red|contact|reading|diary|message|home-school|home school) book|(?:home|unannounced|announced) visits|notifications?|checklist|calendar|planner|tracker|spreadsheet|minutes of)\b/i;
+
+/** "SafeLives check by Dean", "counted by the class teacher": who looks; not by when. */
+const BY_SOMEBODY =
+  /\bby (?:(?:the |his |her |their )?(?:class |social |school |family |support |key |youth )?(?:worker|teacher|nurse|health visitor|mum|dad|nan|gran|carer|foster carer|tutor|GP|FSW|SENCO|TA)\b|(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Easter|Christmas|Year|Half|Spring|Summer|Autumn|Key)[a-z]*\b)\p{Lu}\p{Ll}+)/u;
 
 export const rule: Rule = {
   id: 'measurable/no-evidence',
@@ -17,7 +21,8 @@ export const rule: Rule = {
   *check(plan) {
     for (const goal of openGoals(plan)) {
       if (!measuredByField(goal) || has(goal, 'shownBy')) continue;
-      if (goal.measures.some((field) => RECORDED.test(field.value.text))) continue;
+      if (goal.measures.some(({ value }) => RECORDED.test(value.text) || BY_SOMEBODY.test(value.text)))
+        continue;
       yield {
         ...labelSpan(goal.block),
         message: `${shortly(goal)} does not say who writes it down, and where. Add ‘Shown by:’ with the person and the chart, diary or register.`,

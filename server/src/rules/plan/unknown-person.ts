@@ -1,4 +1,6 @@
 import type { Item, Named, Part } from '../../plan/plan.ts';
+import { BE, HAVE, MODALS } from '../../wording/lexicon/small-words.ts';
+import { verbAs } from '../../wording/lexicon/verbs.ts';
 import type { Fix, Found, Rule } from '../rule.ts';
 
 export const rule: Rule = {
@@ -23,6 +25,16 @@ export const rule: Rule = {
 function* strangers(item: Item, plan: Part): Generator<Found> {
   for (const named of [...item.who, ...item.helpedBy]) {
     if (named.type !== 'unknown') continue;
+    if (tellsADeed(named.text)) {
+      yield {
+        start: named.start,
+        end: named.end,
+        message: `‘${named.text}’ tells what is done, and is nobody’s name. Write the name alone here, and what is done after ‘Action:’.`,
+        subject: item.block,
+        once: named.text,
+      };
+      continue;
+    }
     yield {
       start: named.start,
       end: named.end,
@@ -33,6 +45,15 @@ function* strangers(item: Item, plan: Part): Generator<Found> {
     };
   }
 }
+
+/** "Dez takes Sami", "Mum will ring": a sentence in the place of a name. */
+function tellsADeed(text: string): boolean {
+  const [, second = '', third = ''] = text.split(/\s+/);
+  return isDeed(second) || isDeed(third);
+}
+
+const isDeed = (word: string): boolean =>
+  MODALS.has(word) || BE.has(word) || HAVE.has(word) || verbAs(word, 's') !== undefined;
 
 /** Adds the person after the last one introduced, or under the plan's own fields. */
 function introduce(named: Named, { people }: Part): Fix[] {

@@ -14,6 +14,8 @@ export const rule: Rule = {
     const [first] = plan.voices.filter((voice) => voice.value.text !== '');
     const goals = openGoals(plan);
     if (first === undefined || goals.length === 0) return;
+    // The law has the views of an EHC plan stand in Section A: no goal is missing them there.
+    if (plan.kind === 'EHC plan' && plan.voices.some(inViews)) return;
     if (plan.voices.some(isLinked) || goals.some(speaksOf)) return;
     yield {
       start: first.label.start,
@@ -33,6 +35,17 @@ export const rule: Rule = {
 
 const shared = (plan: Plan): string =>
   plan.voices.length === 1 ? 'This stands' : 'What people say in this plan stands';
+
+/** The words stand in the section for views: Special Educational Needs and Disability Regulations 2014, regulation 12(1)(a). */
+function inViews(voice: Voice): boolean {
+  for (let block: Voice['parent'] | undefined = voice.parent; block !== undefined; block = block.parent)
+    if (
+      block.kind === 'section' &&
+      (block.label?.number === 'A' || /^A\b|\b(?:views|aspirations)\b/i.test(block.value.text))
+    )
+      return true;
+  return false;
+}
 
 /** The words stand in a goal, or in the need that it answers. */
 function isLinked(voice: Voice): boolean {

@@ -1,5 +1,9 @@
+import { labelKey } from '../../language/labels.ts';
 import { midSentence } from '../../language/mid-sentence.ts';
 import { childName, has, isUnwritten, shortly } from '../about.ts';
+import { wordSet } from '../../wording/lexicon/group.ts';
+import { ROLES } from '../../wording/lexicon/people.ts';
+import { isRole } from '../../plan/people.ts';
 import type { Action, Goal, Item, Milestone, Part } from '../../plan/plan.ts';
 import type { Change, ChangeFault, Found as Words } from '../../wording/evidence.ts';
 import type { Found, PartRule, Severity } from '../rule.ts';
@@ -83,15 +87,38 @@ export function faulty(item: Item, fault: ChangeFault): Change | undefined {
 /** Whose change it is, as a message names them: by the name in the sentence, or the plan's child. */
 export function personOf(plan: Part, item: Item): string {
   const { who } = item.evidence;
-  if (who?.type === 'named') return who.words.replace(/['’]s?$/, '');
-  // "Mum will keep to the rules": it is Mum who does something differently.
-  if (who?.type === 'role') {
-    const words = who.words.replace(/['’]s?$/, '');
-    return /^[A-Z]\w*$/.test(words)
-      ? words
-      : `the ${midSentence(words).replace(/^(?:the|an?|his|her|their) /, '')}`;
+  if (who?.type !== 'named' && who?.type !== 'role' && who?.type !== 'family') return childName(plan);
+  const words = who.words.replace(/['’]s?$/, '');
+  if (who.type === 'named') {
+    // "Amina's mum will …" is about her mum.
+    const owned = words === who.words ? undefined : /^ (\S+)/.exec(item.text.text.slice(who.end))?.[1];
+    if (owned !== undefined && relations.has(owned)) return `${words}’s ${owned}`;
+    return isWorker(plan, words) ? childName(plan) : words;
   }
-  return childName(plan);
+  if (GROWN_UPS.test(words)) return `the ${midSentence(words).replace(ARTICLE, '')}`;
+  // "Mum will keep to the rules": it is Mum who does something differently; a worker's goal is the child's after all.
+  return (who.type === 'role' ? relationIn(words) : undefined) ?? childName(plan);
+}
+
+const ARTICLE = /^(?:the|both|all|his|her|their|my|our) /i;
+const GROWN_UPS = /\b(?:parents|carers|couple|grandparents|family|household|siblings|brothers|sisters)$/i;
+const [RELATIONS = { words: '' }] = ROLES;
+const relations = wordSet([RELATIONS]);
+/** What children call them, and so writes itself like a name. */
+const CALLED = /^(?:mum|mummy|mam|mom|dad|daddy|nan|nanna|nana|gran|granny|grandma|grandad|grandpa)$/i;
+
+/** Somebody whom the plan introduces by a job. */
+function isWorker(plan: Part, name: string): boolean {
+  const role = plan.identify(name)?.role;
+  return role !== undefined && isRole(labelKey(role)) && relationIn(role) === undefined;
+}
+
+/** A relation as it is said in a sentence: "Mum", "her mum", "the father"; undefined for a job. */
+function relationIn(words: string): string | undefined {
+  const bare = words.replace(/^(?:the|an?|his|her|their|my|our) /i, '');
+  if (!relations.has(bare.toLowerCase()) && !/\bcarers?$/i.test(bare)) return undefined;
+  if (/^(?:his|her|their) /i.test(words)) return midSentence(words);
+  return CALLED.test(bare) ? `${bare.charAt(0).toUpperCase()}${bare.slice(1)}` : `the ${midSentence(bare)}`;
 }
 
 /** A check that reports one fault of wording in goals, and more mildly in their steps. */

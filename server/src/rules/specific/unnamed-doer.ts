@@ -1,5 +1,6 @@
 import { isNobody } from '../../plan/people.ts';
 import { addField, childName, has, namesNobody, openWho } from '../about.ts';
+import type { Found as Words } from '../../wording/evidence.ts';
 import type { Rule } from '../rule.ts';
 import { actions, openGoals, place, whole } from './statements.ts';
 
@@ -41,12 +42,15 @@ export const rule: Rule = {
       }
       if (has(action, 'who') || (who !== undefined && who.type !== 'unnamed' && who.type !== 'family'))
         continue;
+      const department = who === undefined ? undefined : departmentAt(action.text.text, who);
       yield {
-        ...(who === undefined ? whole(action) : place(action, who)),
+        ...(who === undefined ? whole(action) : place(action, department ?? who)),
         message:
           who === undefined
             ? 'This does not say who does it. Begin with one person’s name or role, or add ‘Who:’.'
-            : `‘${who.words}’ is nobody in particular. Name one person, or a role that one person holds, or add ‘Who:’.`,
+            : department !== undefined
+              ? `‘${department.words}’ names no person. Write who there does it, by name or by role, or add ‘Who:’.`
+              : `‘${who.words}’ is nobody in particular. Name one person, or a role that one person holds, or add ‘Who:’.`,
         subject: action.block,
         severity: 'warning',
         fixes: [addField(action.block, 'who')],
@@ -78,3 +82,11 @@ export const rule: Rule = {
     "Plan: Ida's plan\n  Action: The SENCO at Hill School sends the form by 4 May 2027\n",
   ],
 };
+
+const DEPARTMENT = /^(?:the )?\p{L}[\p{L}’' -]{2,50} (?:at|of|in|from) (?:the )?$/iu;
+
+/** "Audiology at Moor Hospital": who acts is the department, and not the whole hospital. */
+function departmentAt(text: string, { start, end }: Words): Words | undefined {
+  if (start === 0 || !DEPARTMENT.test(text.slice(0, start))) return undefined;
+  return { start: 0, end, words: text.slice(0, end) };
+}
