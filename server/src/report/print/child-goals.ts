@@ -2,6 +2,7 @@ import type { Voice } from '../../language/tree.ts';
 import type { Action, Child, Goal, Item, Named, Plan } from '../../plan/plan.ts';
 import { html, Markup } from '../markup.ts';
 import { voice } from './parts.ts';
+import { isSaidOnVisit } from './seen-alone.ts';
 import { howOften, isSettled } from './steps.ts';
 import { sayUntilWhen } from './times.ts';
 import { concerns, isMeantFor } from './whose.ts';
@@ -76,7 +77,7 @@ function helpLines(actions: readonly Action[], reading: Reading): Markup | undef
 function top(goal: Goal, { isOwn }: Reading): Markup {
   const [why] = valuesIn(goal.block, 'soThat');
   return html`<h3>${lineOf(goal.text)}</h3>
-    ${goal.voices.filter(isOwn).map(voice)}
+    ${goal.voices.filter((each) => isOwn(each) && !isSaidOnVisit(each)).map(voice)}
     ${why === undefined ? undefined : html`<p>So that ${lineOf({ text: withStop(oneLine(why.text)) })}</p>`}`;
 }
 

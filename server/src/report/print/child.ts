@@ -6,9 +6,9 @@ import type { Child, Goal, Plan } from '../../plan/plan.ts';
 import { html, type Markup } from '../markup.ts';
 import { grownUpsGoal, ownGoal } from './child-goals.ts';
 import type { Journey } from './journey.ts';
-import { meetingName, meetingsToCome } from './meetings.ts';
+import { meetingDay, meetingName, meetingsToCome } from './meetings.ts';
 import { part, voice } from './parts.ts';
-import { sayDue } from './times.ts';
+import { isSaidOnVisit } from './seen-alone.ts';
 import { people } from './who-is-who.ts';
 import { whoseGoal } from './whose.ts';
 
@@ -26,7 +26,9 @@ export function childCopy(
   const isOwn = ({ speaker }: Voice): boolean =>
     child !== undefined && (plan.identify(speaker)?.name === child.name || speaks(child, speaker));
   const reading = { plan, child, isOwn };
-  const first = plan.voices.filter((each) => isOwn(each) && each.parent.kind !== 'goal');
+  const first = plan.voices.filter(
+    (each) => isOwn(each) && each.parent.kind !== 'goal' && !isSaidOnVisit(each),
+  );
   const goals = plan.goals.filter((goal) => !goal.pointer);
   const of = (whose: string): Goal[] => goals.filter((goal) => whoseGoal(plan, goal, child) === whose);
   const own = of('own');
@@ -57,6 +59,6 @@ function dates(plan: Plan, today: Day): Markup | undefined {
   const next = meetingsToCome(plan, today).filter(({ on }) => (on?.day ?? 0) - today <= FAR);
   if (next.length === 0) return undefined;
   return html`<ul class="dates">
-    ${next.map((meeting) => html`<li><strong>${sayDue(meeting.on)}</strong> ${meetingName(meeting)}${meeting.kind === 'review' ? ': we look at your plan together' : undefined}</li>`)}
+    ${next.map((meeting) => html`<li><strong>${meetingDay(meeting)}</strong> ${meetingName(meeting)}${meeting.kind === 'review' ? ': we look at your plan together' : undefined}</li>`)}
   </ul>`;
 }

@@ -2,6 +2,15 @@ import type { Block, Content, Heading, Prose } from '../../language/tree.ts';
 import { html, Markup } from '../markup.ts';
 import { isContactLine } from './contact-lines.ts';
 import { voice } from './parts.ts';
+import {
+  dayAlone,
+  isConfidential,
+  isVisitHeading,
+  nameAlone,
+  OF_CHILDREN_SEEN,
+  tellsOfChildAlone,
+  withoutVisitNotes,
+} from './seen-alone.ts';
 import { labelWords, lineOf, numbered, oneLine, printed, valuesIn } from './words.ts';
 
 /** Asides that a reader finds where they stand: their label, their words, and what their fields say. */
@@ -28,10 +37,14 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   'reference',
   'ladder',
   'born',
+  ...OF_CHILDREN_SEEN,
 ]);
 
 /** What the writer put under headings of the form's own: prose, headings, somebody's words, checks and scales. */
-export function ownWords(content: readonly Content[]): Markup | undefined {
+export function ownWords(all: readonly Content[]): Markup | undefined {
+  const content = withoutVisitNotes(all).filter(
+    (each) => each.type !== 'prose' || !tellsOfChildAlone(each.value.text),
+  );
   const lines = content.flatMap((each, at) => {
     if (isItem(each)) return isItem(content[at - 1]) ? [] : [list(runFrom(content, at, isItem))];
     if (isDelegated(each))
@@ -121,6 +134,7 @@ function linesOf(each: Content): Markup[] {
     case 'voice':
       return [voice(each)];
     case 'heading':
+      if (isVisitHeading(each)) return [dayAlone(labelWords(each.label), each.value.text)];
       return isContactLine(each) ? [] : headingLines(each);
     case 'block':
       return ASIDES.has(each.kind) ? asideLine(each) : [];
@@ -144,7 +158,10 @@ function headingLines(heading: Heading): Markup[] {
 }
 
 /** "No action planned: Tia does not want one yet", "Check: Smoke alarm. Done: yes". */
-function asideLine({ label, value, content }: Block): Markup[] {
+function asideLine(block: Block): Markup[] {
+  const { label, value, content } = block;
+  if (isConfidential(block) || tellsOfChildAlone(value.text))
+    return [dayAlone(nameAlone(block), wordsOnDay(block))];
   const fields = content.flatMap((each) =>
     each.type === 'field' && !LEFT_OUT.has(each.spec.id) && each.value.text.trim() !== '' ? [each] : [],
   );
@@ -162,6 +179,10 @@ function asideLine({ label, value, content }: Block): Markup[] {
       ${below}`,
   ];
 }
+
+/** The words of a line, or of its field for the day. */
+const wordsOnDay = (block: Block): string =>
+  [...valuesIn(block, 'date'), ...valuesIn(block, 'on'), block.value][0]?.text ?? '';
 
 const paragraphs = (text: string): Markup[] => linesIn(text).map((line) => html`<p>${printed(line)}</p>`);
 

@@ -2,6 +2,7 @@ import type { Content, Field, Heading } from '../../language/tree.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { html, type Markup } from '../markup.ts';
 import { LEFT_OUT, withOwnWords } from './form.ts';
+import { withoutVisitNotes } from './seen-alone.ts';
 import { sayDue, timeLine } from './times.ts';
 import { labelWords, lineOf, oneLine } from './words.ts';
 
@@ -16,7 +17,7 @@ export function plansOwnWords(plan: Plan): Markup | undefined {
   const introduce = new Set<Content | Heading>(
     plan.people.flatMap(({ block }) => (block.type === 'heading' ? [block] : [])),
   );
-  const told = plan.block.content.filter(
+  const told = withoutVisitNotes(plan.block.content).filter(
     (each) =>
       each.type !== 'voice' &&
       !introduce.has(each) &&
