@@ -2,6 +2,7 @@ import type { Voice } from '../../language/tree.ts';
 import type { ChildsWords } from '../../plan/childrens-words.ts';
 import type { Action, Child, Goal, Item, Named, Plan } from '../../plan/plan.ts';
 import { html, Markup } from '../markup.ts';
+import { nameOnly } from './births.ts';
 import { childsOwn, voice } from './parts.ts';
 import { isSaidOnVisit } from './seen-alone.ts';
 import { howOften, isSettled } from './steps.ts';
@@ -81,7 +82,7 @@ function top(goal: Goal, { isOwn, child, said }: Reading): Markup {
   const [why] = valuesIn(goal.block, 'soThat');
   return html`<h3>${lineOf(goal.text)}</h3>
     ${goal.voices.filter((each) => isOwn(each) && !isSaidOnVisit(each)).map(voice)}
-    ${said.filter(({ under }) => under.parent === goal.block).map(({ words }) => childsOwn(words, child?.name ?? ''))}
+    ${said.filter(({ under }) => under.parent === goal.block).map(({ words }) => childsOwn(words, nameOnly(child?.name ?? '')))}
     ${why === undefined ? undefined : html`<p>So that ${lineOf({ text: withStop(oneLine(why.text)) })}</p>`}`;
 }
 

@@ -5,6 +5,7 @@ import { givenNames } from '../../plan/births.ts';
 import { childrensWords, type ChildsWords } from '../../plan/childrens-words.ts';
 import type { Child, Goal, Plan } from '../../plan/plan.ts';
 import { html, type Markup } from '../markup.ts';
+import { nameOnly } from './births.ts';
 import { grownUpsGoal, ownGoal } from './child-goals.ts';
 import type { Journey } from './journey.ts';
 import { meetingDay, meetingName, meetingsToCome } from './meetings.ts';
@@ -43,7 +44,7 @@ export function childCopy(
   const own = of('own');
   const others = of('grown-up');
   // What was said about a goal is printed with it; forms keep the rest in a section of their own.
-  return html`${part('What you told us', first.length + free.length === 0 ? undefined : html`${first.map(voice)}${free.map(({ words }) => childsOwn(words, child?.name ?? ''))}`)}
+  return html`${part('What you told us', first.length + free.length === 0 ? undefined : html`${first.map(voice)}${free.map(({ words }) => childsOwn(words, nameOnly(child?.name ?? '')))}`)}
   ${part(own.length === 1 ? 'Your goal' : 'Your goals', own.length === 0 ? undefined : html`${own.map((goal) => ownGoal(goal, reading))}`)}
   ${part('Your journey', own.length === 0 ? undefined : journey?.(prefix, { child, goals: own }))}
   ${part(isYoung(child, today) ? 'What the grown-ups will do' : 'What other people will do', others.length === 0 ? undefined : html`${others.map((goal) => grownUpsGoal(goal, reading))}`)}

@@ -1,5 +1,6 @@
 import type { Block, Content, Heading, Prose } from '../../language/tree.ts';
 import { html, Markup } from '../markup.ts';
+import { isBirthAlone, isBirthHeading, nameOnly } from './births.ts';
 import { isContactLine } from './contact-lines.ts';
 import { voice } from './parts.ts';
 import {
@@ -135,7 +136,7 @@ function linesOf(each: Content): Markup[] {
       return [voice(each)];
     case 'heading':
       if (isVisitHeading(each)) return [dayAlone(labelWords(each.label), each.value.text)];
-      return isContactLine(each) ? [] : headingLines(each);
+      return isContactLine(each) || isBirthHeading(each) ? [] : headingLines(each);
     case 'block':
       return ASIDES.has(each.kind) ? asideLine(each) : [];
     default:
@@ -166,7 +167,9 @@ function asideLine(block: Block): Markup[] {
     each.type === 'field' && !LEFT_OUT.has(each.spec.id) && each.value.text.trim() !== '' ? [each] : [],
   );
   const said = [
-    ...(oneLine(value.text) === '' ? [] : [lineOf(value)]),
+    ...(oneLine(value.text) === ''
+      ? []
+      : [block.kind === 'child' ? lineOf({ text: nameOnly(value.text) }) : lineOf(value)]),
     ...fields.map((field) => html`${field.label.text}: ${lineOf(field.value)}`),
   ];
   const below = ownWords(content);
@@ -190,7 +193,7 @@ const linesIn = (text: string): string[] =>
   text
     .split(/[\r\n]+/)
     .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && !isBirthAlone(line));
 
 /** What a section is called, after its letter: "G. Health provision"; by its label where it has no words. */
 export const sectionName = ({ value, label }: Block): string => {

@@ -3,9 +3,10 @@ import type { EntryKind } from '../../journey/entry.ts';
 import { drawJourney } from '../../journey/picture.ts';
 import { PAPERWORK } from '../../journey/picture/marks.ts';
 import { timelineOf, type Timeline } from '../../journey/timeline.ts';
-import type { Child, Goal, Plan } from '../../plan/plan.ts';
+import type { Child, DatedEvent, Goal, Plan } from '../../plan/plan.ts';
 import type { PlanScore } from '../../review/score.ts';
 import { html, Markup } from '../markup.ts';
+import { isBirthHeading, withoutBirths } from './births.ts';
 import { isConfidential, nameAlone, tellsOfChildAlone } from './seen-alone.ts';
 
 /** The journey as it is printed, with ids that begin as given: one page can hold it several times. */
@@ -19,7 +20,7 @@ export interface Shown {
 
 /** The journey of a plan as a picture, in large print as a list of its days; undefined where nothing has a day. */
 export function journeyOf(score: PlanScore, today: Day, largePrint: boolean): Journey | undefined {
-  const plan = withoutWhatWasSaid(score.plan);
+  const plan = forReaders(score.plan);
   if (timelineOf(plan, today).isEmpty) return undefined;
   const of = (shown: Shown | undefined): Plan => (shown === undefined ? plan : planFor(plan, shown));
   if (largePrint) return (_, shown) => dayByDay(timelineOf(of(shown), today));
@@ -30,10 +31,12 @@ export function journeyOf(score: PlanScore, today: Day, largePrint: boolean): Jo
   };
 }
 
-/** What a child said when seen alone is no event for its readers, nor what a bracket beside a visit says. */
-const withoutWhatWasSaid = (plan: Plan): Plan => ({
+/** What a child said when seen alone is no event for its readers, nor what a bracket beside a visit says; nor is a birth. */
+const forReaders = (plan: Plan): Plan => ({
   ...plan,
-  events: new Map([...plan.events].filter(([, { label }]) => !tellsOfChildAlone(label))),
+  events: new Map(
+    [...plan.events].filter(([, event]) => !tellsOfChildAlone(event.label) && !isBirth(plan, event)),
+  ),
   meetings: plan.meetings.map((meeting) => {
     const { block } = meeting;
     return block.label === undefined || !isConfidential(block)
@@ -41,6 +44,15 @@ const withoutWhatWasSaid = (plan: Plan): Plan => ({
       : { ...meeting, block: { ...block, label: { ...block.label, text: nameAlone(block) } } };
   }),
 });
+
+/** A heading of the form that holds somebody's date of birth. */
+const isBirth = ({ headings }: Plan, { start }: DatedEvent): boolean =>
+  headings.some(
+    (each) =>
+      each.start <= start &&
+      start < each.end &&
+      (isBirthHeading(each) || withoutBirths(each.value.text) !== each.value.text),
+  );
 
 /** A plan with one of its children, some of its goals and their steps, and whatever stands under no goal. */
 function planFor(plan: Plan, { child, goals }: Shown): Plan {

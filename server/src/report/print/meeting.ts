@@ -2,6 +2,7 @@ import { sayDay, type Day } from '../../calendar/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { datedMeetings } from '../../standards/occasions.ts';
 import { html, type Markup } from '../markup.ts';
+import { nameOnly } from './births.ts';
 import { goalTable, itemsTable } from './meeting-goals.ts';
 import { nextMeeting } from './meetings.ts';
 import { numbersOf } from './numbers.ts';
@@ -52,7 +53,7 @@ function present(plan: Plan): Markup {
     ${[...names].map((name) => {
       const role = roles.get(name);
       return html`<li class="open">
-        ${printed(name)}${role === undefined ? undefined : html`<span class="soft">, ${printed(role)}</span>`}
+        ${printed(nameOnly(name))}${role === undefined ? undefined : html`<span class="soft">, ${printed(role)}</span>`}
       </li>`;
     })}
     <li class="open">${blank('somebody else')}</li>
