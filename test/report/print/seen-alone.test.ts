@@ -53,6 +53,10 @@ const SAID_IN_PRIVATE: readonly (readonly string[])[] = [
   ['Section: Visits', '  Home visit on 7 October 2026: Tyler said Ryan hit the dog'],
   ['Section: How it goes', '  Tyler was seen alone on 7 October 2026. He is afraid of Ryan.'],
   ['Goal: Tyler reads daily', '  Visit: 6 October 2026, Ryan was there', '    Tyler says: "Ryan shouts"'],
+  [
+    'Goal: Tyler reads daily',
+    '  Action: Ann asks him | Who: Ann Lee | By: 4 May 2027 | Outcome: on the visit he said Ryan shouts',
+  ],
   ['Goal: Tyler reads daily', '  Progress: at the visit Tyler said that Ryan shouts'],
 ];
 
