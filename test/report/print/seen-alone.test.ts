@@ -37,6 +37,7 @@ const SAID_IN_PRIVATE: readonly (readonly string[])[] = [
   ['Visit: 12/10/2026', '  Tyler said that Ryan hit mum.'],
   ['Visit: 12/10/2026', 'Tyler told me that Ryan hit mum.'],
   ['Visit: 12/10/2026', 'What Tyler said: Ryan hit mum'],
+  ['Visit: 12/10/2026', 'Seen alone: Tyler', 'Tyler said: "Ryan hit mum"', 'He was afraid of Ryan.'],
   ['Visit: 12/10/2026', '  Progress: Ryan has gone'],
   ['Visit: Ann Lee and Ryan', 'Person: Ann Lee (social worker)'],
   ['Visits: every 2 weeks; on 21/09 Tyler said Ryan hit mum'],
@@ -105,6 +106,8 @@ describe('what a child says on a visit, and where nobody listens', () => {
         'Core group: 28/09/2026, 4pm, at school',
         '  Decision: Donna rings the clinic',
         'Visits to Nan: every second Sunday with Aunt Bea',
+        'Visit: 12/10/2026',
+        'Tyler says: "I like nan"',
         'Bus: Tyler goes to school alone',
         'Action: Ann sees Tyler alone | Who: Ann Lee | By: 4 December 2026',
       ),
@@ -112,6 +115,7 @@ describe('what a child says on a visit, and where nobody listens', () => {
     ).join('\n');
     for (const line of [
       'Core group: 4pm, at school',
+      'I like nan',
       'Donna rings the clinic',
       'every second Sunday with Aunt Bea',
       'Tyler goes to school alone',

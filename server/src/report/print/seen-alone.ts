@@ -101,7 +101,8 @@ function isNote(each: Content, column: number | undefined, visit: number): boole
   if (column === undefined) return true;
   if (each.type === 'field') return false;
   if (column < 0 || column > visit) return each.type !== 'block' || each.spec.level === 'aside';
-  if (each.type === 'voice') return /^what\b/i.test(each.speaker);
+  // `Jay says` may follow the visits of a plan that does not indent; what he said is told of the visit above.
+  if (each.type === 'voice') return /^what\b|\b(?:said|told us|showed us)$/i.test(each.label.text.trim());
   return (
     each.type === 'heading' && /\b(?:said|saw|seen|heard|noted?|notes|observ\p{L}+)\b/iu.test(each.label.text)
   );
