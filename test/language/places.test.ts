@@ -107,6 +107,34 @@ describe('A word that is a label twice', () => {
     );
   });
 
+  it('is how an action or a milestone went, in its row or indented under it, and else the next goal', () => {
+    check(
+      `
+      Plan: P
+        Goal: Ivo cooks
+          Action: Shop together | By: 12.10.26 | Outcome: done, started 12/10/26
+          Action: Buy a pan
+            Outcome: no shop had one
+            Result: ordered
+          Milestone: eggs | Outcome: he did it
+          Outcome: Ivo washes up
+      `,
+      `
+      plan | P
+        goal | Ivo cooks
+          action | Shop together
+            .by | 12.10.26
+            .outcome | done, started 12/10/26
+          action | Buy a pan
+            .outcome | no shop had one
+            .outcome | ordered
+          milestone | eggs
+            .outcome | he did it
+        goal | Ivo washes up
+      `,
+    );
+  });
+
   it('is the part of a provision after a bar, and else a section', () => {
     check(
       `

@@ -134,6 +134,30 @@ Plan: Ida's plan
   Goal: Ida cycles to school`,
     );
   });
+  for (const lines of [
+    '  Voice of the child:\n    Sami: "It is boring"',
+    '  Wishes and feelings: Sami says he is bored',
+    '  What Sami thinks: "bored"',
+    '  My views: I am bored',
+    '  What I think: "boring"',
+  ])
+    it(`hears the child under headings of the form: ${lines.trim()}`, () => {
+      check(
+        'relevant/voice-missing',
+        `\nPlan: Sami's plan\n  Child: Sami Rahman\n${lines}\n  Goal: Sami cycles to school`,
+      );
+    });
+  it('takes no refusal to speak for the child’s own words', () => {
+    check(
+      'relevant/voice-missing',
+      `
+Plan: Sami's plan
+^^^^ warning: Nothing in this plan is in Sami Rahman’s own words. Add a line ‘Sami Rahman says: "…"’, or what you saw when a child cannot say it yet (‘Sami Rahman shows us: …’).
+  Child: Sami Rahman
+  Views of the child: Sami would not speak with me
+  Goal: Sami cycles to school`,
+    );
+  });
   it('takes what the child shows us', () => {
     check(
       'relevant/voice-missing',

@@ -266,6 +266,42 @@ describe('whose goals they are', () => {
   });
 });
 
+describe('what a child told us, under headings of the form', () => {
+  const told = (children: string, lines: string): string[] => {
+    const all = words(`Plan: The plan\n${children}${lines}  Goal: Everybody eats at six\n`, 'child');
+    return all.slice(all.indexOf('What you told us') + 1, all.indexOf('Your goal'));
+  };
+  it('is printed where it is quoted or in the first person', () => {
+    const lines = [
+      'Tyler\'s views: "I like nan"',
+      'Tyler\'s words: "I want quiet"',
+      'Voice of the child: "I want it to stop"',
+      'My views: I am bored',
+      'Wishes and feelings: I miss Rex',
+      'Wishes and feelings: He likes books',
+      'Mum\'s views: "I want him home"',
+      'What Tyler said: "I hate peas"',
+    ];
+    const found = told('  Child: Tyler Finch\n', lines.map((line) => `  ${line}\n`).join(''));
+    assert.deepEqual(
+      found.filter((each) => !each.startsWith('Tyler')),
+      ['I hate peas', 'I like nan', 'I want quiet', 'I want it to stop', 'I am bored', 'I miss Rex'],
+    );
+  });
+  it('is this child’s alone', () => {
+    const lines =
+      '  Voice of the children: "We want a dog"\n    Ela: "I like nan"\n    Max: "I want dad"\n  Max\'s views: "No"\n';
+    const found = told('  Child: Ela Finch\n  Child: Max Finch\n', lines);
+    assert.deepEqual(found, ['I like nan', 'Ela Finch']);
+  });
+  it('is not what was said on a visit, or when seen alone', () => {
+    const lines =
+      '  Visit: 12/10/2026\n    Tyler\'s views: "Ryan hit mum"\n  Tyler\'s words when seen alone: "Ryan shouts"\n';
+    const all = words(`Plan: The plan\n  Child: Tyler Finch\n${lines}  Goal: Tyler reads\n`, 'child');
+    assert.doesNotMatch(all.join('\n'), /Ryan/);
+  });
+});
+
 describe('the copies of brothers and sisters', () => {
   const text = `Plan: Kayla and Al's plan
   Status: agreed on 4 June 2026

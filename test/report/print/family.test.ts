@@ -384,7 +384,6 @@ describe('a plan for the family keeps what the form says', () => {
 `;
     assert.deepEqual(under(text, 'Meetings and visits so far', 'We have talked about this plan').slice(2), [
       '4 June 2026 Visit',
-      'Seen alone: Bo',
       '10 June 2026 Meeting: Core group 1',
       'Present: Gran and Bo',
       'Outcome: Gran has Bo on Sundays',

@@ -16,6 +16,9 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   contact: 'how to reach people; those who work with the family keep theirs in ‘Who is who’',
   evidence: 'for professionals',
   shownBy: 'for professionals',
+  seen: 'which children a worker saw',
+  seenAlone: 'which children a worker saw alone',
+  bedroomSeen: 'what a worker saw',
 };
 
 /** Something that a plan says, with other words in which a copy may say the same. */
@@ -28,10 +31,15 @@ export interface Said {
 export function saidIn(plan: Plan): Said[] {
   return [plan.block, ...plan.blocks.slice(1)].flatMap((block) => [
     ...(block.kind === 'plan' ? [] : numberOf(block.label)),
-    ...phrases(block.label?.text ?? '', block.value, block.kind === 'meeting' ? dayOf(plan, block) : []),
-    ...block.content.flatMap((each) => linesOf(plan, each)),
+    ...(isVisit(block)
+      ? []
+      : phrases(block.label?.text ?? '', block.value, block.kind === 'meeting' ? dayOf(plan, block) : [])),
+    ...(isVisit(block) ? [] : block.content.flatMap((each) => linesOf(plan, each))),
   ]);
 }
+
+/** Of a visit a copy tells its day alone. */
+const isVisit = ({ variant }: Block): boolean => variant === 'visit';
 
 function linesOf(plan: Plan, each: Content): Said[] {
   switch (each.type) {

@@ -113,6 +113,9 @@ const EACH_TIME = field(
   { keep: true },
 );
 
+/** In the row of a step or an action; in their own column `Outcome` is the next goal. */
+const OUTCOME = field('outcome', 'Outcome, Result', 'text', '[how it went]', 'How it went.', { keep: true });
+
 const ACTION_FIELDS: readonly FieldSpec[] = [
   EACH_TIME,
   ...GOAL_FIELDS,
@@ -142,6 +145,7 @@ const ACTION_FIELDS: readonly FieldSpec[] = [
     'The part of the education, health and care plan it belongs to.',
   ),
   field('reviewed', 'Reviewed', 'line', '[when and by whom]', 'When and by whom it is looked at again.'),
+  OUTCOME,
 ];
 
 /** Needs, goals, and the steps to them. */
@@ -222,7 +226,7 @@ export const GOAL_BLOCKS: readonly BlockSpec[] = [
     value: 'statement',
     prompt: '[the first thing that will be seen]',
     help: 'A step on the way to the goal, with its own date.',
-    fields: [...COMMON, ...GOAL_FIELDS],
+    fields: [...COMMON, ...GOAL_FIELDS, OUTCOME],
   },
   {
     kind: 'action',

@@ -1,7 +1,10 @@
 import type { Voice } from '../../language/tree.ts';
+import type { ChildsWords } from '../../plan/childrens-words.ts';
 import type { Action, Child, Goal, Item, Named, Plan } from '../../plan/plan.ts';
 import { html, Markup } from '../markup.ts';
-import { voice } from './parts.ts';
+import { nameOnly } from './births.ts';
+import { childsOwn, voice } from './parts.ts';
+import { isSaidOnVisit } from './seen-alone.ts';
 import { howOften, isSettled } from './steps.ts';
 import { sayUntilWhen } from './times.ts';
 import { concerns, isMeantFor } from './whose.ts';
@@ -12,6 +15,8 @@ export interface Reading {
   readonly plan: Plan;
   readonly child: Child | undefined;
   readonly isOwn: (voice: Voice) => boolean;
+  /** Their own words under headings of the form. */
+  readonly said: readonly ChildsWords[];
 }
 
 /** A goal of the child's own: why, the steps to tick off, and what others do to help. */
@@ -73,10 +78,11 @@ function helpLines(actions: readonly Action[], reading: Reading): Markup | undef
         </ul>`;
 }
 
-function top(goal: Goal, { isOwn }: Reading): Markup {
+function top(goal: Goal, { isOwn, child, said }: Reading): Markup {
   const [why] = valuesIn(goal.block, 'soThat');
   return html`<h3>${lineOf(goal.text)}</h3>
-    ${goal.voices.filter(isOwn).map(voice)}
+    ${goal.voices.filter((each) => isOwn(each) && !isSaidOnVisit(each)).map(voice)}
+    ${said.filter(({ under }) => under.parent === goal.block).map(({ words }) => childsOwn(words, nameOnly(child?.name ?? '')))}
     ${why === undefined ? undefined : html`<p>So that ${lineOf({ text: withStop(oneLine(why.text)) })}</p>`}`;
 }
 

@@ -9,6 +9,7 @@ import { changes, otherSections } from './goals.ts';
 import { meetingsBefore, nextMeeting } from './meetings.ts';
 import { part, voice } from './parts.ts';
 import { plansOwnWords } from './plan-words.ts';
+import { isSaidOnVisit } from './seen-alone.ts';
 import { agreement } from './signed.ts';
 import { stepsIn, stepsOf } from './steps.ts';
 import { stepsTable } from './tables.ts';
@@ -18,7 +19,7 @@ import { people } from './who-is-who.ts';
 /** The plan for the family: what will happen, who does what by when, in the order of the days, and what if. */
 export function familyCopy(plan: Plan, today: Day, picture: Markup | undefined): Markup {
   const steps = stepsOf(plan, today);
-  const voices = plan.voices.filter(({ parent }) => parent === plan.block);
+  const voices = plan.voices.filter((each) => each.parent === plan.block && !isSaidOnVisit(each));
   const form = otherSections(plan);
   const section = (block: Block): Markup | undefined => sectionMarkup(plan, block);
   const next = nextMeeting(plan, today);

@@ -1,7 +1,17 @@
 import type { Block, Content, Heading, Prose } from '../../language/tree.ts';
 import { html, Markup } from '../markup.ts';
+import { isBirthAlone, isBirthHeading, nameOnly } from './births.ts';
 import { isContactLine } from './contact-lines.ts';
 import { voice } from './parts.ts';
+import {
+  dayAlone,
+  isConfidential,
+  isVisitHeading,
+  nameAlone,
+  OF_CHILDREN_SEEN,
+  tellsOfChildAlone,
+  withoutVisitNotes,
+} from './seen-alone.ts';
 import { labelWords, lineOf, numbered, oneLine, printed, valuesIn } from './words.ts';
 
 /** Asides that a reader finds where they stand: their label, their words, and what their fields say. */
@@ -28,10 +38,14 @@ export const LEFT_OUT: ReadonlySet<string> = new Set([
   'reference',
   'ladder',
   'born',
+  ...OF_CHILDREN_SEEN,
 ]);
 
 /** What the writer put under headings of the form's own: prose, headings, somebody's words, checks and scales. */
-export function ownWords(content: readonly Content[]): Markup | undefined {
+export function ownWords(all: readonly Content[]): Markup | undefined {
+  const content = withoutVisitNotes(all).filter(
+    (each) => each.type !== 'prose' || !tellsOfChildAlone(each.value.text),
+  );
   const lines = content.flatMap((each, at) => {
     if (isItem(each)) return isItem(content[at - 1]) ? [] : [list(runFrom(content, at, isItem))];
     if (isDelegated(each))
@@ -121,7 +135,8 @@ function linesOf(each: Content): Markup[] {
     case 'voice':
       return [voice(each)];
     case 'heading':
-      return isContactLine(each) ? [] : headingLines(each);
+      if (isVisitHeading(each)) return [dayAlone(labelWords(each.label), each.value.text)];
+      return isContactLine(each) || isBirthHeading(each) ? [] : headingLines(each);
     case 'block':
       return ASIDES.has(each.kind) ? asideLine(each) : [];
     default:
@@ -144,12 +159,17 @@ function headingLines(heading: Heading): Markup[] {
 }
 
 /** "No action planned: Tia does not want one yet", "Check: Smoke alarm. Done: yes". */
-function asideLine({ label, value, content }: Block): Markup[] {
+function asideLine(block: Block): Markup[] {
+  const { label, value, content } = block;
+  if (isConfidential(block) || tellsOfChildAlone(value.text))
+    return [dayAlone(nameAlone(block), wordsOnDay(block))];
   const fields = content.flatMap((each) =>
     each.type === 'field' && !LEFT_OUT.has(each.spec.id) && each.value.text.trim() !== '' ? [each] : [],
   );
   const said = [
-    ...(oneLine(value.text) === '' ? [] : [lineOf(value)]),
+    ...(oneLine(value.text) === ''
+      ? []
+      : [block.kind === 'child' ? lineOf({ text: nameOnly(value.text) }) : lineOf(value)]),
     ...fields.map((field) => html`${field.label.text}: ${lineOf(field.value)}`),
   ];
   const below = ownWords(content);
@@ -163,13 +183,17 @@ function asideLine({ label, value, content }: Block): Markup[] {
   ];
 }
 
+/** The words of a line, or of its field for the day. */
+const wordsOnDay = (block: Block): string =>
+  [...valuesIn(block, 'date'), ...valuesIn(block, 'on'), block.value][0]?.text ?? '';
+
 const paragraphs = (text: string): Markup[] => linesIn(text).map((line) => html`<p>${printed(line)}</p>`);
 
 const linesIn = (text: string): string[] =>
   text
     .split(/[\r\n]+/)
     .map((line) => line.trim())
-    .filter((line) => line !== '');
+    .filter((line) => line !== '' && !isBirthAlone(line));
 
 /** What a section is called, after its letter: "G. Health provision"; by its label where it has no words. */
 export const sectionName = ({ value, label }: Block): string => {

@@ -4,6 +4,7 @@ import { html, Markup } from '../markup.ts';
 import { ownHeadings, ownWords, sectionName, withOwnWords } from './form.ts';
 import { numbersOf } from './numbers.ts';
 import { voice } from './parts.ts';
+import { isSaidOnVisit } from './seen-alone.ts';
 import { stepsIn } from './steps.ts';
 import { stepsTable } from './tables.ts';
 import { sayBy, timeLine } from './times.ts';
@@ -161,7 +162,7 @@ function goalMarkup(goal: Goal, number: string | undefined, level: number): Mark
   if (by !== undefined && !rows.some(([name]) => name === GOAL_ROWS['by'])) rows.push(['By', by]);
   return html`<article class="goal">
     ${heading(level, number === undefined ? lineOf(block.value) : html`<span class="soft">${labelOf(block, number)}</span><br />${lineOf(block.value)}`)}
-    ${voices.map(voice)}
+    ${voices.filter((each) => !isSaidOnVisit(each)).map(voice)}
     <dl>
       ${rows.map(
         ([name, words]) =>

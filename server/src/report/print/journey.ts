@@ -3,9 +3,11 @@ import type { EntryKind } from '../../journey/entry.ts';
 import { drawJourney } from '../../journey/picture.ts';
 import { PAPERWORK } from '../../journey/picture/marks.ts';
 import { timelineOf, type Timeline } from '../../journey/timeline.ts';
-import type { Child, Goal, Plan } from '../../plan/plan.ts';
+import type { Child, DatedEvent, Goal, Plan } from '../../plan/plan.ts';
 import type { PlanScore } from '../../review/score.ts';
 import { html, Markup } from '../markup.ts';
+import { isBirthHeading, withoutBirths } from './births.ts';
+import { isConfidential, nameAlone, tellsOfChildAlone } from './seen-alone.ts';
 
 /** The journey as it is printed, with ids that begin as given: one page can hold it several times. */
 export type Journey = (prefix: string, shown?: Shown) => Markup;
@@ -18,9 +20,9 @@ export interface Shown {
 
 /** The journey of a plan as a picture, in large print as a list of its days; undefined where nothing has a day. */
 export function journeyOf(score: PlanScore, today: Day, largePrint: boolean): Journey | undefined {
-  if (timelineOf(score.plan, today).isEmpty) return undefined;
-  const of = (shown: Shown | undefined): Plan =>
-    shown === undefined ? score.plan : planFor(score.plan, shown);
+  const plan = forReaders(score.plan);
+  if (timelineOf(plan, today).isEmpty) return undefined;
+  const of = (shown: Shown | undefined): Plan => (shown === undefined ? plan : planFor(plan, shown));
   if (largePrint) return (_, shown) => dayByDay(timelineOf(of(shown), today));
   const options = { plain: true, heading: false, theme: 'print', width: WIDTH } as const;
   return (prefix, shown) => {
@@ -28,6 +30,29 @@ export function journeyOf(score: PlanScore, today: Day, largePrint: boolean): Jo
     return html`<div class="journey">${new Markup(svg)}</div>`;
   };
 }
+
+/** What a child said when seen alone is no event for its readers, nor what a bracket beside a visit says; nor is a birth. */
+const forReaders = (plan: Plan): Plan => ({
+  ...plan,
+  events: new Map(
+    [...plan.events].filter(([, event]) => !tellsOfChildAlone(event.label) && !isBirth(plan, event)),
+  ),
+  meetings: plan.meetings.map((meeting) => {
+    const { block } = meeting;
+    return block.label === undefined || !isConfidential(block)
+      ? meeting
+      : { ...meeting, block: { ...block, label: { ...block.label, text: nameAlone(block) } } };
+  }),
+});
+
+/** A heading of the form that holds somebody's date of birth. */
+const isBirth = ({ headings }: Plan, { start }: DatedEvent): boolean =>
+  headings.some(
+    (each) =>
+      each.start <= start &&
+      start < each.end &&
+      (isBirthHeading(each) || withoutBirths(each.value.text) !== each.value.text),
+  );
 
 /** A plan with one of its children, some of its goals and their steps, and whatever stands under no goal. */
 function planFor(plan: Plan, { child, goals }: Shown): Plan {

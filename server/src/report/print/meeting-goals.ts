@@ -4,6 +4,7 @@ import type { Block } from '../../language/tree.ts';
 import type { Goal, Item, Plan } from '../../plan/plan.ts';
 import { childName } from '../../rules/about.ts';
 import { html, type Markup } from '../markup.ts';
+import { tellsOfChildAlone } from './seen-alone.ts';
 import { isSettled, whenOf, whoOf } from './steps.ts';
 import { sayBy } from './times.ts';
 import { blank, lineOf, oneLine, numbered, sayPeople, valuesIn } from './words.ts';
@@ -94,6 +95,7 @@ function progressSince(plan: Plan, goal: Goal, last: Day | undefined): Markup[] 
   const lines = goal.block.content
     .filter((each): each is Block => each.type === 'block' && each.kind === 'progress')
     .filter(({ value }) => last === undefined || (dayIn(plan, value.text) ?? Infinity) > last)
+    .filter(({ value }) => !tellsOfChildAlone(value.text))
     .map(({ value }) => lineOf(value));
   const found = [...valuesIn(goal.block, 'outcomeAtReview').map(lineOf), ...lines];
   return goal.status === undefined ? found : [lineOf(goal.status.field.value), ...found];

@@ -2,10 +2,12 @@ import { sayDay, type Day } from '../../calendar/day.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { datedMeetings } from '../../standards/occasions.ts';
 import { html, type Markup } from '../markup.ts';
+import { nameOnly } from './births.ts';
 import { goalTable, itemsTable } from './meeting-goals.ts';
 import { nextMeeting } from './meetings.ts';
 import { numbersOf } from './numbers.ts';
 import { part, voice } from './parts.ts';
+import { isSaidOnVisit } from './seen-alone.ts';
 import { linesToSign } from './signed.ts';
 import { contingencies } from './what-if.ts';
 import { rolesOf } from './who-is-who.ts';
@@ -15,7 +17,7 @@ import { blank, printed } from './words.ts';
 export function meetingCopy(plan: Plan, today: Day, picture: Markup | undefined): Markup {
   const last = datedMeetings(plan, 'review').findLast(({ day }) => day < today)?.day;
   const next = nextMeeting(plan, today);
-  const voices = plan.voices.filter(({ parent }) => parent === plan.block);
+  const voices = plan.voices.filter((each) => each.parent === plan.block && !isSaidOnVisit(each));
   const goals = plan.goals.filter((goal) => !goal.pointer);
   const numbers = numbersOf(plan);
   return html`<p class="lead">
@@ -51,7 +53,7 @@ function present(plan: Plan): Markup {
     ${[...names].map((name) => {
       const role = roles.get(name);
       return html`<li class="open">
-        ${printed(name)}${role === undefined ? undefined : html`<span class="soft">, ${printed(role)}</span>`}
+        ${printed(nameOnly(name))}${role === undefined ? undefined : html`<span class="soft">, ${printed(role)}</span>`}
       </li>`;
     })}
     <li class="open">${blank('somebody else')}</li>

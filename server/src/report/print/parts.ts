@@ -9,6 +9,7 @@ export function voice({ speaker, value, label }: Voice): Markup {
   const isShown = /shows? us|showed us/i.test(label.text);
   // What a child who cannot say it shows is what somebody saw: nobody's words.
   const isSeen = isShown && !/^["“]/.test(value.text.trim());
+  const by = speaker.replace(/^what /i, '');
   const words =
     prompt !== undefined
       ? html`<p class="unsaid">${blank(prompt)}</p>`
@@ -17,9 +18,16 @@ export function voice({ speaker, value, label }: Voice): Markup {
         : html`<blockquote><p>${said}</p></blockquote>`;
   return html`<figure class="voice">
     ${words}
-    <figcaption>${printed(speaker)}${isShown ? ' shows us' : undefined}</figcaption>
+    <figcaption>${printed(by)}${isShown ? ' shows us' : undefined}</figcaption>
   </figure>`;
 }
+
+/** Words of a child that stand under a heading of the form, as if a line `Sami says` held them. */
+export const childsOwn = (words: string, name: string): Markup =>
+  html`<figure class="voice">
+    <blockquote><p>${words.replace(/\s+/g, ' ').trim()}</p></blockquote>
+    <figcaption>${printed(name)}</figcaption>
+  </figure>`;
 
 /** A heading with what stands under it; nothing where nothing does. */
 export const part = (heading: string, body: Markup | undefined): Markup | undefined =>

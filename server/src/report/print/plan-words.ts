@@ -1,7 +1,9 @@
 import type { Content, Field, Heading } from '../../language/tree.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { html, type Markup } from '../markup.ts';
+import { nameOnly } from './births.ts';
 import { LEFT_OUT, withOwnWords } from './form.ts';
+import { withoutVisitNotes } from './seen-alone.ts';
 import { sayDue, timeLine } from './times.ts';
 import { labelWords, lineOf, oneLine } from './words.ts';
 
@@ -16,7 +18,7 @@ export function plansOwnWords(plan: Plan): Markup | undefined {
   const introduce = new Set<Content | Heading>(
     plan.people.flatMap(({ block }) => (block.type === 'heading' ? [block] : [])),
   );
-  const told = plan.block.content.filter(
+  const told = withoutVisitNotes(plan.block.content).filter(
     (each) =>
       each.type !== 'voice' &&
       !introduce.has(each) &&
@@ -50,6 +52,6 @@ function fieldLine(plan: Plan, { spec, label, value }: Field): Markup[] {
       ? (sayDue(plan.ends) ?? timeLine(value))
       : spec.value === 'when' || spec.value === 'deadline'
         ? timeLine(value)
-        : lineOf(value);
+        : lineOf(spec.id === 'children' ? { text: nameOnly(value.text) } : value);
   return [html`<p><strong>${labelWords(label)}:</strong> ${words}</p>`];
 }

@@ -3,6 +3,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { PAGE_STYLE } from '../folder/style.ts';
 import { html, type Markup } from '../markup.ts';
 import { wholePage } from '../whole-page.ts';
+import { nameOnly, withoutBirths } from './births.ts';
 import { childCopy } from './child.ts';
 import { familyCopy } from './family.ts';
 import type { Journey } from './journey.ts';
@@ -34,7 +35,8 @@ export interface PlanToPrint {
  */
 export function printPage(plans: readonly PlanToPrint[], options: PrintOptions): string {
   const copies = plans.flatMap((each, at) => copiesOf(each, at + 1, options));
-  return wholePage(
+  // Any words of a plan may hold a date of birth, those of the picture too.
+  const page = wholePage(
     plans.map(({ plan }) => titleOf(plan)).join(', '),
     `${PAGE_STYLE}${PRINT_STYLE}${options.largePrint ? LARGE_PRINT : ''}`,
     html`<main id="main" class="for-${options.reader}">
@@ -48,6 +50,7 @@ export function printPage(plans: readonly PlanToPrint[], options: PrintOptions):
       })}
     </main>`,
   );
+  return withoutBirths(page);
 }
 
 interface Copy {
@@ -69,7 +72,8 @@ function copiesOf({ plan, journey }: PlanToPrint, number: number, options: Print
       const children = plan.children.length === 0 ? [undefined] : plan.children;
       return children.map((child, at) => ({
         title,
-        note: child === undefined || child.name === '' ? 'Your copy' : html`For ${printed(child.name)}`,
+        note:
+          child === undefined || child.name === '' ? 'Your copy' : html`For ${printed(nameOnly(child.name))}`,
         body: childCopy(plan, child, today, journey, `journey-${number}-${at + 1}`),
       }));
     }

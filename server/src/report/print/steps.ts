@@ -5,6 +5,7 @@ import type { Action, Item, Milestone, Named, Plan } from '../../plan/plan.ts';
 import { html, Markup } from '../markup.ts';
 import { ownHeadings } from './form.ts';
 import { meetingRhythms, meetingStep, meetingsToCome, undatedMeetings } from './meetings.ts';
+import { tellsOfChildAlone } from './seen-alone.ts';
 import { leadIn, sayBy, sayDue, sayUntilWhen, timeLine } from './times.ts';
 import { lineOf, numbered, oneLine, sayPeople } from './words.ts';
 
@@ -120,6 +121,7 @@ const DETAILS: Readonly<Record<string, string>> = {
   helpAim: 'Help when it is reached',
   help: 'Help',
   outcomeAtReview: 'What the review found',
+  outcome: 'How it went',
   qualification: 'Qualification',
   reviewed: 'Reviewed',
   agreedBy: 'Agreed by',
@@ -132,7 +134,9 @@ function details(item: Item): Markup {
   const nameOf = (id: string): string | undefined =>
     DETAILS[id] ?? (item.fields.has('howOften') ? undefined : LASTS[id]);
   const said = item.block.content.flatMap((each) => {
-    const name = each.type === 'field' && each.value.text.trim() !== '' ? nameOf(each.spec.id) : undefined;
+    const isTold =
+      each.type === 'field' && each.value.text.trim() !== '' && !tellsOfChildAlone(each.value.text);
+    const name = isTold ? nameOf(each.spec.id) : undefined;
     return name === undefined || each.type !== 'field' ? [] : [html`${name}: ${lineOf(each.value)}`];
   });
   const helped = item.helpedBy.length === 0 ? [] : [html`With help from: ${sayPeople(item.helpedBy)}`];

@@ -64,5 +64,5 @@ const NAMES = [...MONTHS, ...WEEKDAYS].map((name) => `${name.slice(0, 3)}(?:${na
 const BARE = new RegExp(`\\b(?:${NAMES}|the|of|by|on|st|nd|rd|th)\\b|(?<=\\d)(?:st|nd|rd|th)\\b`, 'gi');
 
 /** Whether words are a day of the calendar and nothing else: "31 March 2027", "by Friday 4th June 2027". */
-const isBareDay = (words: string): boolean =>
+export const isBareDay = (words: string): boolean =>
   (words.match(/\d+/g) ?? []).length > 1 && words.replace(BARE, '').replace(/[\d\s.,/-]/g, '') === '';

@@ -43,6 +43,7 @@ function heardOf(goal: Goal): boolean {
     (item) =>
       has(item, 'status') ||
       has(item, 'outcomeAtReview') ||
+      has(item, 'outcome') ||
       item.block.content.some((each) => each.type === 'block' && each.kind === 'progress'),
   );
 }

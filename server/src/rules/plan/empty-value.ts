@@ -3,7 +3,7 @@ import { isFiller } from '../../language/filler.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** Filled in later, at the review. */
-const LATER = new Set(['outcomeAtReview', 'note', 'guidance', 'decision']);
+const LATER = new Set(['outcomeAtReview', 'outcome', 'note', 'guidance', 'decision']);
 
 const DOERS = new Set(['goal', 'action']);
 

@@ -1,6 +1,7 @@
 import { childName, labelSpan } from '../about.ts';
 import { isFiller } from '../../language/filler.ts';
 import { labelKey } from '../../language/labels.ts';
+import { childrensWords } from '../../plan/childrens-words.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Rule } from '../rule.ts';
 
@@ -58,30 +59,17 @@ export const rule: Rule = {
   ],
 };
 
-/** Headings under which forms keep the child's words. */
-const VOICE_HEADING = /\b(?:voice|views?|wishes|feelings|words|says)\b/;
-
 /** Somebody who may be the child speaks; without a named child, any voice counts. */
 function hasVoice(plan: Plan): boolean {
   const names = plan.children.map((child) => labelKey(child.name)).filter((name) => name !== '');
   const isChild = (words: string): boolean =>
     names.length === 0 ||
-    CHILD_WORDS.has(words) ||
+    CHILD_WORDS.has(words.replace(/^what /, '')) ||
     names.some((name) => words.includes(name) || words.includes(name.split(' ')[0] ?? name));
-  return (
-    plan.voices.some(({ speaker, value }) => saysSomething(value.text) && isChild(labelKey(speaker))) ||
-    plan.headings.some(({ label, value, content }) => {
-      const key = labelKey(label.text);
-      const filled = saysSomething(value.text) || content.length > 0;
-      const own = /["“]/.test(value.text) && names.includes(key);
-      return (
-        filled &&
-        (own ||
-          (VOICE_HEADING.test(key) &&
-            (isChild(key) || key.includes('child') || key.includes('young person'))))
-      );
-    })
-  );
+  if (plan.voices.some(({ speaker, value }) => saysSomething(value.text) && isChild(labelKey(speaker))))
+    return true;
+  const [found] = childrensWords(plan);
+  return found !== undefined;
 }
 
 /** Empty quotation marks are nobody's words. */
