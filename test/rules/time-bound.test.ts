@@ -93,7 +93,7 @@ Plan: Ida's plan
 });
 
 describe('time-bound/fields-disagree and a year of two figures', () => {
-  it('holds the day that is most likely meant against the sentence', () => {
+  it('holds it against the sentence', () => {
     check(
       'time-bound/fields-disagree',
       `

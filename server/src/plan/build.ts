@@ -223,7 +223,7 @@ function* eventFields(
 /** Headings of the form's own with a date: `Assessment completed: 4 May 2026`, `Phase transfer: to college, September 2028`. */
 function* ownDates(block: Block, headings: readonly Heading[], calendar: Calendar): Generator<DatedEvent> {
   for (const { label, value, parent } of headings) {
-    if (parent !== block || !/\d{4}\b/.test(value.text)) continue;
+    if (parent !== block || !/\d{4}\b|\d[/.-]\d\d\b|[a-z]\.? ['’]?\d\d\b/i.test(value.text)) continue;
     const due = dayInFront(value, calendar, 'start', { types: ['date', 'month'] });
     if (due !== undefined) yield { ...due, label: label.text };
   }

@@ -1,3 +1,4 @@
+import { sayDay } from '../calendar/day.ts';
 import { areasOf } from '../language/areas.ts';
 import { kindOf, PLAN_KINDS } from '../language/kinds.ts';
 import { labelKey } from '../language/labels.ts';
@@ -5,6 +6,7 @@ import { isMisspelling } from '../language/nearest.ts';
 import { rungOf } from '../language/ladder.ts';
 import { statusOwner } from '../language/statuses.ts';
 import type { Block, Field, Problem } from '../language/tree.ts';
+import { readAs, SHORT_YEAR_RULE } from '../language/values/date-slips.ts';
 import {
   readAmount,
   readDate,
@@ -36,19 +38,25 @@ export interface ValueProblem extends Problem {
 /**
  * What is wrong with the typed values of a plan: days that do not exist, words where a date belongs, a status or
  * a rung that is not known.
+ *
+ * @param isWorthReading leaves texts out at a glance, where only some problems are asked for
  */
-export function valueProblems(plan: Part): ValueProblem[] {
+export function valueProblems(
+  plan: Part,
+  isWorthReading: (text: string) => boolean = () => true,
+): ValueProblem[] {
   const problems: ValueProblem[] = [];
   for (const block of plan.blocks) {
-    for (const slip of lineSlips(block))
+    for (const slip of isWorthReading(block.value.text) ? lineSlips(block) : [])
       problems.push({ ...at(slip, block.value.start), block, letter: undefined });
     for (const field of block.content) {
-      if (field.type !== 'field') continue;
+      if (field.type !== 'field' || !isWorthReading(field.value.text)) continue;
       const { letter } = field.spec;
       for (const slip of slips(field, plan)) problems.push({ ...at(slip, field.value.start), block, letter });
     }
   }
   for (const item of [...plan.goals, ...plan.milestones, ...plan.actions]) {
+    if (!isWorthReading(item.text.text)) continue;
     // With a day of its own in `By` the sentence is not what the time hangs on.
     const letter = item.by?.field === undefined ? 'T' : undefined;
     for (const slip of statementSlips(item))
@@ -63,7 +71,7 @@ function slips(field: Field, plan: Part): readonly Slip[] {
   switch (field.spec.value) {
     case 'when':
     case 'date':
-      return [...readDate(text).slips, ...fieldDaySlips(field, readDate(text).value, plan)];
+      return [...dateSlips(field, plan), ...fieldDaySlips(field, readDate(text).value, plan)];
     case 'deadline':
       return [
         ...(personInstead(text, plan) ?? rhythmInstead(field) ?? readDeadline(text).slips),
@@ -88,6 +96,19 @@ function slips(field: Field, plan: Part): readonly Slip[] {
     default:
       return [];
   }
+}
+
+/** A birth of a year in two figures may lie in the past century. */
+function dateSlips(field: Field, plan: Part): readonly Slip[] {
+  const { slips } = readDate(field.value.text);
+  const day = field.spec.id === 'born' && slips.length > 0 ? plan.due(field, 'end')?.day : undefined;
+  return day === undefined
+    ? slips
+    : slips.map((slip) =>
+        slip.rule === SHORT_YEAR_RULE
+          ? { ...slip, ...readAs(field.value.text.slice(slip.start, slip.end), sayDay(day)) }
+          : slip,
+      );
 }
 
 /** `By: Jo Reid` says who does it, and not by when. */
