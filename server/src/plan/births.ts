@@ -1,5 +1,6 @@
 import { dayOf, type Day } from '../calendar/day.ts';
 import type { Block } from '../language/tree.ts';
+import { readChild } from '../language/values/child-line.ts';
 import type { Deadline } from '../language/values/time.ts';
 import type { Child } from './plan.ts';
 import { open } from './spans.ts';
@@ -73,11 +74,9 @@ const wordsIn = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []).map((word) => word.replace(/['’]s?$/, ''));
 
 function named(child: Child): Named {
-  const text = child.block.value.text.split(/[|;,]/, 1)[0] ?? '';
-  const parts = text.split(/[()]/);
   // "Kayla (Kay) Brown": what stands in brackets, and the name around it.
-  const bracketed = parts.filter((_, at) => at % 2 === 1);
-  const own = wordsIn(parts.filter((_, at) => at % 2 === 0).join(' '));
+  const bracketed = child.block.kind === 'child' ? readChild(child.block.value.text).also : [];
+  const own = wordsIn(child.name);
   const given = own.length > 1 ? own.slice(0, -1) : own;
   const also = bracketed.flatMap(wordsIn);
   return {

@@ -1,5 +1,4 @@
 import { type Day } from '../calendar/day.ts';
-import { schoolYearGroup } from '../calendar/school-year.ts';
 import { NO_WORDS, type Vocabulary } from '../language/own-words.ts';
 import { kindOf } from '../language/kinds.ts';
 import { labelKey } from '../language/labels.ts';
@@ -8,11 +7,12 @@ import { readBlanks } from '../language/values/blanks.ts';
 import type { Block, Content, Document, Field, Heading, Voice } from '../language/tree.ts';
 import { readAreas } from './areas.ts';
 import { birthsOf } from './births.ts';
+import { childrenIn } from './children.ts';
 import { Calendar, eventKey } from './due.ts';
 import { fieldsOf, PlanAction, PlanGoal, PlanMilestone, statusIn, type Surroundings } from './items.ts';
 import { dayInFront, meetingDay, meetingOf } from './meetings.ts';
 import { People } from './people.ts';
-import type { Area, Child, DatedEvent, Goal, Meeting, Need, Plan } from './plan.ts';
+import type { Area, DatedEvent, Goal, Meeting, Need, Plan } from './plan.ts';
 import { plansAmong } from './without-labels.ts';
 import { isFilledIn, templatesIn, templateTitles, type Reach, type Template } from './templates.ts';
 
@@ -60,7 +60,8 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
   const startField = fields.get('started')?.[0];
   const started = startField === undefined ? undefined : plainCalendar(today).of(startField, 'start');
   const meetings: Meeting[] = [];
-  const young = children(parts.blocks.get('child') ?? [], fields, today);
+  const around = { plan: block, fields, calendar: plainCalendar(today), today };
+  const young = childrenIn(parts.blocks.get('child') ?? [], around);
   const calendar = new Calendar(
     {
       ...(started?.day === undefined ? {} : { started: started.day }),
@@ -88,7 +89,7 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
   }
   for (const event of ownDates(block, parts.headings, calendar))
     if (!events.has(eventKey(event.label))) happens(eventKey(event.label), event);
-  const people = new People(block, vocabulary.roles);
+  const people = new People(block, young, vocabulary.roles);
   const ladderField = fields.get('ladder')?.[0];
   const own =
     ladderField?.value.text
@@ -97,13 +98,13 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
       .filter((rung) => rung !== '') ?? [];
   const ladder =
     own.length > 1 && !own.some((rung) => rung.startsWith('[')) ? own : (vocabulary.ladder ?? LADDER);
-  const around: Surroundings = { people, calendar, ladder, kind, ownAreas: vocabulary.areas };
+  const surroundings: Surroundings = { people, calendar, ladder, kind, ownAreas: vocabulary.areas };
   for (const meeting of parts.blocks.get('meeting') ?? []) meetings.push(meetingOf(meeting, calendar));
   for (const meeting of meetings) {
     if (meeting.kind === 'conference' && meeting.on?.day !== undefined && !days.has('conference'))
       days.set('conference', meeting.on.day);
   }
-  const items = gather(parts, around);
+  const items = gather(parts, surroundings);
   const endField = fields.get('ends')?.[0];
   const statusField = fields.get('status')?.[0];
   return {
@@ -227,49 +228,6 @@ function* ownDates(block: Block, headings: readonly Heading[], calendar: Calenda
     const due = dayInFront(value, calendar, 'start', { types: ['date', 'month'] });
     if (due !== undefined) yield { ...due, label: label.text };
   }
-}
-
-/** A child who is entered twice, as `Child` and as `Young person`, is one child. */
-function children(blocks: readonly Block[], fields: Plan['fields'], today: Day): readonly Child[] {
-  const once = new Map<string, Child>();
-  for (const child of childrenOf(blocks, fields, today)) {
-    // Two lines that are still to be filled in may be for two children.
-    const key =
-      child.name === '' || child.name.startsWith('[') ? `${child.block.start}` : labelKey(child.name);
-    const same = once.get(key);
-    once.set(
-      key,
-      same === undefined
-        ? child
-        : { ...same, born: same.born ?? child.born, yearGroup: same.yearGroup ?? child.yearGroup },
-    );
-  }
-  return [...once.values()];
-}
-
-function childrenOf(blocks: readonly Block[], fields: Plan['fields'], today: Day): Child[] {
-  const calendar = plainCalendar(today);
-  const planBorn = fields.get('born')?.[0];
-  const planYear = fields.get('yearGroup')?.[0];
-  const isOnly = new Set(blocks.map((block) => labelKey(block.value.text))).size === 1;
-  return blocks.map((block) => {
-    const own = fieldsOf(block);
-    const bornField = own.get('born')?.[0] ?? (isOnly ? planBorn : undefined);
-    const born = bornField === undefined ? undefined : calendar.of(bornField, 'end')?.day;
-    const year = own.get('yearGroup')?.[0] ?? (isOnly ? planYear : undefined);
-    const written = /\d{1,2}/.exec(year?.value.text ?? '')?.[0];
-    return {
-      name: block.value.text.split(/[(|,;]/, 1)[0]?.trim() ?? '',
-      block,
-      born,
-      yearGroup:
-        written !== undefined
-          ? Number(written)
-          : born === undefined
-            ? undefined
-            : schoolYearGroup(born, today),
-    };
-  });
 }
 
 /** A plan whose status is still a blank of the template is a draft: nobody has agreed it. */

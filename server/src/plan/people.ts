@@ -1,12 +1,13 @@
 import { isFiller } from '../language/filler.ts';
 import { labelKey } from '../language/labels.ts';
 import type { Block, Content, Field, Heading } from '../language/tree.ts';
+import { readChild } from '../language/values/child-line.ts';
 import { listReader, Phrases, type ListItem } from '../language/values/list.ts';
 import { memo } from '../language/values/memo.ts';
 import { wordSet } from '../wording/lexicon/group.ts';
 import { ROLES, UNNAMED } from '../wording/lexicon/people.ts';
 import { AGENCIES_WITH_AND, isAgency, isCrowd, looksLikeName, partsOf } from './agencies.ts';
-import type { Named, Person } from './plan.ts';
+import type { Child, Named, Person } from './plan.ts';
 
 const roles = wordSet(ROLES);
 const unnamed = wordSet(UNNAMED);
@@ -47,9 +48,13 @@ export class People {
 
   private readonly ownRoles: ReadonlySet<string>;
 
-  /** @param ownRoles titles that a council uses besides the known ones */
-  constructor(plan: Block, ownRoles: readonly string[] = []) {
-    this.all = declared(plan);
+  /**
+   * @param children those of the plan; some have no line of their own
+   * @param ownRoles titles that a council uses besides the known ones
+   */
+  constructor(plan: Block, children: readonly Child[] = [], ownRoles: readonly string[] = []) {
+    const listed = children.filter(({ block }) => block === plan);
+    this.all = [...declared(plan), ...listed.map(({ name, block }) => ({ name, role: undefined, block }))];
     this.ownRoles = new Set(ownRoles.map(labelKey));
     for (const person of this.all) this.learn(person);
     this.read = readerOf([...ownRoles, ...this.byKey.keys()].filter((name) => PARTED.test(name)).join('\n'));
@@ -155,7 +160,7 @@ function declared(plan: Block): Person[] {
     if (content.type !== 'block') return;
     if (content.kind === 'person') people.push(person(content));
     if (content.kind === 'child' && content.value.text !== '')
-      people.push({ name: nameIn(content.value.text), role: undefined, block: content });
+      people.push({ name: readChild(content.value.text).name, role: undefined, block: content });
     for (const each of content.content) visit(each);
   };
   visit(plan);

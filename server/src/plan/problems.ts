@@ -1,4 +1,4 @@
-import { sayDay } from '../calendar/day.ts';
+import { sayDay, type Day } from '../calendar/day.ts';
 import { areasOf } from '../language/areas.ts';
 import { kindOf, PLAN_KINDS } from '../language/kinds.ts';
 import { labelKey } from '../language/labels.ts';
@@ -47,7 +47,7 @@ export function valueProblems(
 ): ValueProblem[] {
   const problems: ValueProblem[] = [];
   for (const block of plan.blocks) {
-    for (const slip of isWorthReading(block.value.text) ? lineSlips(block) : [])
+    for (const slip of isWorthReading(block.value.text) ? ownLine(block, plan) : [])
       problems.push({ ...at(slip, block.value.start), block, letter: undefined });
     for (const field of block.content) {
       if (field.type !== 'field' || !isWorthReading(field.value.text)) continue;
@@ -93,23 +93,33 @@ function slips(field: Field, plan: Part): readonly Slip[] {
       return kind(text).slips;
     case 'areas':
       return areas(field, plan);
+    case 'line':
+      return field.spec.id === 'children' ? daySlips(text) : [];
     default:
       return [];
   }
 }
 
-/** A birth of a year in two figures may lie in the past century. */
+/** What is wrong in a block's own line; a child's may give the date of birth. */
+function ownLine(block: Block, plan: Part): readonly Slip[] {
+  const slips = lineSlips(block);
+  if (block.kind !== 'child' || slips.length === 0) return slips;
+  const born = plan.children.find((child) => child.block === block)?.born;
+  return slips.map((slip) => asBirth(slip, block.value.text, born));
+}
+
 function dateSlips(field: Field, plan: Part): readonly Slip[] {
   const { slips } = readDate(field.value.text);
-  const day = field.spec.id === 'born' && slips.length > 0 ? plan.due(field, 'end')?.day : undefined;
-  return day === undefined
-    ? slips
-    : slips.map((slip) =>
-        slip.rule === SHORT_YEAR_RULE
-          ? { ...slip, ...readAs(field.value.text.slice(slip.start, slip.end), sayDay(day)) }
-          : slip,
-      );
+  if (field.spec.id !== 'born' || slips.length === 0) return slips;
+  const born = plan.due(field, 'end')?.day;
+  return slips.map((slip) => asBirth(slip, field.value.text, born));
 }
+
+/** A birth of a year in two figures may lie in the past century. */
+const asBirth = (slip: Slip, text: string, born: Day | undefined): Slip =>
+  slip.rule === SHORT_YEAR_RULE && born !== undefined
+    ? { ...slip, ...readAs(text.slice(slip.start, slip.end), sayDay(born)) }
+    : slip;
 
 /** `By: Jo Reid` says who does it, and not by when. */
 function personInstead(text: string, plan: Part): Slip[] | undefined {

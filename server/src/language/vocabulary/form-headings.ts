@@ -104,6 +104,9 @@ export const VISIT_HEADINGS =
 export const CHILD_HEADINGS =
   "Child's name, Name of child, Name of the child, Young person's name, Name of young person, Child or young person, Child/young person, Name of child or young person";
 
+export const BORN_HEADINGS =
+  "Birth date, Birthdate, Date born, Born on, Child's date of birth, Child's DOB, Child DOB, Date of birth of child, Date of birth of the child, Young person's date of birth, Young person's DOB";
+
 export const PROGRESS_HEADINGS =
   'Progress update, Progress so far, Progress to date, Progress made, Progress note, Progress since last review, Latest progress, Update';
 
