@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { sayDay } from '../../server/src/calendar/day.ts';
 import { readDocument } from '../../server/src/language/read.ts';
 import { resolvePlans } from '../../server/src/plan/build.ts';
+import type { Plan } from '../../server/src/plan/plan.ts';
 import { check, TODAY } from '../rules/check.ts';
 
 /** The children of a plan, each with the date of birth, from the lines below its title. */
@@ -61,5 +62,45 @@ Plan: The plan
   Child: Sami (born 19/02/98)
 #                   ^^^^^^^^ hint: ‘19/02/98’ was read as 19 February 1998. Write the year with four figures.`,
     );
+  });
+});
+
+describe('the lines of forms', () => {
+  const plan = (lines: string): Plan | undefined =>
+    resolvePlans(readDocument(`Plan: The plan\n${lines}\n`), TODAY)[0];
+
+  it('give the days that plans are held against', () => {
+    for (const [line, event] of [
+      ['Final plan issued: 4 May 2026', 'plan finalised'],
+      ['Final plan: 4 May 2026', 'plan finalised'],
+      ['Date final plan issued: 4 May 2026', 'plan finalised'],
+      ['Request for assessment: 4 May 2026', 'assessment requested'],
+      ['Strategy meeting: 4 May 2026', 'strategy discussion'],
+    ] as const)
+      assert.deepEqual([...(plan(line)?.events.keys() ?? [])], [event], line);
+    for (const line of [
+      'Annual review due',
+      'Next TAF',
+      'TAF review',
+      'Next TAC',
+      'Next annual review due by',
+    ])
+      assert.equal(plan(`${line}: 4 May 2027`)?.meetings[0]?.kind, 'review', line);
+  });
+
+  it('name people by their roles', () => {
+    for (const [line, person] of [
+      ['PA: Jo Reid', 'Jo Reid, PA'],
+      ['Parent/carer: Ann Finch', 'Ann Finch, Parent/carer'],
+      ['Father of Arlo: Ben Finch', 'Ben Finch, Father of Arlo'],
+      ['School: Mr Hope (class teacher)', 'Mr Hope, class teacher'],
+      ['Lead Practioner: Sam Lee', 'Sam Lee, lead practitioner'],
+      ['Independant reviewing officer: Jo Lee', 'Jo Lee, independent reviewing officer'],
+    ] as const)
+      assert.deepEqual(
+        plan(line)?.people.map(({ name, role }) => `${name}, ${role ?? ''}`),
+        [person],
+      );
+    assert.deepEqual(plan('School: Hill School (mainstream)\nPractice: good')?.people, []);
   });
 });

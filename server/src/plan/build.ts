@@ -1,6 +1,6 @@
 import { type Day } from '../calendar/day.ts';
 import { NO_WORDS, type Vocabulary } from '../language/own-words.ts';
-import { kindOf } from '../language/kinds.ts';
+import { kindMeant } from '../language/kinds.ts';
 import { labelKey } from '../language/labels.ts';
 import { LADDER } from '../language/ladder.ts';
 import { readBlanks } from '../language/values/blanks.ts';
@@ -54,7 +54,7 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
   const parts = collect(block);
   const fields = fieldsOf(block);
   const kindField = fields.get(block.kind === 'template' ? 'for' : 'kind')?.[0];
-  const kind = kindField === undefined ? undefined : kindOf(kindField.value.text);
+  const kind = kindField === undefined ? undefined : kindMeant(kindField.value.text);
   const events = new Map<string, DatedEvent>();
   const days = new Map<string, Day>();
   const startField = fields.get('started')?.[0];

@@ -7,6 +7,7 @@ import { memo } from '../language/values/memo.ts';
 import { wordSet } from '../wording/lexicon/group.ts';
 import { ROLES, UNNAMED } from '../wording/lexicon/people.ts';
 import { AGENCIES_WITH_AND, isAgency, isCrowd, looksLikeName, partsOf } from './agencies.ts';
+import { speltRole } from './misspelt-roles.ts';
 import type { Child, Named, Person } from './plan.ts';
 
 const roles = wordSet(ROLES);
@@ -156,7 +157,8 @@ export function isRole(key: string): boolean {
 function declared(plan: Block): Person[] {
   const people: Person[] = [];
   const visit = (content: Content): void => {
-    if (content.type === 'heading' && isRole(labelKey(content.label.text))) people.push(byRole(content));
+    if (content.type === 'heading' && isRole(speltRole(roleIn(content)))) people.push(byRole(content));
+    if (content.type === 'field' && content.spec.id === 'school') people.push(...atSchool(content));
     if (content.type !== 'block') return;
     if (content.kind === 'person') people.push(person(content));
     if (content.kind === 'child' && content.value.text !== '')
@@ -167,6 +169,18 @@ function declared(plan: Block): Person[] {
   return people.filter((each) => each.name !== '' && !each.name.startsWith('['));
 }
 
+/** The role that a heading names: `Father of Arlo` is a father. */
+const roleIn = ({ label }: Heading): string => labelKey(label.text).replace(/ (?:of|to|for) .*$/, '');
+
+/** `School: Mr Hope (class teacher)` names somebody there; `School: Hill School (mainstream)` a school. */
+function atSchool(field: Field): readonly Person[] {
+  const [, name = '', role = ''] = BRACKETS.exec(field.value.text) ?? [];
+  const isNamed = TITLE.test(labelKey(name)) || looksLikeName(name.trim());
+  return isNamed && isRole(labelKey(role.trim()))
+    ? [{ name: name.trim(), role: role.trim(), block: field.parent }]
+    : [];
+}
+
 const BRACKETS = /^([^()]*)\(([^()]*)\)?/;
 
 function person(block: Block): Person {
@@ -175,10 +189,11 @@ function person(block: Block): Person {
   return { name: name.trim(), role: role ?? inBrackets?.trim(), block };
 }
 
-const byRole = (heading: Heading): Person => ({
-  name: nameIn(heading.value.text),
-  role: heading.label.text,
-  block: heading,
-});
+function byRole(heading: Heading): Person {
+  const { text } = heading.label;
+  const key = labelKey(text);
+  const spelt = speltRole(key);
+  return { name: nameIn(heading.value.text), role: spelt === key ? text : spelt, block: heading };
+}
 
 const nameIn = (text: string): string => text.split(/[(|,;]/, 1)[0]?.trim() ?? '';

@@ -1,6 +1,6 @@
 import { sayDay, type Day } from '../calendar/day.ts';
 import { areasOf } from '../language/areas.ts';
-import { kindOf, PLAN_KINDS } from '../language/kinds.ts';
+import { kindMeant, PLAN_KINDS } from '../language/kinds.ts';
 import { labelKey } from '../language/labels.ts';
 import { isMisspelling } from '../language/nearest.ts';
 import { rungOf } from '../language/ladder.ts';
@@ -147,7 +147,7 @@ function level(text: string, ladder: readonly string[]): Reading<number> {
 }
 
 function kind(text: string): Reading<string> {
-  const value = kindOf(text);
+  const value = kindMeant(text);
   if (value !== undefined) return { value, slips: [] };
   const near = PLAN_KINDS.find((each) => isMisspelling(labelKey(text), labelKey(each)));
   const message =
