@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { mend } from '../../server/src/review/mend.ts';
 import { review } from '../../server/src/review/review.ts';
 import { LETTERS } from '../../server/src/review/score.ts';
 import { check, findingsOf, TODAY } from './check.ts';
@@ -198,13 +199,52 @@ Plan: Ida's plan
 });
 
 describe('plan/ambiguous-date', () => {
-  it('wants the year in full', () => {
+  it('leaves what can be a day or a year to the writer', () => {
     check(
       'plan/ambiguous-date',
       `
 Plan: Ida's plan
   Started: 3/4/26
-#          ^^^^^^ warning: Write the year with four figures: 3 April 2026, if that is the day meant.`,
+  Goal: Ida cycles to school
+    By: Jan 27
+#       ^^^^^^ warning: ‘Jan 27’ can be 27 January or January 2027. Write which of them, with the year in four figures.`,
+    );
+  });
+});
+
+describe('plan/short-year', () => {
+  it('says once how years of two figures were read, a birth that would lie ahead in the past century', () => {
+    check(
+      'plan/short-year',
+      `
+Plan: Ida's plan
+  Child: Ida | Born: 3 June 98
+#                    ^^^^^^^^^ hint: ‘3 June 98’ was read as 3 June 1998, and 9 other dates of this plan in the same way. Write years with four figures.
+  Started: 18/08/26
+  Assessment completed: 12.10.26
+  Visit: 3-6-26
+    Seen: Ida
+  Visit: 3 June ’26
+  Goal: Ida cycles to school by Tues 4/5/27
+    Now: 1 out of 5 (week of 5/10/26)
+    Status: met on 20/11/26
+    Progress: 2 out of 5 on 16/11/26
+    By: end of Sept 27
+  Review: 8th Dec 26, 4pm`,
+    );
+    check(
+      'plan/short-year',
+      `
+Plan: Unborn baby of Ida
+  Child: Unborn baby | Born: 12/02/27
+#                            ^^^^^^^^ hint: ‘12/02/27’ was read as 12 February 2027. Write the year with four figures.`,
+    );
+  });
+  it('writes them all out', () => {
+    const text = `Plan: Ida's plan\n  Child: Ida | Born: 19/02/98\n  Started: 18/08/26\n  Review: 12.10.26\n`;
+    assert.equal(
+      mend(text, { today: TODAY, templates: [] }).text,
+      `Plan: Ida's plan\n  Child: Ida | Born: 19 February 1998\n  Started: 18 August 2026\n  Review: 12 October 2026\n`,
     );
   });
 });
@@ -227,15 +267,12 @@ Plan: Ida's plan
     Status: in progress since 14 October
     Progress: 2 out of 5 on 16 November
 #                           ^^^^^^^^^^^ warning: ‘16 November’ has no year. It is read as the latest such day. Write the year.
-    Progress: 3 out of 5 on 16/11/26
-#                           ^^^^^^^^ warning: Write the year with four figures: 16 November 2026, if that is the day meant.
   Review: 4 December, 4pm
 #         ^^^^^^^^^^ warning: ‘4 December’ has no year. It is read as the first such day after the plan’s start. Write the year.
   Visit: 5 October
 #        ^^^^^^^^^ warning: ‘5 October’ has no year. It is read as the latest such day. Write the year.
     Seen: Ida
   Goal: Ida swims by 4 May '27
-#                    ^^^^^^^^^ warning: Write the year with four figures: 4 May 2027, if that is the day meant.
     Status: met on 20 November
 #                  ^^^^^^^^^^^ warning: ‘20 November’ has no year. It is read as the latest such day. Write the year.
   Signed: Sam Lee | On: 14 October
@@ -287,6 +324,8 @@ Plan: Ida's plan
   Review: Fri, 30 June 2027, 4pm
 #         ^^^^^^^^^^^^^^^^^ warning: 30 June 2027 is a Wednesday, not a Friday. Write Wednesday 30 June 2027 or Friday 2 July 2027.
   Goal: Ida cycles to school by Tues 4/5/27
+  Goal: Ida cycles to school by Mon 4/5/27
+#                               ^^^^^^^^^^ warning: 4 May 2027 is a Tuesday, not a Monday. Write Tuesday 4 May 2027 or Monday 3 May 2027.
   Goal: Ida cycles to school by Mon 4/5/2027
 #                               ^^^^^^^^^^^^ warning: 4 May 2027 is a Tuesday, not a Monday. Write Tuesday 4 May 2027 or Monday 3 May 2027.
     By: Monday 4 May

@@ -1,4 +1,4 @@
-import { kindOf, PLAN_KINDS } from '../language/kinds.ts';
+import { kindMeant, kindOf, PLAN_KINDS } from '../language/kinds.ts';
 import { labelKey } from '../language/labels.ts';
 import { isMisspelling } from '../language/nearest.ts';
 import type { Template } from '../plan/templates.ts';
@@ -39,7 +39,7 @@ export function chooseTemplate(words: string, local: readonly Template[]): Choic
 
 /** The kind of plan that a template is for. */
 export const isFor = ({ block }: Template): ReturnType<typeof kindOf> =>
-  kindOf(fieldIn(block, 'for')?.value.text ?? '');
+  kindMeant(fieldIn(block, 'for')?.value.text ?? '');
 
 const nearest = (words: string, all: readonly Template[]): string | undefined =>
   [...PLAN_KINDS, ...all.map(({ title }) => title)].find((each) =>

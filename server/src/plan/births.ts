@@ -1,5 +1,7 @@
-import type { Day } from '../calendar/day.ts';
+import { dayOf, type Day } from '../calendar/day.ts';
 import type { Block } from '../language/tree.ts';
+import { readChild } from '../language/values/child-line.ts';
+import type { Deadline } from '../language/values/time.ts';
 import type { Child } from './plan.ts';
 import { open } from './spans.ts';
 import type { Open } from './spans.ts';
@@ -18,6 +20,22 @@ const THE_CHILD =
 /** Whether words mean the child that the plan, or the statement, is about. */
 export const meansTheChild = (whose: string | undefined): boolean =>
   whose === undefined || THE_CHILD.test(whose.trim());
+
+/** Days ahead that a birth is looked forward to: a plan for an unborn child gives the day it is expected. */
+const EXPECTED = 366;
+
+/**
+ * The birth that a date with a year of two figures means: `19/02/98` is in the past century, for in this one it would
+ * lie ahead.
+ */
+export function bornThen(deadline: Deadline, text: string, today: Day): Deadline {
+  const { point } = deadline;
+  if (point.type !== 'date' || point.year === undefined || text.includes(String(point.year))) return deadline;
+  const day = dayOf(point.year, point.month, point.day);
+  return day === undefined || day <= today + EXPECTED
+    ? deadline
+    : { ...deadline, point: { ...point, year: point.year - 100 } };
+}
 
 /** A child with the names that it goes by. */
 interface Named {
@@ -56,11 +74,9 @@ const wordsIn = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}'’-]+/gu) ?? []).map((word) => word.replace(/['’]s?$/, ''));
 
 function named(child: Child): Named {
-  const text = child.block.value.text.split(/[|;,]/, 1)[0] ?? '';
-  const parts = text.split(/[()]/);
   // "Kayla (Kay) Brown": what stands in brackets, and the name around it.
-  const bracketed = parts.filter((_, at) => at % 2 === 1);
-  const own = wordsIn(parts.filter((_, at) => at % 2 === 0).join(' '));
+  const bracketed = child.block.kind === 'child' ? readChild(child.block.value.text).also : [];
+  const own = wordsIn(child.name);
   const given = own.length > 1 ? own.slice(0, -1) : own;
   const also = bracketed.flatMap(wordsIn);
   return {

@@ -1,12 +1,12 @@
 import type { Day } from '../calendar/day.ts';
 import { NO_WORDS, type Vocabulary } from '../language/own-words.ts';
-import { kindOf } from '../language/kinds.ts';
+import { kindMeant } from '../language/kinds.ts';
 import { LADDER } from '../language/ladder.ts';
 import { readBlanks } from '../language/values/blanks.ts';
 import type { Block, Content, Document, Field, Heading, Voice } from '../language/tree.ts';
 import { readAreas } from './areas.ts';
 import { birthsOf } from './births.ts';
-import { children } from './children.ts';
+import { childrenIn } from './children.ts';
 import { eventFields, ownDates } from './dated-events.ts';
 import { Calendar, eventKey } from './due.ts';
 import { fieldsOf, PlanAction, PlanGoal, PlanMilestone, statusIn, type Surroundings } from './items.ts';
@@ -42,7 +42,7 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
   const parts = collect(block);
   const fields = fieldsOf(block);
   const kindField = fields.get(block.kind === 'template' ? 'for' : 'kind')?.[0];
-  const kind = kindField === undefined ? undefined : kindOf(kindField.value.text);
+  const kind = kindField === undefined ? undefined : kindMeant(kindField.value.text);
   const events = new Map<string, DatedEvent>();
   const days = new Map<string, Day>();
   const startField = fields.get('started')?.[0];
@@ -50,7 +50,7 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
   const alone = new Calendar({ events: new Map(), meetings: () => undefined, trigger: false, today });
   const started = startField === undefined ? undefined : alone.of(startField, 'start');
   const meetings: Meeting[] = [];
-  const young = children(parts.blocks.get('child') ?? [], fields, alone, today);
+  const young = childrenIn(parts.blocks.get('child') ?? [], { plan: block, fields, calendar: alone, today });
   const [firstBorn] = parts.births;
   const calendar = new Calendar(
     {
@@ -79,7 +79,7 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
   }
   for (const event of ownDates(block, parts.headings, calendar))
     if (!events.has(eventKey(event.label))) happens(eventKey(event.label), event);
-  const people = new People(block, vocabulary.roles);
+  const people = new People(block, young, vocabulary.roles);
   const ladder = ownLadder(fields) ?? vocabulary.ladder ?? LADDER;
   const around: Surroundings = { people, calendar, ladder, kind, ownAreas: vocabulary.areas };
   for (const meeting of parts.blocks.get('meeting') ?? []) meetings.push(meetingOf(meeting, calendar));
@@ -87,7 +87,7 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
     if (meeting.kind === 'conference' && meeting.on?.day !== undefined && !days.has('conference'))
       days.set('conference', meeting.on.day);
   }
-  const items = gather(parts, around);
+  const items = gather(parts, surroundings);
   const endField = fields.get('ends')?.[0];
   const statusField = fields.get('status')?.[0];
   return {

@@ -55,7 +55,7 @@ const slipsIn = (text: string, times: readonly TimeMention[]): readonly Slip[] =
 export function lineSlips(block: Block): readonly Slip[] {
   const { kind } = block;
   const { text } = block.value;
-  if (kind === 'then') return daySlips(text);
+  if (kind === 'then' || kind === 'child') return daySlips(text);
   if (kind === 'progress' || kind === 'scale') return behindSlips(text);
   if (kind !== 'meeting') return [];
   const [first = ''] = lineParts(text);

@@ -41,7 +41,7 @@ export function* ownDates(
   calendar: Calendar,
 ): Generator<DatedEvent> {
   for (const { label, value, parent } of headings) {
-    if (parent !== block || !/\d{4}\b/.test(value.text)) continue;
+    if (parent !== block || !/\d{4}\b|\d[/.-]\d\d\b|[a-z]\.? ['’]?\d\d\b/i.test(value.text)) continue;
     const due = dayInFront(value, calendar, 'start', { types: ['date', 'month'] });
     if (due !== undefined) yield { ...due, label: label.text };
   }

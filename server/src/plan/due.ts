@@ -5,7 +5,7 @@ import { readDate, readDeadline } from '../language/values/times.ts';
 import type { Deadline } from '../language/values/time.ts';
 import { endSaid } from '../wording/end-said.ts';
 import type { Evidence } from '../wording/evidence.ts';
-import type { Births } from './births.ts';
+import { bornThen, type Births } from './births.ts';
 import { resolveDeadline, type DeadlineContext } from './deadlines.ts';
 import type { Due } from './plan.ts';
 import { tenseOf } from './year-meant.ts';
@@ -26,8 +26,10 @@ export class Calendar {
   /** What a time field comes to: its last day for `By`, its first for `From`. */
   of(field: Field, edge: 'start' | 'end', trigger = false): Due | undefined {
     const read = field.spec.value === 'when' ? readDate : readDeadline;
-    const deadline = read(field.value.text).value;
-    if (deadline === undefined) return undefined;
+    const written = read(field.value.text).value;
+    if (written === undefined) return undefined;
+    const deadline =
+      field.spec.id === 'born' ? bornThen(written, field.value.text, this.context.today) : written;
     if (this.resolving.has(field)) {
       return {
         ...spanOf(field),

@@ -2,7 +2,7 @@ import { isFiller } from '../language/filler.ts';
 import { SETTLED, statusOwner } from '../language/statuses.ts';
 import { rungOf } from '../language/ladder.ts';
 import type { Block, Content, Field, Value, Voice } from '../language/tree.ts';
-import { likelyDay, readAmount, readDuration, readRecurrence } from '../language/values/times.ts';
+import { readAmount, readDuration, readRecurrence } from '../language/values/times.ts';
 import type { Amount } from '../language/values/amount.ts';
 import type { Duration, Recurrence } from '../language/values/time.ts';
 import { readStatus } from '../language/values/status.ts';
@@ -128,15 +128,7 @@ abstract class PlanItem implements Item {
     const field = this.first('by');
     const { calendar } = this.around;
     if (field === undefined || field.value.text === '') return this.said();
-    const due = calendar.of(field, 'end', this.onTrigger);
-    if (due !== undefined) return due;
-    const likely = likelyDay(field.value.text);
-    if (likely === undefined) return undefined;
-    // "by 18 December 2026" with `By: 18/12/26`: the sentence says which year that is.
-    const said = this.said();
-    return said?.day !== undefined && said.day === calendar.resolve(likely, 'end', false).day
-      ? said
-      : undefined;
+    return calendar.of(field, 'end', this.onTrigger);
   }
 
   /** The time that the statement itself gives. */

@@ -160,7 +160,11 @@ export function meetingDay(
   const isReviewConference = wanted === 'review' && words.includes('conference');
   // "The review conference" is not the first conference of all, where there are reviews besides.
   const both = isReviewConference && (typeof ordinal === 'number' || ofKind.length === 0);
-  const days = both ? daysOf(wanted, 'conference') : ofKind;
+  const isConference = wanted === 'conference' && typeof ordinal !== 'number' && !words.includes('initial');
+  const later = isConference
+    ? conferences(sort.meetings, ordinal !== undefined || ofKind.length === 0)
+    : ofKind;
+  const days = both ? daysOf(wanted, 'conference') : later;
   if (typeof ordinal === 'number') {
     const listed = wanted === undefined || both ? [] : own(wanted);
     const places = wanted === undefined ? [] : placesOf(fields, listed, wanted);
@@ -172,4 +176,14 @@ export function meetingDay(
   if (ordinal === 'last') return days.findLast((day) => day <= today);
   if (days.length === 1 && ordinal === undefined) return days[0];
   return days.find((day) => day >= today) ?? (ordinal === undefined ? days[0] : undefined);
+}
+
+/** Days of conferences in their order; after the first of all, "the next conference" is a review of the plan. */
+function conferences(meetings: readonly Meeting[], withReviews: boolean): readonly Day[] {
+  const called = meetings.filter(
+    ({ kind, block }) =>
+      kind === 'conference' ||
+      (withReviews && kind === 'review' && /conference|rcpc/i.test(block.label?.text ?? '')),
+  );
+  return called.flatMap(({ on }) => (on?.day === undefined ? [] : [on.day])).sort((a, b) => a - b);
 }

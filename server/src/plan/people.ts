@@ -1,12 +1,14 @@
 import { isFiller } from '../language/filler.ts';
 import { labelKey } from '../language/labels.ts';
 import type { Block, Content, Field, Heading } from '../language/tree.ts';
+import { readChild } from '../language/values/child-line.ts';
 import { listReader, Phrases, type ListItem } from '../language/values/list.ts';
 import { memo } from '../language/values/memo.ts';
 import { wordSet } from '../wording/lexicon/group.ts';
 import { ROLES, UNNAMED } from '../wording/lexicon/people.ts';
 import { AGENCIES_WITH_AND, isAgency, isCrowd, looksLikeName, partsOf } from './agencies.ts';
-import type { Named, Person } from './plan.ts';
+import { speltRole } from './misspelt-roles.ts';
+import type { Child, Named, Person } from './plan.ts';
 
 const roles = wordSet(ROLES);
 const unnamed = wordSet(UNNAMED);
@@ -47,9 +49,13 @@ export class People {
 
   private readonly ownRoles: ReadonlySet<string>;
 
-  /** @param ownRoles titles that a council uses besides the known ones */
-  constructor(plan: Block, ownRoles: readonly string[] = []) {
-    this.all = declared(plan);
+  /**
+   * @param children those of the plan; some have no line of their own
+   * @param ownRoles titles that a council uses besides the known ones
+   */
+  constructor(plan: Block, children: readonly Child[] = [], ownRoles: readonly string[] = []) {
+    const listed = children.filter(({ block }) => block === plan);
+    this.all = [...declared(plan), ...listed.map(({ name, block }) => ({ name, role: undefined, block }))];
     this.ownRoles = new Set(ownRoles.map(labelKey));
     for (const person of this.all) this.learn(person);
     this.read = readerOf([...ownRoles, ...this.byKey.keys()].filter((name) => PARTED.test(name)).join('\n'));
@@ -151,15 +157,28 @@ export function isRole(key: string): boolean {
 function declared(plan: Block): Person[] {
   const people: Person[] = [];
   const visit = (content: Content): void => {
-    if (content.type === 'heading' && isRole(labelKey(content.label.text))) people.push(byRole(content));
+    if (content.type === 'heading' && isRole(speltRole(roleIn(content)))) people.push(byRole(content));
+    if (content.type === 'field' && content.spec.id === 'school') people.push(...atSchool(content));
     if (content.type !== 'block') return;
     if (content.kind === 'person') people.push(person(content));
     if (content.kind === 'child' && content.value.text !== '')
-      people.push({ name: nameIn(content.value.text), role: undefined, block: content });
+      people.push({ name: readChild(content.value.text).name, role: undefined, block: content });
     for (const each of content.content) visit(each);
   };
   visit(plan);
   return people.filter((each) => each.name !== '' && !each.name.startsWith('['));
+}
+
+/** The role that a heading names: `Father of Arlo` is a father. */
+const roleIn = ({ label }: Heading): string => labelKey(label.text).replace(/ (?:of|to|for) .*$/, '');
+
+/** `School: Mr Hope (class teacher)` names somebody there; `School: Hill School (mainstream)` a school. */
+function atSchool(field: Field): readonly Person[] {
+  const [, name = '', role = ''] = BRACKETS.exec(field.value.text) ?? [];
+  const isNamed = TITLE.test(labelKey(name)) || looksLikeName(name.trim());
+  return isNamed && isRole(labelKey(role.trim()))
+    ? [{ name: name.trim(), role: role.trim(), block: field.parent }]
+    : [];
 }
 
 const BRACKETS = /^([^()]*)\(([^()]*)\)?/;
@@ -170,10 +189,11 @@ function person(block: Block): Person {
   return { name: name.trim(), role: role ?? inBrackets?.trim(), block };
 }
 
-const byRole = (heading: Heading): Person => ({
-  name: nameIn(heading.value.text),
-  role: heading.label.text,
-  block: heading,
-});
+function byRole(heading: Heading): Person {
+  const { text } = heading.label;
+  const key = labelKey(text);
+  const spelt = speltRole(key);
+  return { name: nameIn(heading.value.text), role: spelt === key ? text : spelt, block: heading };
+}
 
 const nameIn = (text: string): string => text.split(/[(|,;]/, 1)[0]?.trim() ?? '';

@@ -1,10 +1,12 @@
+import { sayDay, type Day } from '../calendar/day.ts';
 import { areasOf } from '../language/areas.ts';
-import { kindOf, PLAN_KINDS } from '../language/kinds.ts';
+import { kindMeant, PLAN_KINDS } from '../language/kinds.ts';
 import { labelKey } from '../language/labels.ts';
 import { isMisspelling } from '../language/nearest.ts';
 import { rungOf, rungPerhaps } from '../language/ladder.ts';
 import { statusOwner } from '../language/statuses.ts';
 import type { Block, Field, Problem } from '../language/tree.ts';
+import { readAs, SHORT_YEAR_RULE } from '../language/values/date-slips.ts';
 import {
   readAmount,
   readDate,
@@ -36,19 +38,25 @@ export interface ValueProblem extends Problem {
 /**
  * What is wrong with the typed values of a plan: days that do not exist, words where a date belongs, a status or
  * a rung that is not known.
+ *
+ * @param isWorthReading leaves texts out at a glance, where only some problems are asked for
  */
-export function valueProblems(plan: Part): ValueProblem[] {
+export function valueProblems(
+  plan: Part,
+  isWorthReading: (text: string) => boolean = () => true,
+): ValueProblem[] {
   const problems: ValueProblem[] = [];
   for (const block of plan.blocks) {
-    for (const slip of lineSlips(block))
+    for (const slip of isWorthReading(block.value.text) ? ownLine(block, plan) : [])
       problems.push({ ...at(slip, block.value.start), block, letter: undefined });
     for (const field of block.content) {
-      if (field.type !== 'field') continue;
+      if (field.type !== 'field' || !isWorthReading(field.value.text)) continue;
       const { letter } = field.spec;
       for (const slip of slips(field, plan)) problems.push({ ...at(slip, field.value.start), block, letter });
     }
   }
   for (const item of [...plan.goals, ...plan.milestones, ...plan.actions]) {
+    if (!isWorthReading(item.text.text)) continue;
     // With a day of its own in `By` the sentence is not what the time hangs on.
     const letter = item.by?.field === undefined ? 'T' : undefined;
     for (const slip of statementSlips(item))
@@ -63,7 +71,7 @@ function slips(field: Field, plan: Part): readonly Slip[] {
   switch (field.spec.value) {
     case 'when':
     case 'date':
-      return [...readDate(text).slips, ...fieldDaySlips(field, readDate(text).value, plan)];
+      return [...dateSlips(field, plan), ...fieldDaySlips(field, readDate(text).value, plan)];
     case 'deadline':
       return [
         ...(personInstead(text, plan) ?? rhythmInstead(field) ?? readDeadline(text).slips),
@@ -85,10 +93,33 @@ function slips(field: Field, plan: Part): readonly Slip[] {
       return kind(text).slips;
     case 'areas':
       return areas(field, plan);
+    case 'line':
+      return field.spec.id === 'children' ? daySlips(text) : [];
     default:
       return [];
   }
 }
+
+/** What is wrong in a block's own line; a child's may give the date of birth. */
+function ownLine(block: Block, plan: Part): readonly Slip[] {
+  const slips = lineSlips(block);
+  if (block.kind !== 'child' || slips.length === 0) return slips;
+  const born = plan.children.find((child) => child.block === block)?.born;
+  return slips.map((slip) => asBirth(slip, block.value.text, born));
+}
+
+function dateSlips(field: Field, plan: Part): readonly Slip[] {
+  const { slips } = readDate(field.value.text);
+  if (field.spec.id !== 'born' || slips.length === 0) return slips;
+  const born = plan.due(field, 'end')?.day;
+  return slips.map((slip) => asBirth(slip, field.value.text, born));
+}
+
+/** A birth of a year in two figures may lie in the past century. */
+const asBirth = (slip: Slip, text: string, born: Day | undefined): Slip =>
+  slip.rule === SHORT_YEAR_RULE && born !== undefined
+    ? { ...slip, ...readAs(text.slice(slip.start, slip.end), sayDay(born)) }
+    : slip;
 
 /** `By: Jo Reid` says who does it, and not by when. */
 function personInstead(text: string, plan: Part): Slip[] | undefined {
@@ -120,7 +151,7 @@ function level(text: string, ladder: readonly string[]): Reading<number> {
 }
 
 function kind(text: string): Reading<string> {
-  const value = kindOf(text);
+  const value = kindMeant(text);
   if (value !== undefined) return { value, slips: [] };
   const near = PLAN_KINDS.find((each) => isMisspelling(labelKey(text), labelKey(each)));
   const message =

@@ -1,4 +1,4 @@
-import { kindOf } from '../language/kinds.ts';
+import { kindMeant } from '../language/kinds.ts';
 import { basedOn, type Nearness, type Template } from '../plan/templates.ts';
 import { fieldIn, standardBlocks } from '../standards/in-force.ts';
 import type { Style } from './pretty.ts';
@@ -40,7 +40,7 @@ function about(template: Template): string[] {
 
 function kindIn(block: Template['block']): string | undefined {
   const written = fieldIn(block, 'for')?.value.text ?? '';
-  return kindOf(written) ?? (written === '' ? undefined : written);
+  return kindMeant(written) ?? (written === '' ? undefined : written);
 }
 
 /** The same for programs, version 1; docs/json.md describes it. */

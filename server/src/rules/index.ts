@@ -103,6 +103,7 @@ import { rule as planOutOfPlace } from './plan/out-of-place.ts';
 import { rule as planStandardNotUnderstood } from './plan/standard-not-understood.ts';
 import { rule as planUnknownPerson } from './plan/unknown-person.ts';
 import { rule as planUnknownValue } from './plan/unknown-value.ts';
+import { rule as planShortYear } from './plan/short-year.ts';
 import { rule as planUnlikelyYear } from './plan/unlikely-year.ts';
 import { rule as planUnreadableLetters } from './plan/unreadable-letters.ts';
 import { rule as planWeekdayDiffers } from './plan/weekday-differs.ts';
@@ -218,6 +219,7 @@ export const RULES: readonly Rule[] = [
   planStandardNotUnderstood,
   planUnknownPerson,
   planUnknownValue,
+  planShortYear,
   planUnlikelyYear,
   planUnreadableLetters,
   planWeekdayDiffers,

@@ -22,7 +22,7 @@ function letterAt(block: Block, offset: number): Letter | undefined {
   return field?.type === 'field' ? field.spec.letter : undefined;
 }
 
-/** Of a year in two figures, and of a date beside a wrong weekday, the day is known; a term has its end all the same. */
+/** Of a year that is not in full, and of a date beside a wrong weekday, the day is known; a term has its end all the same. */
 const KNOWN = new Set(['plan/ambiguous-date', 'plan/weekday-differs', 'time-bound/which-day']);
 
 const known = new WeakMap<Part, readonly ValueProblem[]>();

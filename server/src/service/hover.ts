@@ -1,5 +1,5 @@
 import type { Hover } from 'vscode-languageserver-types';
-import { kindOf } from '../language/kinds.ts';
+import { kindMeant } from '../language/kinds.ts';
 import { rungOf } from '../language/ladder.ts';
 import { STATUSES, statusOwner } from '../language/statuses.ts';
 import type { Block, Content, Field, Span } from '../language/tree.ts';
@@ -117,7 +117,7 @@ function fieldValue(field: Field, plan: Plan | undefined, { today }: Analysis): 
       return said === undefined ? [] : [said];
     }
     case 'kind': {
-      const kind = kindOf(text);
+      const kind = kindMeant(text);
       return kind === undefined ? [] : [tellKind(kind)];
     }
     default:

@@ -1,5 +1,5 @@
 import { rungOf } from '../language/ladder.ts';
-import { kindOf } from '../language/kinds.ts';
+import { kindMeant } from '../language/kinds.ts';
 import { STATUSES, statusOwner } from '../language/statuses.ts';
 import type { Content, Field, Label, Span, Value } from '../language/tree.ts';
 import { readBlanks } from '../language/values/blanks.ts';
@@ -93,7 +93,7 @@ function knownValue(field: Field, plan: Plan | undefined): Painted[] {
         ? [{ ...all, paint: 'enumMember' }]
         : [];
     case 'kind':
-      return kindOf(value.text) === undefined ? [] : [{ ...all, paint: 'enumMember' }];
+      return kindMeant(value.text) === undefined ? [] : [{ ...all, paint: 'enumMember' }];
     case 'areas':
       return [{ ...all, paint: 'enumMember' }];
     case 'status': {

@@ -1,4 +1,4 @@
-import { kindOf, type PlanKind } from '../language/kinds.ts';
+import { kindMeant, type PlanKind } from '../language/kinds.ts';
 import { labelKey } from '../language/labels.ts';
 import { readDocument } from '../language/read.ts';
 import { basedOn, templatesIn, type Template } from '../plan/templates.ts';
@@ -29,7 +29,7 @@ export function bundledTitled(title: string): Template | undefined {
 
 /** The kind of plan that a bundled template is for; undefined where it is for several, or for none. */
 export const kindOfBundled = ({ block }: Template): PlanKind | undefined =>
-  kindOf(fieldIn(block, 'for')?.value.text ?? '');
+  kindMeant(fieldIn(block, 'for')?.value.text ?? '');
 
 /** The bundled template of a kind of plan. */
 export const bundledFor = (kind: PlanKind): Template | undefined => bundled(fileOf(kind))[0];

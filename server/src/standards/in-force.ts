@@ -1,5 +1,5 @@
 import type { PlanKind } from '../language/kinds.ts';
-import { kindOf } from '../language/kinds.ts';
+import { kindMeant, kindOf } from '../language/kinds.ts';
 import type { Block, Content, Field } from '../language/tree.ts';
 import type { Plan } from '../plan/plan.ts';
 import { basedOn, titled, type Reach, type Template } from '../plan/templates.ts';
@@ -56,7 +56,7 @@ export function lineage(block: Block, reach: Reach): Lineage {
   let at = block;
   let asking = self;
   for (;;) {
-    const own = kindOf(fieldIn(at, 'for')?.value.text ?? '');
+    const own = kindMeant(fieldIn(at, 'for')?.value.text ?? '');
     if (at.kind === 'template' && own !== undefined) kinds.add(own);
     const title = basedOn(at)?.value.text ?? '';
     const [next] = titled(reach, title, asking);

@@ -131,29 +131,11 @@ by 31 June 2027
 between 28 and 31 June
         ^^^^^^^^^^^^^^ plan/impossible-date There is no 31 June: June has 30 days. Write 30 June or 1 July. -> 30 June or 1 July`,
     `
-2/3/26
-^^^^^^ plan/ambiguous-date Write the year with four figures: 2 March 2026, if that is the day meant. -> 2 March 2026`,
-    `
-by 3 June 26
-   ^^^^^^^^^ plan/ambiguous-date Write the year with four figures: 3 June 2026, if that is the day meant. -> 3 June 2026`,
-    `
 Jan 27
 ^^^^^^ plan/ambiguous-date ‘Jan 27’ can be 27 January or January 2027. Write which of them, with the year in four figures.`,
     `
-end of Jan 27
-       ^^^^^^ plan/ambiguous-date Write the year with four figures: January 2027. -> January 2027`,
-    `
-1-Mar-27
-^^^^^^^^ plan/ambiguous-date Write the year with four figures: 1 March 2027, if that is the day meant. -> 1 March 2027`,
-    `
 Mar-27
 ^^^^^^ plan/ambiguous-date ‘Mar-27’ can be 27 March or March 2027. Write which of them, with the year in four figures.`,
-    `
-by Easter ’28
-          ^^^ plan/ambiguous-date Write the year with four figures: 2028. -> 2028`,
-    `
-end of summer term 28
-                   ^^ plan/ambiguous-date Write the year with four figures: 2028. -> 2028`,
     `
 first Monday in March 2027
 ^^^^^^^^^^^^^^^^^^^^^^^^^^ plan/unknown-value ‘first Monday in March 2027’ is not a date. Write one, such as 31 March 2027.`,
@@ -184,6 +166,28 @@ May bank holiday 2027
         );
         assert.equal(`\n${text}\n${drawn.join('\n')}`, picture);
       }
+    });
+});
+
+describe('a year of two figures', () => {
+  for (const [text, read, words] of [
+    ['2/3/26', '2 March 2026', '2/3/26'],
+    ['18.08.26', '18 August 2026', '18.08.26'],
+    ['by 3 June 26', 'by 3 June 2026', '3 June 26'],
+    ['3rd June, 26', '3 June 2026', '3rd June, 26'],
+    ['3 June 09', '3 June 2009', '3 June 09'],
+    ['end of Jan 27', 'the end of January 2027', 'Jan 27'],
+    ['1-Mar-27', '1 March 2027', '1-Mar-27'],
+    ['by Easter ’28', 'by Easter 2028', '’28'],
+    ['end of summer term 28', 'the end of the summer term 2028', '28'],
+    ['from 4/5/26 to 8/6/26', 'from 4 May 2026 to 8 June 2026', '4/5/26'],
+  ] as const)
+    it(`‘${text}’ is read as ${read}`, () => {
+      const { value, slips } = readDeadline(text);
+      assert.equal(value === undefined ? '' : sayDeadline(value), read);
+      const [slip] = slips;
+      assert.equal(slip?.rule, 'plan/short-year');
+      assert.equal(text.slice(slip.start, slip.end), words);
     });
 });
 

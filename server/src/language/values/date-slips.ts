@@ -10,6 +10,9 @@ type DatePoint = TimePoint & { readonly type: 'date' };
 export type Placed = Span & { readonly deadline: Deadline };
 type Words = Omit<Slip, 'start' | 'end'>;
 
+/** The rule that tells how years of two figures were read. */
+export const SHORT_YEAR_RULE = 'plan/short-year';
+
 const FIGURES = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/;
 /** What follows a date without a year and looks like one: `27`, `’27`, `20226`. */
 const SHORT_YEAR = /^ ?['’]?(\d{2,3}|\d{5,8})(?=[.;)?!]?(?:\s|$))(?! [a-z%])/i;
@@ -29,9 +32,14 @@ export function dateSlips(text: string, placed: Placed): readonly Slip[] {
   const span = spanOfDate(text, placed, figures);
   const wrong = dates.find((each) => !exists(each));
   if (wrong !== undefined) return [{ ...span, ...impossible(wrong, figures !== null) }];
-  if (figures !== null && figures[4]?.length === 2) return [{ ...span, ...ambiguous(date) }];
-  if (figures === null && date.year !== undefined && SHORT.test(text.slice(placed.start, placed.end)))
-    return [{ ...span, ...ambiguous(date) }];
+  const isShort =
+    figures === null
+      ? date.year !== undefined && SHORT.test(text.slice(placed.start, placed.end))
+      : figures[4]?.length === 2;
+  if (isShort) {
+    const read = readAs(text.slice(span.start, span.end), said(date.year, date.month, date.day));
+    return [{ ...span, ...read }, ...dates.flatMap((each) => otherWeekday(text, placed, each))];
+  }
   const behind = text.slice(placed.end);
   const short = date.year === undefined ? (SHORT_YEAR.exec(behind) ?? COMMA_YEAR.exec(behind)) : null;
   if (short !== null) {
@@ -45,15 +53,14 @@ export function dateSlips(text: string, placed: Placed): readonly Slip[] {
 }
 
 /** The last of a time: a year in two figures. */
-const SHORT = /(?:['’]|[a-z]\.?[ -])\d\d$/i;
+const SHORT = /(?:['’]|[a-z]\.?,?[ -])\d\d$/i;
 
 /** `summer 27`, `Easter ’27`. */
 function shortYear(text: string, { start, end, deadline: { point } }: Placed): readonly Slip[] {
   const { year } = 'year' in point ? point : { year: undefined };
   if (year === undefined || point.type === 'yearGroup' || !SHORT.test(text.slice(start, end))) return [];
   const from = /['’]/.test(text.charAt(end - 3)) ? end - 3 : end - 2;
-  const message = `Write the year with four figures: ${year}.`;
-  return [{ start: from, end, rule: 'plan/ambiguous-date', message, replacement: String(year) }];
+  return [{ start: from, end, ...readAs(text.slice(from, end), String(year)) }];
 }
 
 /** `Jan 27`: the 27th, or the year. Behind `end of` it is the year. */
@@ -69,7 +76,7 @@ function monthOrDay(
   const name = MONTHS[month - 1] ?? '';
   const replacement = `${name} ${2000 + figures}`;
   if (edge !== 'whole' || !exists({ type: 'date', year: undefined, month, day: figures }))
-    return { ...span, message: `Write the year with four figures: ${replacement}.`, replacement };
+    return { ...span, ...readAs(words, replacement) };
   const message = `‘${words}’ can be ${figures} ${name} or ${replacement}. Write which of them, with the year in four figures.`;
   return { ...span, message };
 }
@@ -141,6 +148,13 @@ function impossible(date: DatePoint, inFigures: boolean): Words {
     alternative: next,
   };
 }
+
+/** A year of two figures: it is one of this century, and how it was read is told. */
+export const readAs = (words: string, replacement: string): Words => ({
+  rule: SHORT_YEAR_RULE,
+  message: `‘${words}’ was read as ${replacement}. Write the year with four figures.`,
+  replacement,
+});
 
 function ambiguous(date: DatePoint): Words {
   const replacement = said(date.year, date.month, date.day);

@@ -1,9 +1,9 @@
-import { dateSlips } from './date-slips.ts';
+import { dateSlips, SHORT_YEAR_RULE } from './date-slips.ts';
 import { memo } from './memo.ts';
 import { plainDate } from './plain-date.ts';
 import { timesIn } from './reading-time.ts';
 import type { Found } from './time-meaning.ts';
-import type { Deadline } from './time.ts';
+import type { Deadline, TimePoint } from './time.ts';
 import type { Reading } from './value.ts';
 
 /**
@@ -30,19 +30,18 @@ export const isNonDate: (text: string) => boolean = memo((text) => {
   return found.some(({ meaning }) => meaning.type === 'nonDate') && deadlineIn(found) === undefined;
 });
 
-/**
- * The day that a date with a year of two figures most likely means. It is never taken for the day, and only held
- * against another that is written in full.
- */
-export function likelyDay(text: string): Deadline | undefined {
-  const [slip] = readDeadline(text).slips;
-  return slip?.rule === 'plan/ambiguous-date' ? plainDate(slip.replacement ?? '') : undefined;
-}
-
 /** The deadline on an event by its name. */
 export function onEvent(event: string): Deadline {
   return { point: { type: 'event', event }, edge: 'whole', preposition: undefined };
 }
+
+const COUNTS_ALL_THE_SAME = new Set(['plan/weekday-differs', SHORT_YEAR_RULE]);
+
+/** `end of Jan 27`, where the figures are the year for sure. */
+const withYear = (point: TimePoint): TimePoint =>
+  point.type === 'month' && point.figures !== undefined
+    ? { type: 'month', year: 2000 + point.figures, month: point.month }
+    : point;
 
 function read(text: string): Reading<Deadline> {
   const words = text.trim().replace(/[.;,]$/, '');
@@ -64,9 +63,10 @@ function read(text: string): Reading<Deadline> {
       start: Math.max(slip.start - shift, 0),
       end: slip.end - shift,
     }));
-    // The date counts; the weekday beside it is a check on it.
-    if (slips.some((slip) => slip.rule !== 'plan/weekday-differs')) return { value: undefined, slips };
-    return { value: shift === 0 ? deadline : { ...deadline, preposition: undefined }, slips };
+    // The date counts; the weekday beside it is a check on it, and a year of two figures is one of this century.
+    if (slips.some(({ rule }) => !COUNTS_ALL_THE_SAME.has(rule))) return { value: undefined, slips };
+    const value = { ...deadline, point: withYear(deadline.point) };
+    return { value: shift === 0 ? value : { ...value, preposition: undefined }, slips };
   }
   if (isNonDate(text) || words.startsWith('[')) return NONE;
   const start = text.length - text.trimStart().length;

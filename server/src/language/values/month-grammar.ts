@@ -38,9 +38,10 @@ export abstract class MonthGrammar extends RhythmGrammar {
     this.OPTION({
       GATE: () =>
         this.isYear(1, behindDay === true) ||
-        this.isShortYear(1) ||
+        this.isShortYear(1, behindDay === true) ||
         (this.LA(1).image === '’' && this.isShortYear(2)) ||
-        ((this.next() === T.Comma || this.next() === K.of) && this.isYear(2)),
+        ((this.next() === T.Comma || this.next() === K.of) && this.isYear(2)) ||
+        (this.next() === T.Comma && behindDay === true && this.inField && this.isShortYear(2, true)),
       DEF: () => {
         this.OPTION2(() =>
           this.OR([

@@ -42,10 +42,12 @@ export abstract class YearWords extends EmbeddedActionsParser {
   }
 
   /** Whether a figure is a year by its last two figures: `’27`, or `27` with nothing behind it that it could count. */
-  protected isShortYear(k: number): boolean {
+  protected isShortYear(k: number, behindDay = false): boolean {
     const token = this.LA(k);
     if (token.tokenType !== T.Figure || !/^\d\d$/.test(token.image)) return false;
     if (/['’]/.test(this.text.charAt(token.startOffset - 1))) return true;
+    // `3 June 09` in a field for a day is a birth.
+    if (behindDay && this.inField && !COUNTED.test(this.LA(k + 1).image)) return true;
     const year = numberIn(token);
     return year >= FIRST_SHORT_YEAR && year <= LAST_SHORT_YEAR && !COUNTED.test(this.LA(k + 1).image);
   }

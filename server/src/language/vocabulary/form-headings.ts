@@ -87,7 +87,7 @@ export const NEED_HEADINGS =
 export const DANGER_HEADINGS = 'Worry statement, Harm statement';
 
 export const REVIEW_HEADINGS =
-  'Date of review, Date to be reviewed, Date to be reviewed by, To be reviewed, To be reviewed by, Review by, Review due by, When will this be reviewed, When will it be reviewed, When will we review this, When will we review it, Next PEP, Next PEP review, PEP review, Next LAC review, Next CLA review, Next annual review, Next review conference, Next review meeting, Review meeting, Looked after review, Looked after child review, Looked after children review, Child looked after review, Children looked after review, Child in care review, Children in care review, CiC review, Statutory review, Child in need review, Pathway plan review, Pathway review, Care plan review, EHC plan review, EHCP review, CIN review, CIN meeting, Child in need meeting, PEP meeting, Review case conference, Review CP conference';
+  'Date of review, Date to be reviewed, Date to be reviewed by, To be reviewed, To be reviewed by, Review by, Review due by, When will this be reviewed, When will it be reviewed, When will we review this, When will we review it, Next TAF, Next TAF review, TAF review, Next TAC, Next TAC review, TAC review, Team around the family review, Team around the child review, Next PEP, Next PEP review, PEP review, Next LAC review, Next CLA review, Next annual review, Next review conference, Next review meeting, Review meeting, Looked after review, Looked after child review, Looked after children review, Child looked after review, Children looked after review, Child in care review, Children in care review, CiC review, Statutory review, Child in need review, Pathway plan review, Pathway review, Care plan review, EHC plan review, EHCP review, CIN review, CIN meeting, Child in need meeting, PEP meeting, Review case conference, Review CP conference';
 
 export const MEETING_HEADINGS =
   'Next meeting, Date of next meeting, Next meeting date, Team around the family meeting, Team around the child meeting, TAF meeting, TAC meeting';
@@ -103,6 +103,9 @@ export const VISIT_HEADINGS =
 
 export const CHILD_HEADINGS =
   "Child's name, Name of child, Name of the child, Young person's name, Name of young person, Child or young person, Child/young person, Name of child or young person";
+
+export const BORN_HEADINGS =
+  "Birth date, Birthdate, Date born, Born on, Child's date of birth, Child's DOB, Child DOB, Date of birth of child, Date of birth of the child, Young person's date of birth, Young person's DOB";
 
 export const PROGRESS_HEADINGS =
   'Progress update, Progress so far, Progress to date, Progress made, Progress note, Progress since last review, Latest progress, Update';
@@ -126,10 +129,13 @@ export const PLACEMENT_HEADINGS =
 
 export const REFERRED_HEADINGS = 'Date of referral, Referral date, Date referred, Date of the referral';
 
-export const STRATEGY_HEADINGS = 'Date of strategy discussion, Strategy discussion date';
+export const STRATEGY_HEADINGS =
+  'Date of strategy discussion, Strategy discussion date, Strategy meeting, Date of strategy meeting, Strategy meeting date, Strategy discussion held, Strategy meeting held';
 
-export const REQUESTED_HEADINGS = 'Date assessment requested, Date assessment was requested';
+export const REQUESTED_HEADINGS =
+  'Date assessment requested, Date assessment was requested, Request for assessment, Date of request for assessment, Request for an assessment, Assessment request, Assessment request received, Date of assessment request, Request for EHC needs assessment, Request for EHC assessment, Request for EHCNA, EHC needs assessment requested, EHC assessment requested, EHC needs assessment request, EHCNA request, EHCNA requested';
 
-export const FINALISED_HEADINGS = 'Date plan finalised, Date plan was finalised';
+export const FINALISED_HEADINGS =
+  'Date plan finalised, Date plan was finalised, Date of final plan, Final plan, Final plan issued, Final plan issued on, Final plan date, Date final plan issued, Date final plan was issued, Final EHC plan, Final EHC plan issued, Date final EHC plan issued, Final EHCP, Final EHCP issued, Date final EHCP issued, EHC plan issued, EHC plan finalised, EHCP issued, EHCP finalised, Date EHC plan issued, Date EHCP issued';
 
 export const ORDER_HEADINGS = 'Date order made, Date of order, Date of the order, Date order was made';

@@ -31,7 +31,7 @@ export const PEOPLE_AND_MEETINGS: readonly BlockSpec[] = [
     fields: [
       field(
         'born',
-        'Born, Date of birth, DOB',
+        ['Born, Date of birth, DOB', HEADINGS.BORN_HEADINGS],
         'when',
         '[date of birth]',
         "The child's date of birth: ages and school years are worked out from it.",

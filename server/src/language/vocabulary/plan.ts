@@ -24,7 +24,7 @@ export const PLAN_BLOCKS: readonly BlockSpec[] = [
       field('children', 'Children', 'line', '[names]', 'The children, where one plan is for several.'),
       field(
         'born',
-        'Born, Date of birth, DOB',
+        ['Born, Date of birth, DOB', HEADINGS.BORN_HEADINGS],
         'when',
         '[date of birth]',
         "The child's date of birth: ages and school years are worked out from it.",

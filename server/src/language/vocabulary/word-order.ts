@@ -30,7 +30,7 @@ export const ORDER_WORDS: string = [...PLACES, AHEAD, HELD, 'final'].join('|');
 export const DATE_OF = 'date of (?:the |our |my )?';
 
 /** What may stand behind the name of the meeting, as a pattern. */
-export const BEHIND_MEETING = ' (?:date|meeting)';
+export const BEHIND_MEETING = ' (?:date|meeting|due(?: by| on| date)?)';
 
 /** What is said of the place of a meeting: 1 for the first, or how it stands to the day on which the plan was written. */
 export type Order = number | 'last' | 'next' | 'final';

@@ -104,8 +104,8 @@ function named(plan: Plan, who: Who, text: string): readonly Child[] | 'child' |
   return all.length > 0 ? all : isGrownUp ? 'grown-up' : [];
 }
 
-const isChild = ({ children }: Plan, { block }: Person): boolean =>
-  children.some((child) => child.block === block);
+const isChild = ({ children }: Plan, { block, name }: Person): boolean =>
+  children.some((child) => child.block === block && child.name === name);
 
 const withChild = (plan: Plan, who: Who, text: string): readonly Child[] | 'grown-up' => {
   const children = childrenIn(plan, joined(text, who.end));

@@ -70,7 +70,9 @@ function doer(plan: Part, action: Action): Doer {
     name: named.map(({ text }) => text).join(' and '),
     family: named.length > 0 && named.every(({ text, person }) => isRelation(person?.role ?? text)),
     parent: named.some(({ text, person }) => isParent(person?.role ?? text)),
-    child: named.some(({ person }) => person?.block.type === 'block' && person.block.kind === 'child'),
+    child: named.some(({ person }) =>
+      plan.children.some(({ block, name }) => block === person?.block && name === person.name),
+    ),
     known: named.length > 0,
   };
 }

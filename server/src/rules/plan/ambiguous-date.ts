@@ -5,10 +5,10 @@ export const rule: Rule = {
   id: 'plan/ambiguous-date',
   title: 'A date that can be read in two ways',
   severity: 'warning',
-  why: 'A year of two figures can mean another century, and two readers may put different days in their diaries.',
+  why: 'A day without a year comes round again, and two readers may put different days in their diaries.',
   mend: 'Write the year in full.',
   inParts: true,
   check: (plan) => problemsOfValues(plan, 'plan/ambiguous-date'),
-  bad: ["Plan: Ida's plan\n  Started: 3/4/26\n"],
-  good: ["Plan: Ida's plan\n  Started: 3/4/2026\n"],
+  bad: ["Plan: Ida's plan\n  Started: 3 April\n"],
+  good: ["Plan: Ida's plan\n  Started: 3 April 2026\n"],
 };

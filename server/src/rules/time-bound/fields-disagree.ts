@@ -1,6 +1,5 @@
 import { addDays, dayOf, daysInMonth, sayDay, type Day } from '../../calendar/day.ts';
 import type { Field, Span } from '../../language/tree.ts';
-import { likelyDay } from '../../language/values/times.ts';
 import type { Item } from '../../plan/plan.ts';
 import { endSaid } from '../../wording/end-said.ts';
 import type { Rule } from '../rule.ts';
@@ -47,19 +46,11 @@ export const rule: Rule = {
   ],
 };
 
-/** The day that `By` gives, and of a year in two figures the day that it most likely is. */
-function dayInBy(item: Item): (Span & { readonly day: Day; readonly field: Field }) | undefined {
-  const field = item.fields.get('by')?.find((each) => each.value.text !== '');
-  if (field === undefined) return undefined;
-  const { start, end, text } = field.value;
-  const point = likelyDay(text)?.point;
-  const day =
-    point?.type === 'date' && point.year !== undefined
-      ? dayOf(point.year, point.month, point.day)
-      : item.by?.field === undefined
-        ? undefined
-        : item.by.day;
-  return day === undefined ? undefined : { start, end, day, field };
+/** The day that `By` gives. */
+function dayInBy({ by }: Item): (Span & { readonly day: Day; readonly field: Field }) | undefined {
+  if (by?.field === undefined || by.day === undefined) return undefined;
+  const { start, end } = by.field.value;
+  return { start, end, day: by.day, field: by.field };
 }
 
 /** The days that the sentence may mean; undefined unless it gives a plain date or month with its year. */
