@@ -1,4 +1,5 @@
-import { check } from './check.ts';
+import assert from 'node:assert/strict';
+import { check, findingsOf } from './check.ts';
 
 describe('drift/no-progress-since', () => {
   it('counts the weeks since the plan began', () => {
@@ -91,6 +92,48 @@ Plan: Ida's plan
   Goal: Ida cycles to school 4 days a week
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: This goal was partly met before and is written again in the same words. Ask what got in the way, and change the goal, the steps or the help.
   Goal: Ida cycles to school 2 days a week`,
+    );
+  });
+});
+
+describe('how a status is worded', () => {
+  const action = (line: string): string => `
+Plan: Ida's plan
+  Goal: Ida cycles to school
+    By: 4 May 2027
+    Action: Mend the bike | Who: Gran | By: 12 October 2026
+      ${line}`;
+  const passes = (line: string): void => {
+    for (const rule of ['drift/overdue', 'plan/unknown-value', 'drift/status-without-date'])
+      assert.deepEqual(findingsOf(rule, action(line)), [], rule);
+  };
+  for (const line of [
+    'Status: Completed 15/10/2026',
+    'Status: Completed (15 October 2026)',
+    'Status: completed - 15/10/2026, by Gran',
+    'Status: COMPLETE on 15 October 2026',
+    'Status: Done, 15 October 2026',
+    'Status: Finished by Gran on 15 October 2026',
+    'Status: not completed on 15 October 2026 because the shop was shut',
+    'Status: no longer needed',
+    'Status: declined on 15 October 2026',
+  ])
+    it(`says how it went: ${line}`, () => passes(line));
+  for (const line of [
+    'Status: ongoing',
+    'Status: partly done',
+    'Status: complete by 15 October 2026',
+    'Status: TBC',
+  ])
+    it(`leaves it open: ${line}`, () => assert.equal(findingsOf('drift/overdue', action(line)).length, 1));
+  it('is no state where somebody is met', () => {
+    check(
+      'plan/unknown-value',
+      `
+Plan: Ida's plan
+  Goal: Ida cycles to school
+    Status: met with the school
+#           ^^^^^^^^^^^^^^^^^^^ warning: ‘met with the school’ is not a status used here. Write one of: not started, in progress, partly met, not met, met, stopped; then "on" and the date.`,
     );
   });
 });
