@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { outline } from '../../server/src/language/outline.ts';
+import { readDocument } from '../../server/src/language/read.ts';
 import { check, findingsOf } from './check.ts';
 
 describe('drift/no-progress-since', () => {
@@ -21,6 +23,13 @@ Plan: Ida's plan
       Status: met on 1 September 2026
   Goal: Ida cooks
     From: 7 September 2026
+    By: 4 May 2027
+  Goal: Ida saves
+    Now: £45 on 1 November 2026
+    By: 4 May 2027
+  Goal: Ida skates
+# ^^^^ hint: Nothing has been written about ‘Ida skates’ since 1 August 2026, 16 weeks ago. Add ‘Status:’ or a ‘Progress:’ line with its day.
+    Now: falls over twice a lap, seen on 4 July 2026
     By: 4 May 2027`,
     );
   });
@@ -126,6 +135,42 @@ Plan: Ida's plan
     'Status: TBC',
   ])
     it(`leaves it open: ${line}`, () => assert.equal(findingsOf('drift/overdue', action(line)).length, 1));
+  for (const line of [
+    'Done: 15/10/2026',
+    'Completed: Yes, 15 October 2026',
+    'Date completed: 15/10/2026',
+    'Achieved: 15 October 2026',
+    'Completed?: Gran mended it on 15 October 2026',
+    'Outcome: Done on 15 October 2026, the bike rides',
+    'Result: done on 15 October 2026',
+    'Outcome at review: the bike rides again',
+    'Update: the shop mended it on 14 October 2026',
+  ])
+    it(`is read from other lines: ${line}`, () => passes(line));
+  for (const line of ['Done: no', 'Completed: [date]', 'Date completed: TBC', 'Completed:'])
+    it(`leaves it open: ${line}`, () => assert.equal(findingsOf('drift/overdue', action(line)).length, 1));
+  it('is asked for where the last word is older than the day, or has none', () => {
+    check(
+      'drift/overdue',
+      `
+Plan: Ida's plan
+  Goal: Ida cycles to school
+    By: 1 November 2026
+#       ^^^^^^^^^^^^^^^ warning: ‘Ida cycles to school’ was due on 1 November 2026, 21 days ago, and the last word on it is of 4 September 2026, before that day. Add ‘Status:’ with what happened, or agree a new date.
+    Progress: 2 days a week on 4 September 2026
+    Action: Mend the bike | Who: Gran | By: 1 November 2026
+#                                           ^^^^^^^^^^^^^^^ warning: ‘Mend the bike’ was due on 1 November 2026, 21 days ago, and what is written of it has no day. Add ‘Status:’ with what happened, or agree a new date.
+      Update: the shop has it`,
+    );
+  });
+  it('is no goal of its own below an action, and an outcome to come is one', () => {
+    const goals = (outcome: string): number =>
+      outline(readDocument(action(`Outcome: ${outcome}`))).split('goal').length - 1;
+    assert.deepEqual(
+      ['Done', 'Done, Ida rides', 'Done homework every night', 'Ida swims'].map(goals),
+      [1, 1, 2, 2],
+    );
+  });
   it('is no state where somebody is met', () => {
     check(
       'plan/unknown-value',

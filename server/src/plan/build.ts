@@ -9,7 +9,8 @@ import type { Block, Content, Document, Field, Heading, Voice } from '../languag
 import { readAreas } from './areas.ts';
 import { birthsOf } from './births.ts';
 import { Calendar, eventKey } from './due.ts';
-import { fieldsOf, PlanAction, PlanGoal, PlanMilestone, statusIn, type Surroundings } from './items.ts';
+import { fieldsOf, PlanAction, PlanGoal, PlanMilestone, type Surroundings } from './items.ts';
+import { statusIn } from './standing.ts';
 import { dayInFront, meetingDay, meetingOf } from './meetings.ts';
 import { People } from './people.ts';
 import type { Area, Child, DatedEvent, Goal, Meeting, Need, Plan } from './plan.ts';

@@ -95,6 +95,14 @@ const GOAL_FIELDS: readonly FieldSpec[] = [
   ),
   STATUS,
   field(
+    'done',
+    ['Done', HEADINGS.DONE_HEADINGS],
+    'done',
+    '[yes / no / date]',
+    'Whether it is done: yes, no, or the day. ‘Status’ says the same in its own words.',
+    { keep: true },
+  ),
+  field(
     'outcomeAtReview',
     ['Outcome at review, Progress at review', HEADINGS.AT_REVIEW_HEADINGS],
     'text',

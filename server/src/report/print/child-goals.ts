@@ -2,7 +2,7 @@ import type { Voice } from '../../language/tree.ts';
 import type { Action, Child, Goal, Item, Named, Plan } from '../../plan/plan.ts';
 import { html, Markup } from '../markup.ts';
 import { voice } from './parts.ts';
-import { howOften, isSettled } from './steps.ts';
+import { howOften, isSettled, standing } from './steps.ts';
 import { sayUntilWhen } from './times.ts';
 import { concerns, isMeantFor } from './whose.ts';
 import { lineOf, oneLine, sayPeople, valuesIn, withStop } from './words.ts';
@@ -83,7 +83,7 @@ function top(goal: Goal, { isOwn }: Reading): Markup {
 /** By when; how it stands, once it is settled. */
 function end(goal: Goal): Markup | undefined {
   if (goal.status !== undefined && isSettled(goal))
-    return html`<p><strong>How it stands: ${lineOf(goal.status.field.value)}</strong></p>`;
+    return html`<p><strong>How it stands: ${standing(goal) ?? lineOf(goal.status.field.value)}</strong></p>`;
   const by = sayUntilWhen(goal);
   return by === undefined ? undefined : html`<p><strong>${sentence(by)}</strong></p>`;
 }

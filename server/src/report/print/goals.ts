@@ -26,6 +26,7 @@ const GOAL_ROWS: Readonly<Record<string, string>> = {
   helpAim: 'Help when it is reached',
   help: 'Help',
   status: 'How it stands',
+  done: 'Done',
   outcomeAtReview: 'What the review found',
 };
 
