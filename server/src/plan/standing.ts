@@ -26,7 +26,7 @@ export function statusInstead(
   return outcome === undefined ? undefined : statusIn(outcome, block.kind, calendar);
 }
 
-const YES = /^(?:yes|y|[✓✔☑])(?![\p{L}\p{N}])/iu;
+const YES = /^(?:y(?:es)?|[✓✔☑])(?![\p{L}\p{N}])/iu;
 const NO = /^(?:(?:no|n|not yet|to be)\b|\[)/i;
 
 /** A day, a yes, or a state in words; undefined where it says no, or what nobody could tell. */
