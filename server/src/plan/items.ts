@@ -132,8 +132,13 @@ abstract class PlanItem implements Item {
     return TRIGGER.test(this.block.value.text);
   }
 
+  /** `Until` below a goal or a step is the day on which one looks whether it was seen; an action only ends with it. */
+  private get lastDay(): Field | undefined {
+    return this.statementKind === 'goal' ? this.first('until') : undefined;
+  }
+
   private dueBy(): Due | undefined {
-    const field = this.first('by');
+    const field = this.first('by') ?? this.lastDay;
     const { calendar } = this.around;
     if (field === undefined || field.value.text === '') return this.said();
     const due = calendar.of(field, 'end', this.onTrigger);

@@ -72,6 +72,7 @@ const GOAL_FIELDS: readonly FieldSpec[] = [
   COST,
   FROM,
   BY,
+  field('until', 'Until', 'deadline', '[date]', 'The last day.', { letter: 'T' }),
   field(
     'helpNow',
     'Help now, Level now, Support now',
@@ -132,7 +133,6 @@ const ACTION_FIELDS: readonly FieldSpec[] = [
     'How often: "every Tuesday", "twice a week for 6 weeks".',
     { letter: 'T' },
   ),
-  field('until', 'Until', 'deadline', '[date]', 'The last day.', { letter: 'T' }),
   field('where', 'Where', 'text', '[place]', 'Where it happens.'),
   field(
     'qualification',

@@ -22,6 +22,7 @@ const GOAL_ROWS: Readonly<Record<string, string>> = {
   helpedBy: 'With help from',
   from: 'From',
   by: 'By',
+  until: 'Until',
   helpNow: 'Help now',
   helpAim: 'Help when it is reached',
   help: 'Help',
