@@ -11,7 +11,7 @@ import type { MeetingKind } from '../standards/standard.ts';
 import { rhythmsOf } from './late.ts';
 
 /** Two meetings that were held further apart than the plan itself says. */
-export interface WideGap {
+interface WideGap {
   readonly from: Day;
   readonly to: Day;
   readonly meeting: Meeting;
