@@ -15,6 +15,12 @@ const below = (block: string, line: string): string =>
     .trim();
 
 const OF_A_GOAL: Readonly<Record<string, readonly string[]>> = {
+  '.done | 4 May 2027': [
+    'Done: 4 May 2027',
+    'Completed?: 4 May 2027',
+    'Date completed: 4 May 2027',
+    'Date achieved (dd/mm/yy): 4 May 2027',
+  ],
   '.by | 4 May 2027': [
     'When: 4 May 2027',
     'When?: 4 May 2027',
@@ -214,7 +220,7 @@ describe('A heading that no field answers', () => {
 
   const TOLD: readonly (readonly [line: string, write: string])[] = [
     ['RAG rating: amber', '‘Status:’'],
-    ['Date completed: 4 May 2026', '‘Status:’'],
+    ['Date closed: 4 May 2026', '‘Status:’'],
     ['Who and by when: Tina, 4 May 2027', '‘Who:’ with the name, and ‘By:’'],
     ['How will we all know that Jo eats well enough?: greens', '‘Measure:’'],
     ['Timescale for this goal: May 2027', '‘By:’'],

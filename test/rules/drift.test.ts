@@ -1,4 +1,7 @@
-import { check } from './check.ts';
+import assert from 'node:assert/strict';
+import { outline } from '../../server/src/language/outline.ts';
+import { readDocument } from '../../server/src/language/read.ts';
+import { check, findingsOf } from './check.ts';
 
 describe('drift/no-progress-since', () => {
   it('counts the weeks since the plan began', () => {
@@ -20,6 +23,13 @@ Plan: Ida's plan
       Status: met on 1 September 2026
   Goal: Ida cooks
     From: 7 September 2026
+    By: 4 May 2027
+  Goal: Ida saves
+    Now: £45 on 1 November 2026
+    By: 4 May 2027
+  Goal: Ida skates
+# ^^^^ hint: Nothing has been written about ‘Ida skates’ since 1 August 2026, 16 weeks ago. Add ‘Status:’ or a ‘Progress:’ line with its day.
+    Now: falls over twice a lap, seen on 4 July 2026
     By: 4 May 2027`,
     );
   });
@@ -91,6 +101,84 @@ Plan: Ida's plan
   Goal: Ida cycles to school 4 days a week
 #       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ hint: This goal was partly met before and is written again in the same words. Ask what got in the way, and change the goal, the steps or the help.
   Goal: Ida cycles to school 2 days a week`,
+    );
+  });
+});
+
+describe('how a status is worded', () => {
+  const action = (line: string): string => `
+Plan: Ida's plan
+  Goal: Ida cycles to school
+    By: 4 May 2027
+    Action: Mend the bike | Who: Gran | By: 12 October 2026
+      ${line}`;
+  const passes = (line: string): void => {
+    for (const rule of ['drift/overdue', 'plan/unknown-value', 'drift/status-without-date'])
+      assert.deepEqual(findingsOf(rule, action(line)), [], rule);
+  };
+  for (const line of [
+    'Status: Completed 15/10/2026',
+    'Status: Completed (15 October 2026)',
+    'Status: completed - 15/10/2026, by Gran',
+    'Status: COMPLETE on 15 October 2026',
+    'Status: Done, 15 October 2026',
+    'Status: Finished by Gran on 15 October 2026',
+    'Status: not completed on 15 October 2026 because the shop was shut',
+    'Status: no longer needed',
+    'Status: declined on 15 October 2026',
+  ])
+    it(`says how it went: ${line}`, () => passes(line));
+  for (const line of [
+    'Status: ongoing',
+    'Status: partly done',
+    'Status: complete by 15 October 2026',
+    'Status: TBC',
+  ])
+    it(`leaves it open: ${line}`, () => assert.equal(findingsOf('drift/overdue', action(line)).length, 1));
+  for (const line of [
+    'Done: 15/10/2026',
+    'Completed: Yes, 15 October 2026',
+    'Date completed: 15/10/2026',
+    'Achieved: 15 October 2026',
+    'Completed?: Gran mended it on 15 October 2026',
+    'Outcome: Done on 15 October 2026, the bike rides',
+    'Result: done on 15 October 2026',
+    'Outcome at review: the bike rides again',
+    'Update: the shop mended it on 14 October 2026',
+  ])
+    it(`is read from other lines: ${line}`, () => passes(line));
+  for (const line of ['Done: no', 'Completed: [date]', 'Date completed: TBC', 'Completed:'])
+    it(`leaves it open: ${line}`, () => assert.equal(findingsOf('drift/overdue', action(line)).length, 1));
+  it('is asked for where the last word is older than the day, or has none', () => {
+    check(
+      'drift/overdue',
+      `
+Plan: Ida's plan
+  Goal: Ida cycles to school
+    By: 1 November 2026
+#       ^^^^^^^^^^^^^^^ warning: ‘Ida cycles to school’ was due on 1 November 2026, 21 days ago, and the last word on it is of 4 September 2026, before that day. Add ‘Status:’ with what happened, or agree a new date.
+    Progress: 2 days a week on 4 September 2026
+    Action: Mend the bike | Who: Gran | By: 1 November 2026
+#                                           ^^^^^^^^^^^^^^^ warning: ‘Mend the bike’ was due on 1 November 2026, 21 days ago, and what is written of it has no day. Add ‘Status:’ with what happened, or agree a new date.
+      Update: the shop has it`,
+    );
+  });
+  it('is no goal of its own below an action, and an outcome to come is one', () => {
+    const goals = (outcome: string): number =>
+      outline(readDocument(action(`Outcome: ${outcome}`))).split('goal').length - 1;
+    assert.deepEqual(
+      ['Done', 'Done, Ida rides', 'Done homework every night', 'Ida swims'].map(goals),
+      [1, 1, 2, 2],
+    );
+  });
+  it('is no state where somebody is met', () => {
+    check(
+      'plan/unknown-value',
+      `
+Plan: Ida's plan
+  Goal: Ida cycles to school
+    Status: met with the school
+#           ^^^^^^^^^^^^^^^^^^^ warning: ‘met with the school’ is not a status used here. Write one of: not started, in progress, partly met, not met, met, stopped; then "on" and the date.`,
     );
   });
 });

@@ -421,3 +421,25 @@ Plan: Ida's plan
     );
   });
 });
+
+describe('a goal or a step with ‘Until’', () => {
+  it('has its last day', () => {
+    check(
+      'time-bound/no-deadline',
+      `
+Plan: Ida's plan
+  Goal: Ida cycles to school 4 days a week
+    Until: 4 May 2027
+    Step 1: Ida cycles to the park every Friday | Who: Ida | Until: 28 November 2026`,
+    );
+  });
+  it('is overdue after it', () => {
+    check(
+      'drift/overdue',
+      `
+Plan: Ida's plan
+  Goal: Ida cycles to school 4 days a week | Until: 4 November 2026
+#                                                   ^^^^^^^^^^^^^^^ warning: ‘Ida cycles to school 4 days a week’ was due on 4 November 2026, 18 days ago, and nothing says how it went. Add ‘Status:’ with what happened, or agree a new date.`,
+    );
+  });
+});

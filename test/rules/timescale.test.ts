@@ -505,3 +505,57 @@ describe('timescale/cannot-tell, about the order of meetings', () => {
     assert.deepEqual(asked('child in need plan', 'Started: 2 March 2026', next), []);
   });
 });
+
+describe('timescale/meeting-overdue', () => {
+  it('holds the plan’s own rhythm against the visits made', () => {
+    check(
+      'timescale/meeting-overdue',
+      `
+Plan: Ida's plan
+  Kind: child in need plan
+  Visits: every 4 weeks
+#         ^^^^^^^^^^^^^ warning: By this plan visits are every 4 weeks. After the visit on 6 October the next was due by 3 November 2026, 19 days ago. Add the one that was held, or hold it now.
+  Visit: 6 October 2026`,
+    );
+  });
+  it('tells the gaps between them once', () => {
+    check(
+      'timescale/meeting-overdue',
+      `
+Plan: Ida's plan
+  Kind: child in need plan
+  Visits: every 10 working days
+  Visit: 5 October 2026
+  Visit: 28 October 2026
+#        ^^^^^^^^^^^^^^^ hint: From 5 October to 28 October 2026 there is no visit: 17 working days. By this plan visits are every 10 working days. 1 other gap is too long as well. Add what was held in between, or write the rhythm that is meant.
+  Visit: 20 November 2026`,
+    );
+  });
+  it('tells a limit of law that has passed, as the timeline does', () => {
+    check(
+      'timescale/meeting-overdue',
+      `
+Plan: Ida's plan
+  Kind: care plan
+  Child: Ida
+  Placement began: 1 September 2026
+  Visit: 7 September 2026
+  Visit: 1 October 2026
+#        ^^^^^^^^^^^^^^ warning: The next visit was due by 12 November 2026, 10 days ago: 6 weeks after the visit on 1 October 2026 (Care Planning, Placement and Case Review (England) Regulations 2010, regulation 28(2)(b)). Add the visit that was held, or hold it now.`,
+    );
+  });
+  for (const [why, lines] of [
+    ['no visit is written down here', 'Visits: every 4 weeks'],
+    ['it is the last day', 'Visits: every 4 weeks\n  Visit: 25 October 2026'],
+    ['the rhythm has ended', 'Visits: every week until 6 October 2026\n  Visit: 6 October 2026'],
+    ['the plan has ended', 'Ends: 20 October 2026\n  Visits: every week\n  Visit: 19 October 2026'],
+    [
+      'the rhythm began later',
+      'Visits: every week from 16 November 2026\n  Visit: 6 October 2026\n  Visit: 18 November 2026',
+    ],
+    ['it hangs on sessions', 'Visits: as agreed\n  Visit: 6 October 2026'],
+  ] as const)
+    it(`says nothing where ${why}`, () => {
+      check('timescale/meeting-overdue', `Plan: Ida's plan\n  Kind: child in need plan\n  ${lines}`);
+    });
+});

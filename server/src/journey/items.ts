@@ -1,11 +1,13 @@
 import { sayDay, type Day } from '../calendar/day.ts';
 import { ANSWERED } from '../language/statuses.ts';
 import type { Block, Label, Span, Value } from '../language/tree.ts';
-import type { Deadline } from '../language/values/time.ts';
-import { findTimes, readAmount, sayRecurrence } from '../language/values/times.ts';
+import { sayRecurrence } from '../language/values/times.ts';
+import { howItWent } from '../plan/how-it-went.ts';
 import type { Action, Goal, Item, Milestone, Plan } from '../plan/plan.ts';
+import { measuredOn } from '../plan/standing.ts';
 import type { Tense } from '../plan/year-meant.ts';
 import { count } from '../rules/about.ts';
+import { sayWent } from '../rules/drift/overdue.ts';
 import { ahead, type Entry, type EntryKind, type EntryState } from './entry.ts';
 
 const DONE = new Set(['met', 'done']);
@@ -19,7 +21,9 @@ export function stateOf(item: Item, plan: Plan, today: Day): EntryState {
   if ((state !== undefined && ANSWERED.has(state)) || plan.status?.value.state === 'closed') return 'stopped';
   const day = item.by?.day;
   if (day === undefined) return 'planned';
-  return day >= today ? ahead(day, today) : repeats(item) ? 'done' : 'overdue';
+  if (day >= today) return ahead(day, today);
+  if (repeats(item)) return 'done';
+  return howItWent(item, day).type === 'told' ? 'due' : 'overdue';
 }
 
 /** Every goal, milestone and action that has a day, and every word on where a goal stood on a day. */
@@ -85,7 +89,9 @@ function* dated(
   if (day === undefined) return;
   const state = stateOf(item, plan, today);
   const note =
-    state === 'overdue' ? `${count(today - day, 'day')} ago, and nothing says how it went` : say(item);
+    state === 'overdue'
+      ? `${count(today - day, 'day')} ago, and ${sayWent(howItWent(item, day))}`
+      : say(item);
   const place = blockPlace(item.block);
   yield { day, kind, state, words: named(kind, item), short: capital(kind), note, place, goal };
 }
@@ -110,10 +116,7 @@ function* stood(
   plan: Plan,
   today: Day,
 ): Generator<Entry> {
-  const { on } = readAmount(value.text).value ?? {};
-  const mention = findTimes(value.text).find((each) => each.type === 'deadline');
-  const deadline: Deadline | undefined =
-    on === undefined ? mention?.deadline : { point: on, edge: 'whole', preposition: undefined };
+  const deadline = measuredOn(value.text);
   const day = deadline === undefined ? undefined : plan.worksOut(deadline, tense).day;
   if (day === undefined) return;
   yield {

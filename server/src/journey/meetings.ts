@@ -3,9 +3,10 @@ import { sayRecurrence } from '../language/values/times.ts';
 import type { Meeting, Plan } from '../plan/plan.ts';
 import { count } from '../rules/about.ts';
 import { counted, rhythmsOf, wideRhythms } from '../rules/late.ts';
+import { rhythmKept, sayWideGap, type Kept, type Overdue } from '../rules/own-rhythm.ts';
 import { sayGap } from '../standards/count.ts';
 import type { Expected } from '../standards/limits.ts';
-import { passed, seriesOf } from '../standards/series.ts';
+import { missed, passed, seriesOf } from '../standards/series.ts';
 import { pluralOf } from '../standards/say.ts';
 import type { MeetingKind } from '../standards/standard.ts';
 import { byCalendar, type Entry } from './entry.ts';
@@ -48,13 +49,17 @@ export function* meetingEntries(plan: Plan, today: Day): Generator<Entry> {
 export function* meetingLimits(plan: Plan, today: Day): Generator<Entry> {
   if (plan.status?.value.state === 'closed') return;
   for (const kind of KINDS) {
-    const { planned, next } = seriesOf(plan, kind, today);
+    const series = seriesOf(plan, kind, today);
+    const { planned } = series;
     for (const each of planned) {
       const late = passed(each);
       if (late !== undefined) yield limit(late, today, `it is on ${sayDayNear(each.day, late.last)}; `);
     }
-    if (next !== undefined && isMissed(next, kind, planned.length, today) !== undefined)
-      yield limit(next, today, '');
+    const next = missed(series, kind, today) ?? toCome(series.next, today);
+    if (next !== undefined) yield limit(next, today, '');
+    const kept = rhythmKept(plan, kind, today);
+    if (kept?.overdue !== undefined && missed(series, kind, today) === undefined)
+      yield ofRhythm(kind, kept, kept.overdue);
   }
 }
 
@@ -62,7 +67,8 @@ export function* meetingLimits(plan: Plan, today: Day): Generator<Entry> {
 export function* meetingGaps(plan: Plan, today: Day): Generator<Gap> {
   if (plan.status?.value.state === 'closed') return;
   for (const kind of KINDS) {
-    const { planned, next, word } = seriesOf(plan, kind, today);
+    const series = seriesOf(plan, kind, today);
+    const { planned, word } = series;
     for (const [index, each] of planned.entries()) {
       const late = passed(each);
       const from = planned[index - 1]?.day;
@@ -77,9 +83,19 @@ export function* meetingGaps(plan: Plan, today: Day): Generator<Gap> {
         goal: undefined,
       };
     }
+    const kept = rhythmKept(plan, kind, today);
+    for (const gap of kept?.gaps ?? [])
+      yield {
+        from: gap.from,
+        to: gap.to,
+        kind: 'meetings',
+        words: sayWideGap(kind, gap),
+        place: blockPlace(gap.meeting.block),
+        goal: undefined,
+      };
     const from = planned.at(-1)?.day ?? plan.started?.day;
+    const next = missed(series, kind, today);
     if (next === undefined || from === undefined || from >= today) continue;
-    if (isMissed(next, kind, planned.length, today) !== true) continue;
     const words = `From ${sayDayNear(from, today)} to today, ${sayDay(today)}, there is no ${word}. The ${next.name} one was due by ${sayDay(next.last)}: ${counted(next)}.`;
     yield { from, to: today, kind: 'meetings', words, place: undefined, goal: undefined };
   }
@@ -101,14 +117,20 @@ export function* rhythms(plan: Plan, today: Day): Generator<WithoutDay> {
   }
 }
 
-/**
- * Whether a next meeting has been missed; undefined where nothing can be said. Only reviews have to stand in the
- * plan itself: where no visit is listed, they may be written down elsewhere.
- */
-function isMissed(next: Expected, kind: MeetingKind, listed: number, today: Day): boolean | undefined {
-  if (next.last >= today) return false;
-  return kind === 'review' || listed > 0 ? true : undefined;
-}
+const toCome = (next: Expected | undefined, today: Day): Expected | undefined =>
+  next !== undefined && next.last >= today ? next : undefined;
+
+/** The last day for a meeting by the plan's own rhythm, which has passed. */
+const ofRhythm = (kind: MeetingKind, { rhythm, place }: Kept, { from, last }: Overdue): Entry => ({
+  day: last,
+  kind: 'limit',
+  state: 'missed',
+  words: `Last day for the next ${kind}`,
+  short: `last day for the next ${kind}`,
+  note: `by this plan ${pluralOf(kind)} are ${sayRecurrence(rhythm)}, and the last was on ${sayDay(from)}`,
+  place,
+  goal: undefined,
+});
 
 const limit = (expected: Expected, today: Day, before: string): Entry => ({
   day: expected.last,

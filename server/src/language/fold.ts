@@ -32,7 +32,7 @@ import {
   type OpenVoice,
 } from './open.ts';
 import type { Comment, Label, Problem } from './tree.ts';
-import { byItsValue } from './two-meanings.ts';
+import { AT_REVIEW, byItsValue, saysHowItWent } from './two-meanings.ts';
 import { labelsWithoutColon } from './without-colon.ts';
 import type { BlockSpec, FieldSpec } from './vocabulary.ts';
 
@@ -190,6 +190,7 @@ export class Folder implements LineReader {
     const own = fieldByLabel(inner.kind, key);
     if (own !== undefined && (opens === undefined || standsIn(label, inner)))
       this.field(inner, own, label, value);
+    else if (opens?.spec.kind === 'goal' && this.outcome(label, value, key)) return;
     else if (opens !== undefined) this.block(opens, label, value);
     else if (!this.beyondAsides(label, value, key) && !this.misspelt(label, value, key))
       this.ownHeading(label, value, key);
@@ -202,6 +203,16 @@ export class Folder implements LineReader {
     const field = block.addField(spec, label, value);
     this.last = field;
     if (standsTooFarLeft(block, label)) this.tooFarLeft.push({ block, field });
+  }
+
+  /** `Outcome: Done, …` below an action or a goal says how that one went, and is no goal of its own. */
+  private outcome(label: Label, value: Stretch, key: string): boolean {
+    if (!saysHowItWent(key, value.text)) return false;
+    const judged = this.open.beyond(AT_REVIEW);
+    if (judged === undefined || !standsIn(label, judged.block)) return false;
+    this.open.closeWithin(judged.block);
+    this.field(judged.block, judged.spec, label, value);
+    return true;
   }
 
   /** A field of the nearest block around the asides that cannot hold it. */

@@ -9,7 +9,8 @@ import { birthsOf } from './births.ts';
 import { childrenIn } from './children.ts';
 import { eventFields, ownDates } from './dated-events.ts';
 import { Calendar, eventKey } from './due.ts';
-import { fieldsOf, PlanAction, PlanGoal, PlanMilestone, statusIn, type Surroundings } from './items.ts';
+import { fieldsOf, PlanAction, PlanGoal, PlanMilestone, type Surroundings } from './items.ts';
+import { statusIn } from './standing.ts';
 import { meetingDay, meetingOf } from './meetings.ts';
 import { People } from './people.ts';
 import type { Area, DatedEvent, Goal, Meeting, Need, Plan } from './plan.ts';
@@ -87,7 +88,7 @@ function resolve(block: Block, templates: Reach, today: Day, vocabulary: Vocabul
     if (meeting.kind === 'conference' && meeting.on?.day !== undefined && !days.has('conference'))
       days.set('conference', meeting.on.day);
   }
-  const items = gather(parts, surroundings);
+  const items = gather(parts, around);
   const endField = fields.get('ends')?.[0];
   const statusField = fields.get('status')?.[0];
   return {

@@ -1,16 +1,17 @@
+import type { Day } from '../calendar/day.ts';
 import { isFiller } from '../language/filler.ts';
-import { SETTLED, statusOwner } from '../language/statuses.ts';
+import { SETTLED } from '../language/statuses.ts';
 import { rungOf } from '../language/ladder.ts';
 import type { Block, Content, Field, Value, Voice } from '../language/tree.ts';
 import { readAmount, readDuration, readRecurrence } from '../language/values/times.ts';
 import type { Amount } from '../language/values/amount.ts';
 import type { Duration, Recurrence } from '../language/values/time.ts';
-import { readStatus } from '../language/values/status.ts';
 import type { Evidence } from '../wording/evidence.ts';
 import { readStatement } from '../wording/read.ts';
 import { readAreas } from './areas.ts';
 import type { Calendar } from './due.ts';
 import type { People } from './people.ts';
+import { dayOf, heardIn, statusIn, statusInstead, type Heard } from './standing.ts';
 import type {
   Action,
   Area,
@@ -55,6 +56,7 @@ abstract class PlanItem implements Item {
   #helpedBy: readonly Named[] | undefined;
   #by: Due | null | undefined;
   #status: Typed<Status> | null | undefined;
+  #heard: readonly Heard[] | undefined;
   #pointer: boolean | undefined;
 
   constructor(block: Block, around: Surroundings) {
@@ -96,9 +98,15 @@ abstract class PlanItem implements Item {
     if (this.#status === undefined) {
       const field = this.first('status');
       const { calendar } = this.around;
-      this.#status = (field === undefined ? undefined : statusIn(field, this.block.kind, calendar)) ?? null;
+      this.#status =
+        (field === undefined ? statusInstead(this, calendar) : statusIn(field, this.block.kind, calendar)) ??
+        null;
     }
     return this.#status ?? undefined;
+  }
+
+  get heard(): readonly Heard[] {
+    return (this.#heard ??= heardIn(this.block, this.around.calendar));
   }
 
   get pointer(): boolean {
@@ -124,8 +132,13 @@ abstract class PlanItem implements Item {
     return TRIGGER.test(this.block.value.text);
   }
 
+  /** `Until` below a goal or a step is the day on which one looks whether it was seen; an action only ends with it. */
+  private get lastDay(): Field | undefined {
+    return this.statementKind === 'goal' ? this.first('until') : undefined;
+  }
+
   private dueBy(): Due | undefined {
-    const field = this.first('by');
+    const field = this.first('by') ?? this.lastDay;
     const { calendar } = this.around;
     if (field === undefined || field.value.text === '') return this.said();
     return calendar.of(field, 'end', this.onTrigger);
@@ -162,6 +175,13 @@ export class PlanGoal extends PlanItem implements Goal {
 
   get now(): readonly Typed<Amount>[] {
     return (this.#now ??= amounts(this.all('now')));
+  }
+
+  get measured(): readonly Day[] {
+    return this.all('now').flatMap(({ value }) => {
+      const day = dayOf(value.text, this.around.calendar);
+      return day === undefined ? [] : [day];
+    });
   }
 
   get targets(): readonly Typed<Amount>[] {
@@ -249,14 +269,6 @@ function isFilledIn(line: Content, id?: string): line is Field {
   if (line.type !== 'field' || (id !== undefined && line.spec.id !== id)) return false;
   // What only fills a box says nothing; a day has words of its own for that.
   return line.spec.id === 'by' || !isFiller(line.value.text);
-}
-
-/** What a `Status` field says, with its day worked out. */
-export function statusIn(field: Field, kind: string, calendar: Calendar): Typed<Status> | undefined {
-  const { value } = readStatus(field.value.text, statusOwner(kind));
-  if (value === undefined) return undefined;
-  const on = value.on === undefined ? undefined : calendar.resolve(value.on, 'end', false, 'past').day;
-  return { ...at(field), field, value: { state: value.state, on, because: value.because } };
 }
 
 const at = (field: Field): { start: number; end: number } => ({

@@ -5,6 +5,7 @@ import type { Block, Field, Heading, Problem, Span, Value, Voice } from '../lang
 import type { Amount as AmountValue } from '../language/values/amount.ts';
 import type { Deadline, Duration, Recurrence } from '../language/values/time.ts';
 import type { Evidence } from '../wording/evidence.ts';
+import type { Heard } from './standing.ts';
 import type { Reach } from './templates.ts';
 import type { Day } from '../calendar/day.ts';
 import type { Tense } from './year-meant.ts';
@@ -75,7 +76,10 @@ export interface Item {
   readonly from: Due | undefined;
   /** The field `By`, or else the deadline in the statement. */
   readonly by: Due | undefined;
+  /** By `Status`, or else by a line such as `Completed: Yes`. */
   readonly status: Typed<Status> | undefined;
+  /** Its lines of progress. */
+  readonly heard: readonly Heard[];
   /** All fields of the block, by id. */
   readonly fields: ReadonlyMap<string, readonly Field[]>;
   /** The lines `Measure` that say what is counted or seen; "he will be happier" does not. */
@@ -89,6 +93,8 @@ export interface Goal extends Item {
   readonly need: Need | undefined;
   readonly measures: readonly Field[];
   readonly now: readonly Typed<AmountValue>[];
+  /** The days that `Now` lines give. */
+  readonly measured: readonly Day[];
   readonly targets: readonly Typed<AmountValue>[];
   readonly forHowLong: Typed<Duration> | undefined;
   readonly areas: readonly Area[];

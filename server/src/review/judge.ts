@@ -92,6 +92,7 @@ function planOf({ kind, text }: Statement): Plan {
     status: undefined,
     fields: new Map(),
     measuring: [],
+    heard: [],
     pointer: false,
   };
   const goals: Goal[] = kind === 'goal' ? [{ ...item, ...GOAL }] : [];
@@ -104,6 +105,7 @@ const GOAL = {
   need: undefined,
   measures: [],
   now: [],
+  measured: [],
   targets: [],
   forHowLong: undefined,
   areas: [],

@@ -50,6 +50,7 @@ import { rule as timescaleReviewLate } from './timescale/review-late.ts';
 import { rule as timescaleReviewMissing } from './timescale/review-missing.ts';
 import { rule as timescaleVisitLate } from './timescale/visit-late.ts';
 import { rule as timescaleMeetingLate } from './timescale/meeting-late.ts';
+import { rule as timescaleMeetingOverdue } from './timescale/meeting-overdue.ts';
 import { rule as timescaleNotMet } from './timescale/not-met.ts';
 import { rule as timeBoundWhichDay } from './time-bound/which-day.ts';
 import { rule as timescaleCannotTell } from './timescale/cannot-tell.ts';
@@ -167,6 +168,7 @@ export const RULES: readonly Rule[] = [
   timescaleReviewMissing,
   timescaleVisitLate,
   timescaleMeetingLate,
+  timescaleMeetingOverdue,
   timescaleNotMet,
   timescaleCannotTell,
   independenceAfter18,

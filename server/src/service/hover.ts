@@ -1,7 +1,7 @@
 import type { Hover } from 'vscode-languageserver-types';
 import { kindMeant } from '../language/kinds.ts';
 import { rungOf } from '../language/ladder.ts';
-import { STATUSES, statusOwner } from '../language/statuses.ts';
+import { stateIn, statusOwner } from '../language/statuses.ts';
 import type { Block, Content, Field, Span } from '../language/tree.ts';
 import type { Due, Plan } from '../plan/plan.ts';
 import { readSuppressions } from '../review/suppressions.ts';
@@ -111,8 +111,7 @@ function fieldValue(field: Field, plan: Plan | undefined, { today }: Analysis): 
         ? []
         : [tellRung(plan.ladder[rungOf(text, plan.ladder) ?? 0] ?? '', plan.ladder)];
     case 'status': {
-      const words = text.toLowerCase();
-      const state = STATUSES[statusOwner(field.parent.kind)].find((each) => words.startsWith(each));
+      const { state } = stateIn(text, statusOwner(field.parent.kind)) ?? {};
       const said = state === undefined ? undefined : tellStatus(state);
       return said === undefined ? [] : [said];
     }

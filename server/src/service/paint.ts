@@ -1,6 +1,6 @@
 import { rungOf } from '../language/ladder.ts';
 import { kindMeant } from '../language/kinds.ts';
-import { STATUSES, statusOwner } from '../language/statuses.ts';
+import { stateIn, statusOwner } from '../language/statuses.ts';
 import type { Content, Field, Label, Span, Value } from '../language/tree.ts';
 import { readBlanks } from '../language/values/blanks.ts';
 import { MONTHS } from '../calendar/day.ts';
@@ -97,11 +97,10 @@ function knownValue(field: Field, plan: Plan | undefined): Painted[] {
     case 'areas':
       return [{ ...all, paint: 'enumMember' }];
     case 'status': {
-      const words = value.text.toLowerCase();
-      const state = STATUSES[statusOwner(parent.kind)].find((each) => words.startsWith(each));
-      return state === undefined
+      const said = stateIn(value.text, statusOwner(parent.kind));
+      return said === undefined
         ? []
-        : [{ start: value.start, end: value.start + state.length, paint: 'enumMember' }];
+        : [{ start: value.start, end: value.start + said.length, paint: 'enumMember' }];
     }
     case 'people':
       return (plan?.named(field) ?? [])

@@ -114,6 +114,13 @@ export function wouldBeLate(plan: Plan, standard: InForce, today: Day): boolean 
   );
 }
 
+/**
+ * The limit of a next meeting that has been missed; undefined where nothing can be said. Only reviews have to stand in
+ * the plan itself: where no visit is listed, they may be written down elsewhere.
+ */
+export const missed = ({ next, planned }: Series, kind: MeetingKind, today: Day): Expected | undefined =>
+  next !== undefined && next.last < today && (kind === 'review' || planned.length > 0) ? next : undefined;
+
 /** The limit that a day is past and that weighs most; the earliest among equals. */
 export function passed({ day, expected }: Pick<Planned, 'day' | 'expected'>): Expected | undefined {
   const late = expected.filter((each) => day > each.last);

@@ -1,6 +1,6 @@
 import { createToken, EmbeddedActionsParser, Lexer } from 'chevrotain';
 import { lettersBetween } from '../first-letters.ts';
-import { STATUSES, type StatusOwner } from '../statuses.ts';
+import { stateIn, STATUSES, type StatusOwner } from '../statuses.ts';
 import type { Span } from '../tree.ts';
 import { memo } from './memo.ts';
 import { readDate } from './date.ts';
@@ -108,26 +108,34 @@ function read(text: string, owner: StatusOwner): Reading<StatusValue> {
     .toLowerCase()
     .replace(/[,.;]$/, '')
     .trim();
-  const states: readonly string[] = STATUSES[owner];
-  const state = states.find(
-    (each) => each === words || words.startsWith(`${each} `) || words.startsWith(`${each},`),
-  );
-  if (state === undefined) {
+  const said = stateIn(text, owner);
+  if (said === undefined) {
     if (words === '' || words.startsWith('[')) return { value: undefined, slips: [] };
-    return { value: undefined, slips: [unknown(text, parts.stateEnd, states)] };
+    return { value: undefined, slips: [unknown(text, parts.stateEnd, STATUSES[owner])] };
   }
+  const { state } = said;
+  const day = parts.date ?? dayBehind(text, said.length);
   const date =
-    parts.date === undefined
-      ? undefined
-      : readDate(text.slice(parts.date.start, parts.date.end).replace(/[,.;]$/, ''));
+    day === undefined ? undefined : readDate(text.slice(day.start, day.end).replace(/[,.;)]$/, ''));
   const slips = (date?.slips ?? []).map((slip) => ({
     ...slip,
-    start: slip.start + (parts.date?.start ?? 0),
-    end: slip.end + (parts.date?.start ?? 0),
+    start: slip.start + (day?.start ?? 0),
+    end: slip.end + (day?.start ?? 0),
   }));
   const reason = parts.because === undefined ? undefined : text.slice(parts.because.start, parts.because.end);
   return { value: { start: 0, end: text.length, state, on: date?.value, because: reason }, slips };
 }
+
+/** `Completed 15/10/2026`, `done (15 October 2026)`: the day without its "on". */
+function dayBehind(text: string, stateEnd: number): Span | undefined {
+  const [before = ''] = /^[\s,;:.(–—-]*(?:on\s)?/i.exec(text.slice(stateEnd)) ?? [];
+  const start = stateEnd + before.length;
+  const [words] = DAY.exec(text.slice(start)) ?? [];
+  return before === '' || words === undefined ? undefined : { start, end: start + words.length };
+}
+
+const DAY =
+  /^(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4}-\d{2}-\d{2}|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9},? \d{4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} \d{4})(?![\p{L}\p{N}])/iu;
 
 const unknown = (text: string, end: number, states: readonly string[]): Slip => ({
   rule: 'plan/unknown-value',

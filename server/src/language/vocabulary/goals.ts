@@ -72,6 +72,7 @@ const GOAL_FIELDS: readonly FieldSpec[] = [
   COST,
   FROM,
   BY,
+  field('until', 'Until', 'deadline', '[date]', 'The last day.', { letter: 'T' }),
   field(
     'helpNow',
     'Help now, Level now, Support now',
@@ -94,6 +95,14 @@ const GOAL_FIELDS: readonly FieldSpec[] = [
     'How much help the child needs on this step.',
   ),
   STATUS,
+  field(
+    'done',
+    ['Done', HEADINGS.DONE_HEADINGS],
+    'done',
+    '[yes / no / date]',
+    'Whether it is done: yes, no, or the day. ‘Status’ says the same in its own words.',
+    { keep: true },
+  ),
   field(
     'outcomeAtReview',
     ['Outcome at review, Progress at review', HEADINGS.AT_REVIEW_HEADINGS],
@@ -127,7 +136,6 @@ const ACTION_FIELDS: readonly FieldSpec[] = [
     'How often: "every Tuesday", "twice a week for 6 weeks".',
     { letter: 'T' },
   ),
-  field('until', 'Until', 'deadline', '[date]', 'The last day.', { letter: 'T' }),
   field('where', 'Where', 'text', '[place]', 'Where it happens.'),
   field(
     'qualification',

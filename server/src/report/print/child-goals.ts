@@ -5,7 +5,7 @@ import { html, Markup } from '../markup.ts';
 import { nameOnly } from './births.ts';
 import { childsOwn, voice } from './parts.ts';
 import { isSaidOnVisit } from './seen-alone.ts';
-import { howOften, isSettled } from './steps.ts';
+import { howOften, isSettled, standing } from './steps.ts';
 import { sayUntilWhen } from './times.ts';
 import { concerns, isMeantFor } from './whose.ts';
 import { lineOf, oneLine, sayPeople, valuesIn, withStop } from './words.ts';
@@ -89,7 +89,7 @@ function top(goal: Goal, { isOwn, child, said }: Reading): Markup {
 /** By when; how it stands, once it is settled. */
 function end(goal: Goal): Markup | undefined {
   if (goal.status !== undefined && isSettled(goal))
-    return html`<p><strong>How it stands: ${lineOf(goal.status.field.value)}</strong></p>`;
+    return html`<p><strong>How it stands: ${standing(goal) ?? lineOf(goal.status.field.value)}</strong></p>`;
   const by = sayUntilWhen(goal);
   return by === undefined ? undefined : html`<p><strong>${sentence(by)}</strong></p>`;
 }

@@ -23,10 +23,12 @@ const GOAL_ROWS: Readonly<Record<string, string>> = {
   helpedBy: 'With help from',
   from: 'From',
   by: 'By',
+  until: 'Until',
   helpNow: 'Help now',
   helpAim: 'Help when it is reached',
   help: 'Help',
   status: 'How it stands',
+  done: 'Done',
   outcomeAtReview: 'What the review found',
 };
 

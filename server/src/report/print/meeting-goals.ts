@@ -5,7 +5,7 @@ import type { Goal, Item, Plan } from '../../plan/plan.ts';
 import { childName } from '../../rules/about.ts';
 import { html, type Markup } from '../markup.ts';
 import { tellsOfChildAlone } from './seen-alone.ts';
-import { isSettled, whenOf, whoOf } from './steps.ts';
+import { isSettled, standing, whenOf, whoOf } from './steps.ts';
 import { sayBy } from './times.ts';
 import { blank, lineOf, oneLine, numbered, sayPeople, valuesIn } from './words.ts';
 
@@ -98,7 +98,8 @@ function progressSince(plan: Plan, goal: Goal, last: Day | undefined): Markup[] 
     .filter(({ value }) => !tellsOfChildAlone(value.text))
     .map(({ value }) => lineOf(value));
   const found = [...valuesIn(goal.block, 'outcomeAtReview').map(lineOf), ...lines];
-  return goal.status === undefined ? found : [lineOf(goal.status.field.value), ...found];
+  const stands = standing(goal);
+  return stands === undefined ? found : [stands, ...found];
 }
 
 function dayIn(plan: Plan, text: string): Day | undefined {

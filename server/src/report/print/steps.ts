@@ -43,7 +43,7 @@ export function stepsOf(plan: Plan, today: Day): Steps {
     ],
     running: among('running').map((item) => step(item, [...rhythm(item), ...stretch(item)])),
     undated: [...undatedMeetings(plan), ...among('undated').map((item) => step(item, [sayBy(item)]))],
-    done: items.filter(isSettled).map((item) => step(item, [line(item.status?.field.value)])),
+    done: items.filter(isSettled).map((item) => step(item, [standing(item)])),
   };
 }
 
@@ -140,9 +140,18 @@ function details(item: Item): Markup {
     return name === undefined || each.type !== 'field' ? [] : [html`${name}: ${lineOf(each.value)}`];
   });
   const helped = item.helpedBy.length === 0 ? [] : [html`With help from: ${sayPeople(item.helpedBy)}`];
-  const stands = isSettled(item) ? undefined : item.status?.field.value;
-  const status = stands === undefined ? [] : [html`How it stands: ${lineOf(stands)}`];
+  const stands = isSettled(item) ? undefined : standing(item);
+  const status = stands === undefined ? [] : [html`How it stands: ${stands}`];
   return html`${[...said, ...helped, ...status].map((words) => html`<p class="more">${words}</p>`)}${ownHeadings(item.block.content)}`;
+}
+
+/** How it stands in the words of the plan; a box such as `Completed: Yes` with its heading. */
+export function standing({ status }: Item): Markup | undefined {
+  if (status === undefined) return undefined;
+  const { spec, label, value } = status.field;
+  // What the review found is printed by itself.
+  if (spec.id === 'outcomeAtReview') return undefined;
+  return spec.id === 'status' ? lineOf(value) : html`${label.text}: ${lineOf(value)}`;
 }
 
 const line = (value: Value | undefined): Markup | undefined =>

@@ -20,7 +20,7 @@ export const rule = withOptions({
     const started = plan.started?.day;
     if (started === undefined || plan.status?.value.state === 'closed') return;
     for (const goal of openGoals(plan)) {
-      const since = Math.max(started, goal.from?.day ?? -Infinity) as Day;
+      const since = Math.max(started, goal.from?.day ?? -Infinity, lastMeasured(goal, today)) as Day;
       // A goal past its day is told so by another check.
       if (today - since <= weeks * 7 || (goal.by?.day ?? Infinity) < today || heardOf(goal)) continue;
       yield {
@@ -37,13 +37,18 @@ export const rule = withOptions({
   ],
 });
 
+/** The last day that `Now` lines give up to today: figures that somebody wrote down then. */
+const lastMeasured = (goal: Goal, today: Day): number =>
+  Math.max(-Infinity, ...goal.measured.filter((day) => day <= today));
+
 /** A status, a progress line or a word at the review, on the goal or on a step or action of it. */
 function heardOf(goal: Goal): boolean {
   return [goal, ...goal.milestones, ...goal.actions].some(
     (item) =>
       has(item, 'status') ||
+      item.status !== undefined ||
       has(item, 'outcomeAtReview') ||
       has(item, 'outcome') ||
-      item.block.content.some((each) => each.type === 'block' && each.kind === 'progress'),
+      item.heard.length > 0,
   );
 }

@@ -1,8 +1,8 @@
 import { sayDay, type Day } from '../../calendar/day.ts';
-import { ANSWERED } from '../../language/statuses.ts';
 import type { Span } from '../../language/tree.ts';
 import type { Item, Part } from '../../plan/plan.ts';
 import { isFarDay } from '../../plan/far-years.ts';
+import { howItWent, type HowItWent } from '../../plan/how-it-went.ts';
 import { addField, count, shortly } from '../about.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,12 +15,12 @@ export const rule: Rule = {
   mend: 'Add Status with what happened and the day, or agree a new date.',
   inParts: true,
   *check(plan, { today }) {
-    for (const { item, due, place } of overdueItems(plan, today)) {
+    for (const { item, due, place, went } of overdueItems(plan, today)) {
       // A slip in the year is told by itself.
       if (isFarDay(due, plan, today)) continue;
       yield {
         ...place,
-        message: `${shortly(item)} was due on ${sayDay(due)}, ${count(today - due, 'day')} ago, and nothing says how it went. Add ‘Status:’ with what happened, or agree a new date.`,
+        message: `${shortly(item)} was due on ${sayDay(due)}, ${count(today - due, 'day')} ago, and ${sayWent(went)}. Add ‘Status:’ with what happened, or agree a new date.`,
         subject: item.block,
         fixes: item.fields.has('status') ? [] : [addField(item.block, 'status')],
       };
@@ -36,13 +36,19 @@ export const rule: Rule = {
 export function* overdueItems(
   plan: Part,
   today: Day,
-): Generator<{ readonly item: Item; readonly due: Day; readonly place: Span }> {
+): Generator<{ readonly item: Item; readonly due: Day; readonly place: Span; readonly went: HowItWent }> {
   if (plan.isTemplate || plan.status?.value.state === 'closed') return;
   for (const item of [...plan.goals, ...plan.milestones, ...plan.actions]) {
-    const state = item.status?.value.state;
     const { by } = item;
-    if (by?.day === undefined || by.day >= today || (state !== undefined && ANSWERED.has(state))) continue;
+    if (by?.day === undefined || by.day >= today) continue;
     if (item.fields.has('howOften') && item.fields.get('by') === undefined) continue;
-    yield { item, due: by.day, place: { start: by.start, end: by.end } };
+    const went = howItWent(item, by.day);
+    if (went.type !== 'told') yield { item, due: by.day, place: { start: by.start, end: by.end }, went };
   }
+}
+
+/** What is known of how it went, for the end of a sentence. */
+export function sayWent(went: HowItWent): string {
+  if (went.type === 'before') return `the last word on it is of ${sayDay(went.day)}, before that day`;
+  return went.type === 'undated' ? 'what is written of it has no day' : 'nothing says how it went';
 }

@@ -34,8 +34,11 @@ export const rule: Rule = {
   bad: [
     "Plan: Ida's plan\n  Goal: Ida is in school 90% of the time by 4 May 2027\n    Target: 95%\n",
     "Plan: Ida's plan\n  Goal: Ida cycles to school 4 days a week by 4 May 2027\n    Target: 5 days a week\n",
+    "Plan: Ida's plan\n  Goal: Ida sleeps at home 5 nights out of 7 by 4 May 2027\n    Target: 3 of 7\n",
   ],
   good: [
+    "Plan: Ida's plan\n  Goal: Ida sleeps at home 5 nights out of 7 by 4 May 2027\n    Target: 5 out of 7\n",
+    "Plan: Ida's plan\n  Goal: Ida sleeps at home 5 nights out of 7 by 4 May 2027\n    Target: 20 out of 28\n",
     "Plan: Ida's plan\n  Goal: Ida is in school 95% of the time by 4 May 2027\n    Target: 95%\n",
     "Plan: Ida's plan\n  Goal: Ida goes swimming 2 Saturdays a month until 4 May 2027\n    Target: 6 Saturdays\n",
     "Plan: Ida's plan\n  Goal: Ida's attendance goes from 80% to 95% by 4 May 2027\n    Target: 95%\n",
@@ -48,8 +51,9 @@ function figureIn({ evidence }: Item, target: Amount): (Words & { figure: number
     const words = evidence.text.slice(amount.start);
     const plain = FIGURE.exec(words);
     if (plain === null || !sameKind(amount.words, words.slice(plain[0].length), target)) return [];
+    const share = shareIn(words.slice(plain[0].length), target);
     const unit = target.unit === '%' || target.unit === '£' ? '' : ` ${target.unit.split(' ', 1)[0] ?? ''}`;
-    const said = `${plain[0]}${target.unit === '%' ? '%' : unit}`;
+    const said = `${plain[0]}${share ?? (target.unit === '%' ? '%' : unit)}`;
     const figure = Number((plain[1] ?? '').replaceAll(',', ''));
     return [{ words: said, start: amount.start, end: amount.start + said.length, figure }];
   });
@@ -59,12 +63,22 @@ function figureIn({ evidence }: Item, target: Amount): (Words & { figure: number
 
 const FIGURE = /^£?(\d{1,9}(?:,\d{3})*(?:\.\d{1,2})?)/;
 
+/** " nights out of 7" beside a target out of 7: the words up to the same whole. */
+function shareIn(after: string, { outOf, unit }: Amount): string | undefined {
+  if (outOf === undefined || unit === '%') return undefined;
+  const share = SHARE.exec(after);
+  return share !== null && Number(share[1]) === outOf ? share[0] : undefined;
+}
+
+const SHARE = /^\s?(?:[a-z]{1,20}\s)?(?:out\sof|of|in)\s(?:every\s)?(\d{1,3})\b/i;
+
 /** A percentage beside a percentage, pounds beside pounds, or a count of the very same thing. */
 function sameKind(amount: string, after: string, target: Amount): boolean {
   if (target.unit === '%') return /^\s?(?:%|per ?cent\b)/i.test(after);
   if (target.unit === '£') return amount.startsWith('£');
   const [unit = ''] = target.unit.toLowerCase().split(' ');
-  if (target.outOf !== undefined || unit === '') return false;
+  if (target.outOf !== undefined) return shareIn(after, target) !== undefined;
+  if (unit === '') return false;
   const [next = '', ...rest] = after
     .trimStart()
     .toLowerCase()
