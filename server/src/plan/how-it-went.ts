@@ -9,16 +9,15 @@ import type { Item } from './plan.ts';
 export type HowItWent =
   { readonly type: 'told' | 'undated' | 'nothing' } | { readonly type: 'before'; readonly day: Day };
 
+/** The lines that say what came of it. */
+export const OUTCOMES = ['outcomeAtReview', 'outcome'] as const;
+
 /** Reads it from the status, from what the review found, and from the lines of progress. */
 export function howItWent(item: Item, due: Day): HowItWent {
   const { status, heard } = item;
   if (status !== undefined && ANSWERED.has(status.value.state)) return { type: 'told' };
-  if (
-    item.fields
-      .get('outcomeAtReview')
-      ?.some(({ value }) => value.text !== '' && !value.text.startsWith('[')) === true
-  )
-    return { type: 'told' };
+  const outcomes = OUTCOMES.flatMap((id) => item.fields.get(id) ?? []);
+  if (outcomes.some(({ value }) => value.text !== '' && !value.text.startsWith('['))) return { type: 'told' };
   const days = heard.flatMap(({ day }) => (day === undefined ? [] : [day]));
   const last = days.length === 0 ? undefined : (Math.max(...days) as Day);
   if (last !== undefined && last >= due) return { type: 'told' };

@@ -5,6 +5,7 @@ import { readStatus } from '../language/values/status.ts';
 import type { Deadline } from '../language/values/time.ts';
 import { findTimes, readAmount, readDate } from '../language/values/times.ts';
 import type { Calendar } from './due.ts';
+import { OUTCOMES } from './how-it-went.ts';
 import type { Status, Typed } from './plan.ts';
 
 /** What a `Status` field says, with its day worked out. */
@@ -22,7 +23,7 @@ export function statusInstead(
   const [done] = fields.get('done') ?? [];
   const found = done === undefined ? undefined : doneIn(done, block.kind, calendar);
   if (found !== undefined) return found;
-  const [outcome] = fields.get('outcomeAtReview') ?? [];
+  const [outcome] = OUTCOMES.flatMap((id) => fields.get(id) ?? []);
   return outcome === undefined ? undefined : statusIn(outcome, block.kind, calendar);
 }
 

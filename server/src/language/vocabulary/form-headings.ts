@@ -59,7 +59,7 @@ export const DONE_HEADINGS =
   'Completed, Date completed, Date done, Date achieved, Date met, Achieved, Met, Completed on, Done on, Achieved on, Met on, Completed date, Day completed, Action completed, Action complete, Date action completed, Goal achieved, Goal met, Date goal achieved, Date goal met, Is it done, Has it been done, Has this been done, Has it happened';
 
 export const AT_REVIEW_HEADINGS =
-  'Actual outcome, Result, Results, Outcome of action, Outcome achieved, Review outcome, Outcome of review, Review comments, Review notes, What was achieved, What has been achieved';
+  'Actual outcome, Outcome of action, Outcome achieved, Review outcome, Outcome of review, Review comments, Review notes, What was achieved, What has been achieved';
 
 export const NOTE_HEADINGS = 'Comment, Comments, Remark, Remarks, Additional notes, Further notes';
 
