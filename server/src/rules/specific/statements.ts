@@ -102,7 +102,7 @@ export function personOf(plan: Part, item: Item): string {
 
 const ARTICLE = /^(?:the|both|all|his|her|their|my|our) /i;
 const GROWN_UPS = /\b(?:parents|carers|couple|grandparents|family|household|siblings|brothers|sisters)$/i;
-const [RELATIONS = { words: '' }] = ROLES;
+const [RELATIONS = { words: '', why: '' }] = ROLES;
 const relations = wordSet([RELATIONS]);
 /** What children call them, and so writes itself like a name. */
 const CALLED = /^(?:mum|mummy|mam|mom|dad|daddy|nan|nanna|nana|gran|granny|grandma|grandad|grandpa)$/i;
