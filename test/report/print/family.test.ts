@@ -71,6 +71,16 @@ describe('a plan for the family', () => {
       'Date',
     ]);
   });
+  it('says once how an action went', () => {
+    const text =
+      "Plan: Bo's plan\n  Goal: Bo swims\n    Action: Buy trunks | Who: Gran | By: 4 May 2026 | Outcome: done 12 May 2026\n";
+    assert.equal(
+      words(text, 'family')
+        .join('\n')
+        .match(/done 12 May 2026/g)?.length,
+      1,
+    );
+  });
   it('prints the words of a deadline that is no date', () => {
     const text = "Plan: Bo's plan\n  Goal: Bo swims\n    By: when the pool is mended\n    Who: Gran\n";
     const found = words(text, 'family');

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day.ts';
 import { SETTLED } from '../../language/statuses.ts';
 import type { Block, Value } from '../../language/tree.ts';
+import { OUTCOMES } from '../../plan/how-it-went.ts';
 import type { Action, Item, Milestone, Named, Plan } from '../../plan/plan.ts';
 import { html, Markup } from '../markup.ts';
 import { ownHeadings } from './form.ts';
@@ -149,8 +150,8 @@ function details(item: Item): Markup {
 export function standing({ status }: Item): Markup | undefined {
   if (status === undefined) return undefined;
   const { spec, label, value } = status.field;
-  // What the review found is printed by itself.
-  if (spec.id === 'outcomeAtReview') return undefined;
+  // What came of it is printed by itself.
+  if (OUTCOMES.some((id) => id === spec.id)) return undefined;
   return spec.id === 'status' ? lineOf(value) : html`${label.text}: ${lineOf(value)}`;
 }
 
